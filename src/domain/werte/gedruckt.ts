@@ -1,0 +1,162 @@
+import { anteil } from './anteil.ts';
+import { cent } from './cent.ts';
+import { sichereGanzzahl } from './ganzzahl.ts';
+import { prozentpunkte } from './prozentpunkte.ts';
+import { vollzeitaequivalent } from './vollzeitaequivalent.ts';
+import type { Einheit, Wert, Werte } from './zahl.ts';
+
+/** What can be read from a printed figure. */
+export type Gedruckt<E extends Einheit = Einheit> = Readonly<{
+  /** The literal text. */
+  text: string;
+  einheit: E;
+  wert: Werte[E];
+  /** Size of the last printed digit in the measure of {@link messwert}: '59,519 Mio. €' → 100_000 cents, '84,8 %' → 1_000 millionths. */
+  schritt: number;
+  /** 'rd.', 'knapp', 'fast', 'über' …: not meant to the digit. */
+  ungefaehr: boolean;
+  /** Was the unit printed, or taken from the column? */
+  mitEinheit: boolean;
+}>;
+
+/** Why a text is no printed figure of the wanted unit. */
+export type Lesefehler =
+  | Readonly<{ art: 'keine_zahl' }>
+  | Readonly<{ art: 'falsche_einheit'; gefunden: string }>
+  | Readonly<{ art: 'einheit_fehlt' }>
+  /** '100.0000': groups behind the first dot need three digits. Readings that may be meant, as written numbers. */
+  | Readonly<{ art: 'tausendergruppe'; lesarten: readonly string[] }>
+  /** '59,519 €': an amount in plain Euro has no three decimals. */
+  | Readonly<{ art: 'nachkommastellen'; hoechstens: number }>
+  | Readonly<{ art: 'zu_gross' }>;
+
+export type Gelesen<E extends Einheit = Einheit> =
+  | Readonly<{ ok: true; wert: Gedruckt<E> }>
+  | Readonly<{ ok: false; fehler: Lesefehler }>;
+
+/** A unit as written: which kind of value, and by how many decimal places the written number is smaller than its smallest step. */
+type Schreibweise = Readonly<{ einheit: Einheit; stellen: number }>;
+
+const SCHREIBWEISEN: ReadonlyMap<string, Schreibweise> = new Map(
+  (
+    [
+      [['€', 'EUR', 'Euro'], 'cent', 2],
+      [['T€', 'TEUR', 'Tsd. €', 'Tsd €', 'Tsd. Euro', 'Tausend Euro'], 'cent', 5],
+      [['Mio. €', 'Mio €', 'Mio. Euro', 'Mio. EUR', 'Mio Euro', 'Millionen Euro', 'Millionen €'], 'cent', 8],
+      [['Mrd. €', 'Mrd €', 'Mrd. Euro', 'Milliarden Euro'], 'cent', 11],
+      [['%', 'Prozent', 'v. H.', 'v.H.'], 'anteil', 0],
+      [['Punkte', 'Punkt', 'Prozentpunkte', 'Prozentpunkt', '%-Punkte', 'PP'], 'punkte', 3],
+      [['VZÄ', 'VzÄ', 'Vollzeitäquivalente', 'Stellen'], 'vzae', 4],
+    ] as const
+  ).flatMap(([namen, einheit, stellen]) => namen.map(name => [name.toLowerCase(), { einheit, stellen }])),
+);
+
+const OHNE_EINHEIT: Readonly<Record<Einheit, Schreibweise>> = {
+  cent: { einheit: 'cent', stellen: 2 },
+  anteil: { einheit: 'anteil', stellen: 0 },
+  punkte: { einheit: 'punkte', stellen: 3 },
+  vzae: { einheit: 'vzae', stellen: 4 },
+  anzahl: { einheit: 'anzahl', stellen: 0 },
+};
+
+const UNGEFAEHR = /^(?:rd\.?|rund|ca\.?|circa|zirka|etwa|knapp|fast|über|mehr als|gut|annähernd|±)\s*/i;
+const ZAHL = /^(?<vorzeichen>[+\-−–±]?)\s*(?<ziffern>\d[\d.,]*)\s*(?<einheit>\D*)$/;
+const GRUPPIERT = /^\d{1,3}(?:\.\d{3})+$/;
+const MAX_ZIFFERN = 15;
+
+/**
+ * A printed figure with value, unit and precision read from its text: '59,519 Mio. €', 'rd. 13 %', '−10,83 %', '29.521.177'.
+ * Without printed unit the wanted one is assumed unless einheitPflicht; nothing else is guessed.
+ */
+export const liesGedruckt = <E extends Einheit>(
+  text: string,
+  einheit: E,
+  { einheitPflicht = false }: Readonly<{ einheitPflicht?: boolean }> = {},
+): Gelesen<E> => {
+  const knapp = text.replaceAll(/[\u00a0\u202f\s]+/g, ' ').trim();
+  const ohneWort = knapp.replace(UNGEFAEHR, '');
+  const treffer = ZAHL.exec(ohneWort)?.groups;
+  if (!treffer) return nicht({ art: 'keine_zahl' });
+  const geschrieben = (treffer['einheit'] ?? '').trim();
+  const schreibweise = geschrieben === '' ? OHNE_EINHEIT[einheit] : SCHREIBWEISEN.get(geschrieben.toLowerCase());
+  if (!schreibweise || schreibweise.einheit !== einheit) return nicht({ art: 'falsche_einheit', gefunden: geschrieben });
+  if (geschrieben === '' && einheitPflicht) return nicht({ art: 'einheit_fehlt' });
+  const dezimal = liesDezimal(treffer['ziffern'] ?? '');
+  if (!dezimal.ok) return dezimal;
+  const vorzeichen = /[-−–]/.test(treffer['vorzeichen'] ?? '') ? -1 : 1;
+  const fein = inSchritten(dezimal.wert, schreibweise, vorzeichen);
+  if (!fein.ok) return fein;
+  const gelesen: Gedruckt = {
+    text,
+    einheit,
+    wert: fein.wert,
+    schritt: fein.schritt,
+    ungefaehr: ohneWort !== knapp,
+    mitEinheit: geschrieben !== '',
+  };
+  return { ok: true, wert: gelesen as Gedruckt<E> };
+};
+
+const nicht = (fehler: Lesefehler) => ({ ok: false, fehler }) as const;
+
+type Dezimal = Readonly<{ ziffern: string; nachkomma: number }>;
+
+const liesDezimal = (
+  text: string,
+): Readonly<{ ok: true; wert: Dezimal }> | Readonly<{ ok: false; fehler: Lesefehler }> => {
+  const teile = text.split(',');
+  const [ganze = '', bruch = ''] = teile;
+  if (teile.length > 2 || (teile.length === 2 && !/^\d+$/.test(bruch))) return nicht({ art: 'keine_zahl' });
+  if (ganze.includes('.') && !GRUPPIERT.test(ganze))
+    return nicht({ art: 'tausendergruppe', lesarten: lesarten(ganze) });
+  const ziffern = ganze.replaceAll('.', '') + bruch;
+  if (ziffern.replace(/^0+/, '').length > MAX_ZIFFERN) return nicht({ art: 'zu_gross' });
+  return { ok: true, wert: { ziffern, nachkomma: bruch.length } };
+};
+
+/** '100.0000' may be 100.000 with a digit too many, or 1.000.000 with a dot in the wrong place. */
+const lesarten = (ganze: string): readonly string[] => {
+  const gekappt = ganze
+    .split('.')
+    .map((gruppe, i) => (i === 0 ? gruppe : gruppe.slice(0, 3)))
+    .join('.');
+  const ohnePunkte = ganze.replaceAll('.', '').replace(/\B(?=(\d{3})+$)/g, '.');
+  return [...new Set([gekappt, ohnePunkte])].filter(l => GRUPPIERT.test(l) || /^\d{1,3}$/.test(l));
+};
+
+type Fein =
+  | Readonly<{ ok: true; wert: Werte[Einheit]; schritt: number }>
+  | Readonly<{ ok: false; fehler: Lesefehler }>;
+
+const inSchritten = ({ ziffern, nachkomma }: Dezimal, { einheit, stellen }: Schreibweise, vorzeichen: 1 | -1): Fein => {
+  const zahl = vorzeichen * Number(ziffern);
+  if (einheit === 'anteil')
+    return { ok: true, wert: anteil(zahl, 100 * 10 ** nachkomma), schritt: 10_000 / 10 ** nachkomma };
+  if (nachkomma > stellen) return nicht({ art: 'nachkommastellen', hoechstens: stellen });
+  const schritt = 10 ** (stellen - nachkomma);
+  const wert = zahl * schritt;
+  if (!Number.isSafeInteger(wert)) return nicht({ art: 'zu_gross' });
+  return { ok: true, wert: getypt(einheit, wert), schritt };
+};
+
+const getypt = (einheit: Exclude<Einheit, 'anteil'>, wert: number): Werte[Einheit] => {
+  switch (einheit) {
+    case 'cent':
+      return cent(wert);
+    case 'punkte':
+      return prozentpunkte(wert);
+    case 'vzae':
+      return vollzeitaequivalent(wert);
+    case 'anzahl':
+      return sichereGanzzahl(wert);
+  }
+};
+
+/** The unit a text is printed with, or null when none is recognised. */
+export const gedruckteEinheit = (text: string): Einheit | null => {
+  const treffer = ZAHL.exec(text.trim().replace(UNGEFAEHR, ''))?.groups;
+  return SCHREIBWEISEN.get((treffer?.['einheit'] ?? '').trim().toLowerCase())?.einheit ?? null;
+};
+
+/** A printed figure as a value with its unit. */
+export const wertVon = (g: Gedruckt): Wert => ({ einheit: g.einheit, wert: g.wert }) as Wert;
