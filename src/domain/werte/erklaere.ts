@@ -23,7 +23,9 @@ export const satzZu = (blatt: Rechenblatt, katalog: Formelkatalog, zahl: Zahl): 
     case 'formel': {
       const formel = katalog.get(herkunft.formel);
       if (!formel) throw new Error(`Formel unbekannt: ${herkunft.formel}`);
-      const rechnung = eingesetzt(formel.satz, name => eingabeAlsText(blatt, herkunft.eingaben[name]));
+      const rechnung = eingesetzt(formel.satz, (name, benannt) =>
+        eingabeAlsText(blatt, herkunft.eingaben[name], benannt),
+      );
       const fundstelle = formel.fundstelle ? `, ${formel.fundstelle}` : '';
       return `${zahl.name} = ${rechnung} = ${wert}${fundstelle}`;
     }
@@ -44,15 +46,20 @@ export const rechenweg = (blatt: Rechenblatt, katalog: Formelkatalog, ziel: Pfad
   return gehe(ziel);
 };
 
-const eingesetzt = (satz: string, werte: (name: string) => string): string =>
+const eingesetzt = (satz: string, werte: (name: string, benannt: boolean) => string): string =>
   satz
-    .replace(/\{(\w+)\}/g, (_, name: string) => werte(name))
+    .replace(/\{(\w+)(:name)?\}/g, (_, name: string, benannt?: string) => werte(name, benannt !== undefined))
     .replace(/([+−×÷]) −(\d[\d.,]*(?: €| %| VZÄ| Punkte)?)/g, '$1 (−$2)');
 
-const eingabeAlsText = (blatt: Rechenblatt, eingabe: Pfad | readonly Pfad[] | undefined): string => {
-  if (eingabe === undefined) return '?';
-  if (typeof eingabe === 'string') return wertBei(blatt, eingabe);
-  return eingabe.length === 0 ? '0' : eingabe.map(p => `${nameBei(blatt, p)} ${wertBei(blatt, p)}`).join(' + ');
+const eingabeAlsText = (
+  blatt: Rechenblatt,
+  eingabe: Pfad | readonly Pfad[] | undefined,
+  benannt: boolean,
+): string => {
+  if (eingabe === undefined) throw new Error('Eine Eingabe des Satzes fehlt im Rechenblatt');
+  const mitName = (p: Pfad): string => `${nameBei(blatt, p)} ${wertBei(blatt, p)}`;
+  if (typeof eingabe === 'string') return benannt ? mitName(eingabe) : wertBei(blatt, eingabe);
+  return eingabe.length === 0 ? 'keine' : eingabe.map(mitName).join(' + ');
 };
 
 const bei = (blatt: Rechenblatt, p: Pfad): Zahl => {

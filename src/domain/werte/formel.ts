@@ -23,7 +23,7 @@ export type Formel<F extends Form = Form, A extends Einheit = Einheit> = Readonl
   nimmt: F;
   ergibt: A;
   fundstelle?: string;
-  /** Right side of the sentence, inputs in braces: 'GVK {gvk} × {bundesanteil} − VKB {vkb}'. */
+  /** Right side of the sentence, inputs in braces: 'GVK {gvk} × {bundesanteil}'; '{gvk:name}' puts the figure's name before its value. */
   satz: string;
   rechne(ein: Rohwerte<F>): Werte[A];
 }>;

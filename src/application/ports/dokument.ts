@@ -1,0 +1,84 @@
+import type { Pfad, Stufe } from '#domain/werte';
+
+/** A run of text inside a paragraph or cell. A figure keeps its address, so that a format can link it to its recipe. */
+export type Textlauf =
+  | Readonly<{ art: 'text'; text: string }>
+  | Readonly<{ art: 'fett' | 'kursiv'; inhalt: readonly Textlauf[] }>
+  | Readonly<{ art: 'zahl'; text: string; pfad: Pfad; annahme: boolean }>
+  | Readonly<{ art: 'verweis'; ziel: string; inhalt: readonly Textlauf[] }>
+  | Readonly<{ art: 'umbruch' }>;
+
+/** A cell. stand: the mark of the Stand in the list of the document ('a', 'b' …). */
+export type Zelle = Readonly<{ inhalt: readonly Textlauf[]; stand?: string }>;
+
+/** What a row is; 'darunter' is indented and not summed, 'nachrichtlich' is not part of the total. */
+export type Zeilenrolle = 'normal' | 'darunter' | 'nachrichtlich' | 'summe' | 'zwischentitel';
+
+/** A table. The first column is the row header. A 'zwischentitel' row has one cell that spans all columns. */
+export type Tabelle = Readonly<{
+  art: 'tabelle';
+  titel: string;
+  spalten: readonly Readonly<{ titel: string; ausrichtung: 'links' | 'rechts' }>[];
+  zeilen: readonly Readonly<{ rolle: Zeilenrolle; zellen: readonly Zelle[] }>[];
+}>;
+
+/** A picture drawn from data, with the sentence that says what one sees and the data as table. */
+export type Diagramm = Readonly<{
+  art: 'diagramm';
+  titel: string;
+  satz: string;
+  alternativtext: string;
+  svg: string;
+  daten: Tabelle;
+}>;
+
+/** A block of the document model. */
+export type Baustein =
+  | Readonly<{ art: 'ueberschrift'; ebene: 1 | 2 | 3; text: string }>
+  | Readonly<{ art: 'absatz'; inhalt: readonly Textlauf[] }>
+  | Readonly<{ art: 'liste'; geordnet: boolean; eintraege: readonly (readonly Baustein[])[] }>
+  | Readonly<{ art: 'zitat'; inhalt: readonly Baustein[] }>
+  | Tabelle
+  | Diagramm
+  /** A finding: level as word, the sentence, what it is about, and, when it was accepted, why. */
+  | Readonly<{ art: 'befund'; stufe: Stufe; titel: string; satz: string; geprueft?: string }>
+  /** The recipe of a figure: its name, the sentence with inputs put in, where its origin stands. */
+  | Readonly<{ art: 'rechenweg'; name: string; satz: string; pfad: Pfad }>
+  /** A quiet remark below a table or heading: sources, Stand marks, limits. */
+  | Readonly<{ art: 'anmerkung'; inhalt: readonly Textlauf[] }>
+  | Readonly<{ art: 'seitenumbruch' }>;
+
+/** The document, the same for every output format. */
+export type Dokument = Readonly<{
+  titel: string;
+  untertitel: string;
+  jobcenter: string;
+  jahr: number;
+  /** 'Stand: 10.11.2022' as text. */
+  stand: string;
+  /** 'Entwurf', 'beschlossen am …'; shown on every page while it is a draft. */
+  fassung: string;
+  /** Author for the document properties: the Jobcenter. */
+  bausteine: readonly Baustein[];
+  /** Appendices, each beginning on a new page. */
+  anhaenge: readonly Readonly<{ titel: string; bausteine: readonly Baustein[] }>[];
+  /** 'Erstellt mit Stellwerk 0.1.0, Rechtsstand 3f2a… vom 21.11.2026' for the last page. */
+  vermerk: string;
+}>;
+
+/** Bars that rise and fall from one amount to the next; a 'summe' stands on the ground line. Amounts in cents. */
+export type Wasserfall = Readonly<{
+  titel: string;
+  stufen: readonly Readonly<{ name: string; betrag: number; art: 'start' | 'zu' | 'ab' | 'summe' }>[];
+}>;
+
+/** Draws a chart as SVG text without external references. */
+export type Diagrammzeichner = Readonly<{ wasserfall(daten: Wasserfall): Promise<string> }>;
+
+/** Prints the document. Bytes of one file. Throws when the template does not compile: a programming fault. */
+export type Dokumentdrucker = Readonly<{ pdf(dokument: Dokument): Promise<Uint8Array> }>;
+
+/** Reads Markdown of a plan text into blocks; '{{ adresse }}' is resolved by the given function. Raw HTML stays text. */
+export type Textleser = Readonly<{
+  bausteine(markdown: string, zahl: (einbettung: string) => Textlauf): readonly Baustein[];
+}>;

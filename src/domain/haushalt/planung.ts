@@ -1,0 +1,87 @@
+import type { Zahl } from '#domain/werte';
+import type { Haushaltsangaben, Planzeile } from './angaben.ts';
+import type { Bindungen } from './bindungen.ts';
+import { anteiligerBetrag, freieMittel, summe, ueberplanung } from './formeln/index.ts';
+import { sage, sageSicher, ziel, type Schreibzeug } from './schreibzeug.ts';
+
+/** Planned spending against the money there is. verfuegbar null: EGT not known. */
+export const berechnePlanung = (
+  zeug: Schreibzeug,
+  angaben: NonNullable<Haushaltsangaben['planung']>,
+  verfuegbar: Zahl<'cent'> | null,
+): void => {
+  const zeilen = Object.entries(angaben.zeilen).map(([schluessel, zeile]) =>
+    zeileRechnen(zeug, schluessel, zeile),
+  );
+  if (zeilen.length === 0) return;
+  const geplant = zeug.rechnung.wende(summe, ziel(zeug, 'Geplante Kosten', 'planung', 'summe'), {
+    teile: zeilen.map(z => z.kosten),
+  });
+  zeug.rechnung.wende(summe, ziel(zeug, 'Erwartete Kosten', 'planung', 'erwartet'), {
+    teile: zeilen.map(z => z.erwartet),
+  });
+  if (verfuegbar && verfuegbar.wert > 0)
+    zeug.rechnung.wende(ueberplanung, ziel(zeug, 'Überplanung', 'planung', 'ueberplanung'), {
+      geplant,
+      verfuegbar,
+    });
+};
+
+/** Money of the year for which nothing is promised yet: EGT less Vorbindungen, minimum purchases and new commitments. */
+export const berechneFreieMittel = (
+  zeug: Schreibzeug,
+  angaben: Haushaltsangaben,
+  jahr: number,
+  verfuegbar: Zahl<'cent'> | null,
+  bindungen: Bindungen | null,
+): void => {
+  const zeilen = Object.entries(angaben.planung?.zeilen ?? {});
+  if (!verfuegbar || (!bindungen && zeilen.length === 0)) return;
+  const kosten = (art: Planzeile['art']) =>
+    zeilen.filter(([, z]) => z.art === art).map(([schluessel, zeile]) => gesichert(zeug, schluessel, zeile));
+  const gebunden = [bindungen?.vorbindungen.get(jahr), bindungen?.neueBindungen.get(jahr)];
+  zeug.rechnung.wende(freieMittel, ziel(zeug, 'Freie Mittel', 'freieMittel'), {
+    verfuegbar,
+    bindungen: [...gebunden.filter(z => z !== undefined), ...(bindungen ? [] : kosten('altfall'))],
+    vertraege: kosten('vertrag'),
+    neue: kosten('neu'),
+  });
+};
+
+const ort = (schluessel: string) => ['planung', 'zeilen', schluessel] as const;
+
+const kostenDer = (zeug: Schreibzeug, schluessel: string, zeile: Planzeile): Zahl<'cent'> =>
+  sageSicher(zeug, 'cent', zeile.kosten, zeile.bezeichnung, ...ort(schluessel), 'kosten');
+
+/** Of a contract only the minimum purchase is owed for certain. */
+const gesichert = (zeug: Schreibzeug, schluessel: string, zeile: Planzeile): Zahl<'cent'> =>
+  sage(
+    zeug,
+    'cent',
+    zeile.mindestabnahme,
+    `${zeile.bezeichnung}: Mindestabnahme`,
+    ...ort(schluessel),
+    'mindestabnahme',
+  ) ?? kostenDer(zeug, schluessel, zeile);
+
+const zeileRechnen = (zeug: Schreibzeug, schluessel: string, zeile: Planzeile) => {
+  const kosten = kostenDer(zeug, schluessel, zeile);
+  for (const [jahr, betrag] of Object.entries(zeile.folgejahre ?? {}))
+    sageSicher(zeug, 'cent', betrag, `${zeile.bezeichnung} ${jahr}`, ...ort(schluessel), 'folgejahre', jahr);
+  const satz = sage(
+    zeug,
+    'anteil',
+    zeile.realisierung,
+    `${zeile.bezeichnung}: Realisierung`,
+    ...ort(schluessel),
+    'realisierung',
+  );
+  const erwartet = satz
+    ? zeug.rechnung.wende(
+        anteiligerBetrag,
+        ziel(zeug, `${zeile.bezeichnung}: erwartete Kosten`, ...ort(schluessel), 'erwartet'),
+        { betrag: kosten, satz },
+      )
+    : kosten;
+  return { kosten, erwartet };
+};

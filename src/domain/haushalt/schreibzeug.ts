@@ -1,0 +1,69 @@
+import { pfad, type Einheit, type Herkunft, type Pfad, type Rechnung, type Zahl } from '#domain/werte';
+import type { Angabe } from './angaben.ts';
+
+/** Origin of a said value: by its own Stand or Annahme, else by the Stand of the block around it. */
+export type Herkunftsnachweis = (
+  angabe: Readonly<{ stand?: string; annahme?: string }>,
+  standDesBlocks: string,
+) => Herkunft;
+
+/** What every part of the budget writes with: the sheet, the origins, the address and Stand of the block it works on. */
+export type Schreibzeug = Readonly<{
+  rechnung: Rechnung;
+  herkunft: Herkunftsnachweis;
+  /** Address of the block: 'haushalt' or 'haushalt.vergleich.zuteilung_2022'. */
+  basis: Pfad;
+  stand: string;
+  /** Behind every name of a compared column: ' 2022'. */
+  zusatz: string;
+}>;
+
+/** Address and name of a figure of the block. */
+export const ziel = (
+  zeug: Schreibzeug,
+  name: string,
+  ...segmente: readonly (string | number)[]
+): Readonly<{ pfad: Pfad; name: string }> => ({
+  pfad: pfad(zeug.basis, ...segmente),
+  name: `${name}${zeug.zusatz}`,
+});
+
+/** Writes a said value to the sheet; null stays null. */
+export const sage = <E extends Einheit>(
+  zeug: Schreibzeug,
+  einheit: E,
+  angabe: Angabe<E> | undefined,
+  name: string,
+  ...segmente: readonly (string | number)[]
+): Zahl<E> | null => (angabe === undefined ? null : sageSicher(zeug, einheit, angabe, name, ...segmente));
+
+/** Writes a said value that is there. */
+export const sageSicher = <E extends Einheit>(
+  zeug: Schreibzeug,
+  einheit: E,
+  angabe: Angabe<E>,
+  name: string,
+  ...segmente: readonly (string | number)[]
+): Zahl<E> =>
+  zeug.rechnung.nimm({
+    ...ziel(zeug, name, ...segmente),
+    einheit,
+    wert: angabe.wert,
+    herkunft: zeug.herkunft(angabe, zeug.stand),
+    schritt: angabe.schritt,
+    ...(angabe.gedruckt && { gedruckt: angabe.gedruckt }),
+  } as Zahl<E>);
+
+/** A number that follows from dates of the plan ('7 Monate'), with the Stand of the block. */
+export const zaehle = (
+  zeug: Schreibzeug,
+  anzahl: number,
+  name: string,
+  ...segmente: readonly (string | number)[]
+): Zahl<'anzahl'> =>
+  zeug.rechnung.nimm({
+    ...ziel(zeug, name, ...segmente),
+    einheit: 'anzahl',
+    wert: anzahl,
+    herkunft: zeug.herkunft({}, zeug.stand),
+  });

@@ -1,0 +1,38 @@
+import type { Zahl } from '#domain/werte';
+import { differenz, veraenderungGegen } from './formeln/index.ts';
+import type { Mittel } from './mittel.ts';
+import { ziel, type Schreibzeug } from './schreibzeug.ts';
+
+/** The figures that are compared between columns, with the last part of their address. */
+export const VERGLEICHSGROESSEN = [
+  ['egtOhneBez', 'egtOhneBez'],
+  ['egtInklBez', 'egtInklBez'],
+  ['vkb', 'verwaltungskostenbudget'],
+  ['gesamtbudget', 'gesamtbudget'],
+  ['gvk', 'gesamtverwaltungskosten'],
+  ['kfa', 'kommunalerFinanzierungsanteil'],
+  ['umschichtung', 'umschichtung'],
+  ['egtVerfuegbar', 'egtVerfuegbar'],
+  ['egtVerfuegbarInklBez', 'egtVerfuegbarInklBez'],
+] as const satisfies readonly (readonly [keyof Mittel, string])[];
+
+/**
+ * Difference and relative change of every figure that both columns have:
+ * `<spalte>.differenz.<groesse>` in cents, `<spalte>.veraenderung.<groesse>` as share of the compared column.
+ */
+export const vergleiche = (spalte: Schreibzeug, jetzt: Mittel, damals: Mittel): void => {
+  for (const [groesse, ort] of VERGLEICHSGROESSEN) {
+    const [neu, alt] = [jetzt[groesse], damals[groesse]];
+    if (neu && alt) vergleicheGroesse(spalte, neu, alt, ort);
+  }
+};
+
+const vergleicheGroesse = (spalte: Schreibzeug, neu: Zahl<'cent'>, alt: Zahl<'cent'>, ort: string): void => {
+  const { wende } = spalte.rechnung;
+  wende(differenz, ziel(spalte, `Unterschied ${neu.name} gegen`, 'differenz', ort), { von: neu, ab: alt });
+  if (alt.wert !== 0)
+    wende(veraenderungGegen, ziel(spalte, `Veränderung ${neu.name} gegen`, 'veraenderung', ort), {
+      neu,
+      alt,
+    });
+};
