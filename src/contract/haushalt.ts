@@ -222,7 +222,7 @@ export const haushaltSchema = z
     anteilsaussagen: verzeichnis(
       z.strictObject({
         bezeichnung,
-        betrag: angabe('cent', 'Der Betrag', { ungefaehr: true }),
+        betrag: angabe('cent', 'Der Betrag', { ungefaehr: true }).exactOptional(),
         anteil: angabe('anteil', 'Der genannte Anteil: "rd. 13 %"', { ungefaehr: true }),
         von: adresseSchema.exactOptional().meta({ description: 'Adresse der Zahl, von der es der Anteil sein soll' }),
       }),

@@ -78,7 +78,22 @@ export type Diagrammzeichner = Readonly<{ wasserfall(daten: Wasserfall): Promise
 /** Prints the document. Bytes of one file. Throws when the template does not compile: a programming fault. */
 export type Dokumentdrucker = Readonly<{ pdf(dokument: Dokument): Promise<Uint8Array> }>;
 
-/** Reads Markdown of a plan text into blocks; '{{ adresse }}' is resolved by the given function. Raw HTML stays text. */
+/**
+ * Reads Markdown of a plan text into blocks; '{{ adresse }}' is resolved by the given function. Raw HTML stays text.
+ * Throws {@link Textgrenze} for a text beyond its limits.
+ */
 export type Textleser = Readonly<{
   bausteine(markdown: string, zahl: (einbettung: string) => Textlauf): readonly Baustein[];
 }>;
+
+/**
+ * A text is longer, more deeply nested or more tangled than any plan text: characters, lines, one paragraph, the nesting, or the marks
+ * (stars, underscores, brackets) in one paragraph or all of them. Known by its name; a use case turns it into a Meldung.
+ */
+export type Textgrenze = Error &
+  Readonly<{
+    name: 'Textgrenze';
+    art: 'laenge' | 'zeilen' | 'absatz' | 'tiefe' | 'zeichen';
+    gefunden: number;
+    hoechstens: number;
+  }>;

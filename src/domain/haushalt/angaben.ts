@@ -160,7 +160,8 @@ export type Mittelabflussangaben = Readonly<{
 /** A quantity, and what share of which other figure the document says it is. */
 export type Anteilsaussage = Readonly<{
   bezeichnung: string;
-  betrag: Angabe<'cent'>;
+  /** The amount, when the document names it. */
+  betrag?: Angabe<'cent'>;
   anteil: Angabe<'anteil'>;
   /** Address of the whole the text names, when it names one. */
   von?: string;

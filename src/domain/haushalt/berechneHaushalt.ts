@@ -1,11 +1,11 @@
-import { beginneRechnung, pfad, type Rechenblatt } from '#domain/werte';
+import { beginneRechnung, pfad, type Rechenblatt, type Zahl } from '#domain/werte';
 import type { Haushaltsangaben } from './angaben.ts';
-import { berechneBindungen } from './bindungen.ts';
+import { berechneBindungen, berechneFreieErmaechtigungen } from './bindungen.ts';
 import { berechneGrenzwirkung } from './grenzwirkung.ts';
 import type { Haushaltsrecht, Mittelrecht } from './haushaltsrecht.ts';
 import { berechneMittel, type Mittel } from './mittel.ts';
 import { berechneMittelabfluss } from './mittelabfluss.ts';
-import { berechneFreieMittel, berechnePlanung } from './planung.ts';
+import { berechneFolgelasten, berechneFreieMittel, berechnePlanung } from './planung.ts';
 import {
   berechneAnteilsaussagen,
   berechneBezugsgroessen,
@@ -33,12 +33,7 @@ export const berechneHaushalt = (
   vergleichsspalten(zeug, angaben, recht, mittel);
   berechneGrenzwirkung(zeug, mittelrecht);
   const verfuegbar = mittel.egtVerfuegbar ?? mittel.egtOhneBez;
-  const bindungen = angaben.bindungen
-    ? berechneBindungen({ ...zeug, stand: angaben.bindungen.stand }, angaben.bindungen, jahr, recht)
-    : null;
-  const planzeug = { ...zeug, stand: angaben.planung?.stand ?? angaben.stand };
-  if (angaben.planung) berechnePlanung(planzeug, angaben.planung, verfuegbar);
-  berechneFreieMittel(planzeug, angaben, jahr, verfuegbar, bindungen);
+  bindungenUndPlanung(zeug, angaben, jahr, recht, verfuegbar);
   if (angaben.mittelabfluss)
     berechneMittelabfluss(
       { ...zeug, stand: angaben.mittelabfluss.stand },
@@ -53,6 +48,32 @@ export const berechneHaushalt = (
   for (const [j, betrag] of Object.entries(angaben.umschichtungFrueher ?? {}))
     sageSicher(zeug, 'cent', betrag, `Umschichtung ${j}`, 'umschichtungFrueher', j);
   return rechnung.blatt;
+};
+
+const bindungenUndPlanung = (
+  zeug: Schreibzeug,
+  angaben: Haushaltsangaben,
+  jahr: number,
+  recht: Haushaltsrecht,
+  verfuegbar: Zahl<'cent'> | null,
+): void => {
+  const bindungszeug = { ...zeug, stand: angaben.bindungen?.stand ?? zeug.stand };
+  const planzeug = { ...zeug, stand: angaben.planung?.stand ?? zeug.stand };
+  const bindungen = angaben.bindungen
+    ? berechneBindungen(bindungszeug, angaben.bindungen, jahr, recht)
+    : null;
+  if (angaben.planung) berechnePlanung(planzeug, angaben.planung, verfuegbar);
+  berechneFreieMittel(planzeug, angaben, jahr, verfuegbar, bindungen);
+  const folgelasten = angaben.planung
+    ? berechneFolgelasten(planzeug, angaben.planung)
+    : new Map<number, Zahl<'cent'>>();
+  if (bindungen)
+    berechneFreieErmaechtigungen(
+      bindungszeug,
+      angaben.bindungen?.verpflichtungsermaechtigungen ?? {},
+      bindungen,
+      folgelasten,
+    );
 };
 
 const vergleichsspalten = (

@@ -1,5 +1,5 @@
 import { jahrVon, monatAus, monatTeile, type Zahl } from '#domain/werte';
-import type { Bindungsfall, Haushaltsangaben } from './angaben.ts';
+import type { Angabe, Bindungsfall, Haushaltsangaben } from './angaben.ts';
 import { fallmonate, fallmonateGestaffelt, summe, verpflichtungsermaechtigungFrei } from './formeln/index.ts';
 import type { Haushaltsrecht } from './haushaltsrecht.ts';
 import { sageSicher, zaehle, ziel, type Schreibzeug } from './schreibzeug.ts';
@@ -44,7 +44,6 @@ export const berechneBindungen = (
     vorbindungen: summiert(alte, 'Vorbindungen', 'vorbindungen'),
     neueBindungen: summiert(neue, 'Neue Bindungen', 'neueBindungen'),
   };
-  berechneFreieErmaechtigungen(zeug, angaben, bindungen);
   return bindungen;
 };
 
@@ -93,12 +92,17 @@ const betragDesAbschnitts = (
     : zeug.rechnung.wende(fallmonate, hier, ein);
 };
 
-const berechneFreieErmaechtigungen = (
+/**
+ * Verpflichtungsermächtigungen left for each later year, after grants of the plan year and the later parts of planned rows
+ * (folgelasten: figures by year).
+ */
+export const berechneFreieErmaechtigungen = (
   zeug: Schreibzeug,
-  angaben: NonNullable<Haushaltsangaben['bindungen']>,
-  { neueBindungen }: Bindungen,
+  zuteilungen: Readonly<Record<string, Angabe<'cent'>>>,
+  bindungen: Bindungen,
+  folgelasten: ReadonlyMap<number, Zahl<'cent'>>,
 ): void => {
-  for (const [jahr, angabe] of Object.entries(angaben.verpflichtungsermaechtigungen ?? {})) {
+  for (const [jahr, angabe] of Object.entries(zuteilungen)) {
     const zuteilung = sageSicher(
       zeug,
       'cent',
@@ -108,11 +112,11 @@ const berechneFreieErmaechtigungen = (
       'verpflichtungsermaechtigungen',
       jahr,
     );
-    const gebunden = neueBindungen.get(Number(jahr));
+    const gebunden = [bindungen.neueBindungen.get(Number(jahr)), folgelasten.get(Number(jahr))];
     zeug.rechnung.wende(
       verpflichtungsermaechtigungFrei,
       ziel(zeug, `Freie Verpflichtungsermächtigung ${jahr}`, 'verpflichtungsermaechtigungFrei', jahr),
-      { zuteilung, gebunden: gebunden ? [gebunden] : [] },
+      { zuteilung, gebunden: gebunden.filter(z => z !== undefined) },
     );
   }
 };

@@ -27,6 +27,35 @@ export const berechnePlanung = (
     });
 };
 
+/** What planned contracts and new commitments cost in later years, by year. Old cases are Vorbindungen and need no new VE. */
+export const berechneFolgelasten = (
+  zeug: Schreibzeug,
+  angaben: NonNullable<Haushaltsangaben['planung']>,
+): ReadonlyMap<number, Zahl<'cent'>> => {
+  const nachJahr = new Map<number, Zahl<'cent'>[]>();
+  for (const [schluessel, zeile] of Object.entries(angaben.zeilen)) {
+    if (zeile.art === 'altfall') continue;
+    for (const [jahr, betrag] of Object.entries(zeile.folgejahre ?? {})) {
+      const zahl = sageSicher(
+        zeug,
+        'cent',
+        betrag,
+        `${zeile.bezeichnung} ${jahr}`,
+        ...ort(schluessel),
+        'folgejahre',
+        jahr,
+      );
+      nachJahr.set(Number(jahr), [...(nachJahr.get(Number(jahr)) ?? []), zahl]);
+    }
+  }
+  return new Map(
+    [...nachJahr].map(([jahr, teile]) => [
+      jahr,
+      zeug.rechnung.wende(summe, ziel(zeug, `Folgelasten ${jahr}`, 'folgelasten', jahr), { teile }),
+    ]),
+  );
+};
+
 /** Money of the year for which nothing is promised yet: EGT less Vorbindungen, minimum purchases and new commitments. */
 export const berechneFreieMittel = (
   zeug: Schreibzeug,
@@ -66,8 +95,6 @@ const gesichert = (zeug: Schreibzeug, schluessel: string, zeile: Planzeile): Zah
 
 const zeileRechnen = (zeug: Schreibzeug, schluessel: string, zeile: Planzeile) => {
   const kosten = kostenDer(zeug, schluessel, zeile);
-  for (const [jahr, betrag] of Object.entries(zeile.folgejahre ?? {}))
-    sageSicher(zeug, 'cent', betrag, `${zeile.bezeichnung} ${jahr}`, ...ort(schluessel), 'folgejahre', jahr);
   const satz = sage(
     zeug,
     'anteil',

@@ -116,7 +116,7 @@ export const berechneAnteilsaussagen = (
   angaben: NonNullable<Haushaltsangaben['anteilsaussagen']>,
 ): void => {
   for (const [schluessel, { bezeichnung, betrag, anteil }] of Object.entries(angaben)) {
-    sageSicher(zeug, 'cent', betrag, bezeichnung, 'anteilsaussagen', schluessel, 'betrag');
+    sage(zeug, 'cent', betrag, bezeichnung, 'anteilsaussagen', schluessel, 'betrag');
     sageSicher(
       zeug,
       'anteil',

@@ -63,6 +63,8 @@ const UNGEFAEHR = /^(?:rd\.?|rund|ca\.?|circa|zirka|etwa|knapp|fast|über|mehr a
 const ZAHL = /^(?<vorzeichen>[+\-−–±]?)\s*(?<ziffern>\d[\d.,]*)\s*(?<einheit>\D*)$/;
 const GRUPPIERT = /^\d{1,3}(?:\.\d{3})+$/;
 const MAX_ZIFFERN = 15;
+/** Decimals of a printed percentage: with more the denominator of the share is no safe integer. */
+const MAX_PROZENTSTELLEN = 13;
 
 /**
  * A printed figure with value, unit and precision read from its text: '59,519 Mio. €', 'rd. 13 %', '−10,83 %', '29.521.177'.
@@ -73,7 +75,7 @@ export const liesGedruckt = <E extends Einheit>(
   einheit: E,
   { einheitPflicht = false }: Readonly<{ einheitPflicht?: boolean }> = {},
 ): Gelesen<E> => {
-  const knapp = text.replaceAll(/[\u00a0\u202f\s]+/g, ' ').trim();
+  const knapp = mitEinfachenLeerzeichen(text);
   const ohneWort = knapp.replace(UNGEFAEHR, '');
   const treffer = ZAHL.exec(ohneWort)?.groups;
   if (!treffer) return nicht({ art: 'keine_zahl' });
@@ -96,6 +98,8 @@ export const liesGedruckt = <E extends Einheit>(
   };
   return { ok: true, wert: gelesen as Gedruckt<E> };
 };
+
+const mitEinfachenLeerzeichen = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 const nicht = (fehler: Lesefehler) => ({ ok: false, fehler }) as const;
 
@@ -130,8 +134,10 @@ type Fein =
 
 const inSchritten = ({ ziffern, nachkomma }: Dezimal, { einheit, stellen }: Schreibweise, vorzeichen: 1 | -1): Fein => {
   const zahl = vorzeichen * Number(ziffern);
-  if (einheit === 'anteil')
+  if (einheit === 'anteil') {
+    if (nachkomma > MAX_PROZENTSTELLEN) return nicht({ art: 'nachkommastellen', hoechstens: MAX_PROZENTSTELLEN });
     return { ok: true, wert: anteil(zahl, 100 * 10 ** nachkomma), schritt: 10_000 / 10 ** nachkomma };
+  }
   if (nachkomma > stellen) return nicht({ art: 'nachkommastellen', hoechstens: stellen });
   const schritt = 10 ** (stellen - nachkomma);
   const wert = zahl * schritt;
@@ -154,7 +160,7 @@ const getypt = (einheit: Exclude<Einheit, 'anteil'>, wert: number): Werte[Einhei
 
 /** The unit a text is printed with, or null when none is recognised. */
 export const gedruckteEinheit = (text: string): Einheit | null => {
-  const treffer = ZAHL.exec(text.trim().replace(UNGEFAEHR, ''))?.groups;
+  const treffer = ZAHL.exec(mitEinfachenLeerzeichen(text).replace(UNGEFAEHR, ''))?.groups;
   return SCHREIBWEISEN.get((treffer?.['einheit'] ?? '').trim().toLowerCase())?.einheit ?? null;
 };
 

@@ -42,9 +42,9 @@ export const beginneRechnung = (): Rechnung => {
     return zahl;
   };
   const wende: Wende = (formel, ziel, ein) => {
-    if (blatt.has(ziel.pfad)) throw new Error(`Adresse doppelt belegt: ${ziel.pfad}`);
     const eingaben = ein as BeliebigeEingaben;
     for (const zahl of Object.values(eingaben).flat()) nimm(zahl);
+    if (blatt.has(ziel.pfad)) throw new Error(`Adresse doppelt belegt: ${ziel.pfad}`);
     const zahl = {
       pfad: ziel.pfad,
       name: ziel.name,

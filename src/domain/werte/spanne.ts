@@ -1,3 +1,5 @@
+import { sichereGanzzahl } from './ganzzahl.ts';
+
 /** A range of whole numbers, both ends included (80–170): an estimate of need, never compared with a Soll. */
 export type Spanne = Readonly<{ von: number; bis: number }>;
 
@@ -13,6 +15,9 @@ export const liesSpanne = (text: string): Spanne | null => {
   return von === undefined || bis === undefined ? null : spanne(von, bis);
 };
 
-/** Sum of ranges: ends add up. */
+/** Sum of ranges: ends add up. Throws {@link Zahlenueberlauf} where an end leaves the exact range. */
 export const summeDerSpannen = (spannen: readonly Spanne[]): Spanne =>
-  spannen.reduce((a, b) => ({ von: a.von + b.von, bis: a.bis + b.bis }), { von: 0, bis: 0 });
+  spannen.reduce(
+    (a, b) => ({ von: sichereGanzzahl(a.von + b.von), bis: sichereGanzzahl(a.bis + b.bis) }),
+    { von: 0, bis: 0 },
+  );

@@ -58,4 +58,4 @@ export const gleicherWert = (a: Wert, b: Wert): boolean =>
  * a share in millionths (0,848 is 848_000). Never used to compute a figure.
  */
 export const messwert = (w: Wert): number =>
-  w.einheit === 'anteil' ? (w.wert[0] / w.wert[1]) * 1_000_000 : w.wert;
+  w.einheit === 'anteil' ? (w.wert[0] * 1_000_000) / w.wert[1] : w.wert;

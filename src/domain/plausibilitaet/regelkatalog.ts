@@ -1,0 +1,58 @@
+import type { Parameter } from '#domain/werte';
+import type { Regel } from './regel.ts';
+import { adressenVorhanden } from './regeln/d06-adressen.ts';
+import { uebrigeDrucke } from './regeln/g01-andere-drucke.ts';
+import { gesamtbudgetAusTeilen } from './regeln/h01-gesamtbudget.ts';
+import { kfaNachSatzDesJahres } from './regeln/h02-kfa.ts';
+import { verwaltungskostenAusTeilen } from './regeln/h03-verwaltungskosten.ts';
+import { umschichtungNachKosten } from './regeln/h04-umschichtung.ts';
+import { anteilDerUmschichtung } from './regeln/h05-anteil-der-umschichtung.ts';
+import { umschichtungAuffaellig } from './regeln/h06-umschichtung-auffaellig.ts';
+import { veraenderungGegenVorjahr } from './regeln/h07-veraenderung.ts';
+import { verschiedeneStaende } from './regeln/h08-verschiedene-staende.ts';
+import { egtMitUndOhneBez } from './regeln/h09-bez.ts';
+import { nachrichtlicheRueckforderungen } from './regeln/h10-nachrichtlich.ts';
+import { tausendergruppen } from './regeln/h11-tausendergruppen.ts';
+import { passivAktivTransferErlaubt } from './regeln/h12-passiv-aktiv-transfer.ts';
+import { vorbindungenGedeckt } from './regeln/h13-vorbindungen.ts';
+import { verpflichtungsermaechtigungReicht } from './regeln/h14-verpflichtungsermaechtigungen.ts';
+import { ueberplanungInGrenzen } from './regeln/h15-ueberplanung.ts';
+import { obergrenzenEingehalten } from './regeln/h16-obergrenzen.ts';
+import { budgetgrenzenImText } from './regeln/h17-budgetgrenzen-im-text.ts';
+import { zuteilungPasstZumSchluessel } from './regeln/h18-einglmv.ts';
+import { anteilsaussagenStimmen } from './regeln/h19-anteilsaussagen.ts';
+import { teilbudgetsGehenAuf } from './regeln/h20-teilbudgets.ts';
+import { groessenordnungPlausibel } from './regeln/h21-groessenordnung.ts';
+import { neufaelleErlaubt } from './regeln/h22-neufaelle.ts';
+import { standVollstaendig } from './regeln/h23-stand-vollstaendig.ts';
+import { rechtswertFehlt } from './regeln/r01-recht-fehlt.ts';
+
+/** All rules, in the order in which findings are listed. */
+export const regelkatalog = [
+  gesamtbudgetAusTeilen,
+  kfaNachSatzDesJahres,
+  verwaltungskostenAusTeilen,
+  umschichtungNachKosten,
+  anteilDerUmschichtung,
+  umschichtungAuffaellig,
+  veraenderungGegenVorjahr,
+  verschiedeneStaende,
+  egtMitUndOhneBez,
+  nachrichtlicheRueckforderungen,
+  tausendergruppen,
+  passivAktivTransferErlaubt,
+  vorbindungenGedeckt,
+  verpflichtungsermaechtigungReicht,
+  ueberplanungInGrenzen,
+  obergrenzenEingehalten,
+  budgetgrenzenImText,
+  zuteilungPasstZumSchluessel,
+  anteilsaussagenStimmen,
+  teilbudgetsGehenAuf,
+  groessenordnungPlausibel,
+  neufaelleErlaubt,
+  standVollstaendig,
+  uebrigeDrucke,
+  adressenVorhanden,
+  rechtswertFehlt,
+] as readonly Regel[] satisfies readonly Regel<Parameter>[];

@@ -1,0 +1,36 @@
+import { unbekannteDruckadressen } from '../drucke.ts';
+import { eingebetteteAdressen } from '../einbettung.ts';
+import { fund, regel } from '../regel.ts';
+
+type P = Readonly<{ adresse: string; wo: string }>;
+
+/** A figure that is embedded in a text, printed, or named as a whole must exist. */
+export const adressenVorhanden = regel<P>({
+  code: 'D-06',
+  stufe: 'sperrt',
+  titel: 'Eingebettete Zahlen gibt es',
+  satz: ({ adresse, wo }) =>
+    `${wo} nennt die Zahl „${adresse}“, die es in diesem Plan nicht gibt. „plan rechne“ zeigt alle Adressen.`,
+  pruefe: ({ plan, blatt }) => {
+    const fehlt = (adresse: string): boolean => ![...blatt.keys()].some(p => p === adresse);
+    const imText = Object.entries(plan.texte ?? {}).flatMap(([abschnitt, text]) =>
+      eingebetteteAdressen(text)
+        .filter(fehlt)
+        .map(adresse => fund(`texte.${abschnitt}`, { adresse, wo: `Der Text „${abschnitt}“` })),
+    );
+    const gedruckt = unbekannteDruckadressen(plan, blatt).map(adresse =>
+      fund(`gedruckt.${adresse}`, { adresse, wo: 'Der Abschnitt „gedruckt“' }),
+    );
+    const genannt = [
+      ...Object.entries(plan.haushalt.anteilsaussagen ?? {}).map(
+        ([schluessel, a]) => [`haushalt.anteilsaussagen.${schluessel}`, a.von] as const,
+      ),
+      ...Object.entries(plan.haushalt.teilbudgets ?? {}).map(
+        ([schluessel, t]) => [`haushalt.teilbudgets.${schluessel}`, t.von] as const,
+      ),
+    ].flatMap(([pfad, adresse]) =>
+      adresse !== undefined && fehlt(adresse) ? [fund(pfad, { adresse, wo: `„${pfad}“` })] : [],
+    );
+    return [...imText, ...gedruckt, ...genannt];
+  },
+});

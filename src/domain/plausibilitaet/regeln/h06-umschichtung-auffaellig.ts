@@ -1,0 +1,63 @@
+import { anteil, schreibeAnteil, schreibeWert, vergleicheAnteile, type Zahl } from '#domain/werte';
+import { fund, regel, type Fund, type Pruefkontext } from '../regel.ts';
+
+/** Above this share of the EGT an Umschichtung is pointed out, unless the Jobcenter sets its own limit. */
+const STANDARDGRENZE = anteil(30, 100);
+/** More than double or less than half of the own history counts as far from it … */
+const FAKTOR = 2;
+/** … but only when the difference is more than one percent of the EGT. */
+const MINDESTENS = anteil(1, 100);
+
+type P = Readonly<{ umschichtung: string; anlass: string }>;
+
+/** Umschichtung far from the Jobcenter's own history, or a large share of the EGT. There is no statutory limit. */
+export const umschichtungAuffaellig = regel<P>({
+  code: 'H-06',
+  stufe: 'hinweis',
+  titel: 'Umschichtung ist ungewöhnlich hoch oder weicht vom eigenen Verlauf ab',
+  satz: ({ umschichtung, anlass }) =>
+    `Umschichtung ${umschichtung}: ${anlass} Eine gesetzliche Grenze gibt es nicht.`,
+  pruefe: kontext => [...ueberGrenze(kontext), ...gegenVerlauf(kontext)],
+});
+
+const befund = (umschichtung: Zahl, anlass: string): Fund<P> =>
+  fund(umschichtung.pfad, { umschichtung: schreibeWert(umschichtung), anlass });
+
+const betrag = (kontext: Pruefkontext, pfad: string): Zahl<'cent'> | null => {
+  const zahl = kontext.blatt.get(pfad as Zahl['pfad']);
+  return zahl?.einheit === 'cent' ? zahl : null;
+};
+
+const ueberGrenze = (kontext: Pruefkontext): readonly Fund<P>[] => {
+  const umschichtung = betrag(kontext, 'haushalt.umschichtung');
+  const egt = betrag(kontext, 'haushalt.eingliederungstitel.ohneBez');
+  if (!umschichtung || !egt || egt.wert <= 0) return [];
+  const ist = anteil(umschichtung.wert, egt.wert);
+  const grenze = kontext.plan.haushalt.grenzen?.umschichtungHoechstens?.wert ?? STANDARDGRENZE;
+  return vergleicheAnteile(ist, grenze) > 0
+    ? [befund(umschichtung, `Das sind ${schreibeAnteil(ist)} des EGT, mehr als ${schreibeAnteil(grenze)}.`)]
+    : [];
+};
+
+const gegenVerlauf = (kontext: Pruefkontext): readonly Fund<P>[] => {
+  const umschichtung = betrag(kontext, 'haushalt.umschichtung');
+  const egt = betrag(kontext, 'haushalt.eingliederungstitel.ohneBez');
+  const verlauf = [...kontext.blatt.values()].filter(
+    (z): z is Zahl<'cent'> =>
+      z.einheit === 'cent' &&
+      /^haushalt\.(umschichtungFrueher\.\d+|vergleich\.\w+\.umschichtung)$/.test(z.pfad),
+  );
+  if (!umschichtung || !egt || egt.wert <= 0 || verlauf.length === 0) return [];
+  const mittel = verlauf.reduce((s, z) => s + z.wert, 0) / verlauf.length;
+  const unterschied = Math.abs(umschichtung.wert - mittel);
+  const nahe = unterschied <= (egt.wert * MINDESTENS[0]) / MINDESTENS[1];
+  const weit = umschichtung.wert > FAKTOR * mittel || umschichtung.wert < mittel / FAKTOR;
+  return weit && !nahe
+    ? [
+        befund(
+          umschichtung,
+          `In früheren Jahren waren es ${verlauf.map(z => `${z.name}: ${schreibeWert(z)}`).join(', ')}.`,
+        ),
+      ]
+    : [];
+};

@@ -1,0 +1,41 @@
+import { anteil, schreibeAnteil, schreibeWert, vergleicheAnteile, type Pfad } from '#domain/werte';
+import { fund, regel } from '../regel.ts';
+
+const STANDARDGRENZE = anteil(20, 100);
+
+type P = Readonly<{ grund: string }>;
+
+/** Plans may add up to somewhat more than the money, since contracts are never fully used; the expected cost may not. */
+export const ueberplanungInGrenzen = regel<P>({
+  code: 'H-15',
+  stufe: 'warnt',
+  titel: 'Überplanung und erwartete Kosten',
+  satz: ({ grund }) => grund,
+  pruefe: ({ blatt, plan }) => {
+    const [quote, erwartet, verfuegbar, egt] = [
+      'haushalt.planung.ueberplanung',
+      'haushalt.planung.erwartet',
+      'haushalt.eingliederungstitel.verfuegbar',
+      'haushalt.eingliederungstitel.ohneBez',
+    ].map(pfad => blatt.get(pfad as Pfad));
+    const geld = verfuegbar ?? egt;
+    const grenze = plan.haushalt.grenzen?.ueberplanungHoechstens?.wert ?? STANDARDGRENZE;
+    const zuViel =
+      quote?.einheit === 'anteil' && vergleicheAnteile(quote.wert, grenze) > 0
+        ? [
+            fund(quote.pfad, {
+              grund: `Die Überplanung beträgt ${schreibeAnteil(quote.wert)}, die Grenze ist ${schreibeAnteil(grenze)}.`,
+            }),
+          ]
+        : [];
+    const zuTeuer =
+      erwartet?.einheit === 'cent' && geld?.einheit === 'cent' && erwartet.wert > geld.wert
+        ? [
+            fund(erwartet.pfad, {
+              grund: `Die erwarteten Kosten (${schreibeWert(erwartet)}) übersteigen ${geld.name} (${schreibeWert(geld)}).`,
+            }),
+          ]
+        : [];
+    return [...zuViel, ...zuTeuer];
+  },
+});

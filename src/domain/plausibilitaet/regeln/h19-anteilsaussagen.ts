@@ -1,0 +1,119 @@
+import type { Angabe, Anteilsaussage } from '#domain/haushalt';
+import {
+  anteil,
+  anteilVon,
+  cent,
+  liesGedruckt,
+  messwert,
+  schreibeAnteilFest,
+  schreibeEuro,
+  schreibeMio,
+  type Gedruckt,
+  type Pfad,
+  type Wert,
+  type Zahl,
+} from '#domain/werte';
+import { fund, regel, type Fund, type Pruefkontext } from '../regel.ts';
+import { drucktoleranz } from '../toleranz.ts';
+
+type P = Readonly<{ grund: string }>;
+
+/** A share the document names is recomputed; if it does not fit, the range of bases that would fit is given, and known amounts inside it. */
+export const anteilsaussagenStimmen = regel<P>({
+  code: 'H-19',
+  stufe: 'warnt',
+  titel: 'Genannte Anteile stimmen',
+  satz: ({ grund }) => grund,
+  pruefe: kontext =>
+    Object.entries(kontext.plan.haushalt.anteilsaussagen ?? {}).flatMap(([schluessel, aussage]) =>
+      pruefeAussage(kontext, `haushalt.anteilsaussagen.${schluessel}`, aussage),
+    ),
+});
+
+/** Values a written figure may stand for: cents, or a share as fraction. */
+type Bereich = Readonly<{ von: number; bis: number }>;
+type Grund = Readonly<{ text: string; stufe: 'warnt' | 'hinweis' }> | null;
+
+const pruefeAussage = (kontext: Pruefkontext, pfad: string, aussage: Anteilsaussage): readonly Fund<P>[] => {
+  const grund = aussage.betrag ? mitBetrag(kontext, aussage, aussage.betrag) : ohneBetrag(kontext, aussage);
+  return grund ? [fund(pfad, { grund: grund.text }, grund.stufe)] : [];
+};
+
+const mitBetrag = (kontext: Pruefkontext, aussage: Anteilsaussage, betrag: Angabe<'cent'>): Grund => {
+  const erlaubt = basen(
+    bereich(betrag, 'cent', drucktoleranz),
+    bereich(aussage.anteil, 'anteil', drucktoleranz),
+  );
+  const eng = basen(bereich(betrag, 'cent', halberSchritt), bereich(aussage.anteil, 'anteil', halberSchritt));
+  if (!erlaubt || !eng) return null;
+  const bekannte = bekannteBetraege(kontext);
+  const genannt = aussage.von ? kontext.blatt.get(aussage.von as Pfad) : undefined;
+  const kopf = `${aussage.bezeichnung}: ${betrag.text} als „${aussage.anteil.text}“`;
+  const spanne = `Dazu müsste die Basis zwischen ${inMio(eng.von)} und ${inMio(eng.bis)} liegen; ${darin(bekannte, eng)}.`;
+  if (genannt?.einheit === 'cent') {
+    if (liegtIn(erlaubt, genannt.wert) || genannt.wert === 0) return null;
+    const ist = schreibeAnteilFest(anteil(betrag.wert, genannt.wert), 1);
+    return { text: `${kopf} von ${nennen(genannt)}: das sind ${ist}. ${spanne}`, stufe: 'warnt' };
+  }
+  const passende = bekannte.filter(z => liegtIn(erlaubt, z.wert));
+  if (passende.length === 1) return null;
+  return passende.length === 0
+    ? { text: `${kopf} nennt keine Basis. ${spanne}`, stufe: 'warnt' }
+    : {
+        text: `${kopf} nennt keine Basis; es passen ${passende.map(nennen).join(', ')}. Nennen Sie die gemeinte.`,
+        stufe: 'hinweis',
+      };
+};
+
+const ohneBetrag = (kontext: Pruefkontext, aussage: Anteilsaussage): Grund => {
+  if (aussage.von) return null;
+  const deutungen = bekannteBetraege(kontext)
+    .filter(
+      z => /(?:ohneBez|inklBez|gesamtbudget|verfuegbar)$/.test(z.pfad) && !z.pfad.includes('.vergleich.'),
+    )
+    .map(z => `${schreibeEuro(anteilVon(z.wert, aussage.anteil.wert))} bei der Basis „${z.name}“`);
+  return {
+    text: `${aussage.bezeichnung}: „${aussage.anteil.text}“ nennt weder Betrag noch Basis. Gemeint sein können ${deutungen.join(', ')}. Nennen Sie die Basis.`,
+    stufe: 'hinweis',
+  };
+};
+
+/** Bases for which amount and share fit each other; null when the share may be zero. */
+const basen = (betrag: Bereich, satz: Bereich): Bereich | null =>
+  satz.von > 0 ? { von: betrag.von / satz.bis, bis: betrag.bis / satz.von } : null;
+
+const bereich = (
+  angabe: Angabe<'cent'> | Angabe<'anteil'>,
+  einheit: 'cent' | 'anteil',
+  toleranz: (gedruckt: Gedruckt) => number,
+): Bereich => {
+  const gelesen = liesGedruckt(String(angabe.text), einheit);
+  const halb = gelesen.ok && typeof angabe.text === 'string' ? toleranz(gelesen.wert) : angabe.schritt / 2;
+  const mitte = messwert({ einheit, wert: angabe.wert } as Wert);
+  const teiler = einheit === 'anteil' ? 1_000_000 : 1;
+  return { von: (mitte - halb) / teiler, bis: (mitte + halb) / teiler };
+};
+
+/** The range that is named rests on the digits alone: 'rd.' would widen it until everything fits. */
+const halberSchritt = (gedruckt: Gedruckt): number => gedruckt.schritt / 2;
+
+const liegtIn = ({ von, bis }: Bereich, wert: number): boolean => wert >= von && wert <= bis;
+
+const inMio = (betrag: number): string => schreibeMio(cent(Math.round(betrag)));
+
+const nennen = (zahl: Zahl<'cent'>): string => `„${zahl.name}“ (${schreibeEuro(zahl.wert)})`;
+
+const darin = (bekannte: readonly Zahl<'cent'>[], spanne: Bereich): string => {
+  const passende = bekannte.filter(z => liegtIn(spanne, z.wert));
+  return passende.length > 0
+    ? `dort liegt ${passende.map(nennen).join(', ')}`
+    : 'dort liegt keine Größe des Plans';
+};
+
+const bekannteBetraege = ({ blatt }: Pruefkontext): readonly Zahl<'cent'>[] =>
+  [...blatt.values()].filter(
+    (z): z is Zahl<'cent'> =>
+      z.einheit === 'cent' &&
+      z.wert > 0 &&
+      /^haushalt\.(?:vergleich\.\w+\.)?(?:eingliederungstitel|verwaltungskostenbudget|gesamt)/.test(z.pfad),
+  );
