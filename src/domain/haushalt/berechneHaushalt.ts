@@ -35,12 +35,7 @@ export const berechneHaushalt = (
   const verfuegbar = mittel.egtVerfuegbar ?? mittel.egtOhneBez;
   bindungenUndPlanung(zeug, angaben, jahr, recht, verfuegbar);
   if (angaben.mittelabfluss)
-    berechneMittelabfluss(
-      { ...zeug, stand: angaben.mittelabfluss.stand },
-      angaben.mittelabfluss,
-      verfuegbar,
-      recht.mittelabflusskurve,
-    );
+    berechneMittelabfluss({ ...zeug, stand: angaben.mittelabfluss.stand }, angaben.mittelabfluss, verfuegbar);
   berechneEinglmvErwartung(zeug, angaben.einglmv, recht);
   berechneBezugsgroessen(zeug, angaben.bezugsgroessen, mittel);
   berechneTeilbudgets(zeug, angaben.teilbudgets ?? {});

@@ -51,6 +51,4 @@ export type Haushaltsrecht = Readonly<{
     poolEgt: Zahl<'cent'> | null;
     poolVerwaltungskosten: Zahl<'cent'> | null;
   }>;
-  /** Usual cumulated share of spending at the end of each month. */
-  mittelabflusskurve: readonly Zahl<'anteil'>[];
 }>;

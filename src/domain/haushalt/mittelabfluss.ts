@@ -10,6 +10,7 @@ import {
   summe,
   veraenderungGegen,
 } from './formeln/index.ts';
+import { ueblicheMittelabflusskurve as uebliche } from './mittelabflusskurve.ts';
 import { sage, sageSicher, ziel, type Schreibzeug } from './schreibzeug.ts';
 
 type Monatsstand = Readonly<{
@@ -28,13 +29,12 @@ export const berechneMittelabfluss = (
   zeug: Schreibzeug,
   angaben: NonNullable<Haushaltsangaben['mittelabfluss']>,
   verfuegbar: Zahl<'cent'> | null,
-  standardkurve: readonly Zahl<'anteil'>[],
 ): void => {
   const kurve = angaben.kurve
     ? angaben.kurve.map((a, i) =>
         sageSicher(zeug, 'anteil', a, `Mittelabfluss bis Monat ${i + 1}`, 'mittelabfluss', 'kurve', i + 1),
       )
-    : standardkurve;
+    : uebliche.map(zahl => zeug.rechnung.nimm(zahl));
   const staende = monatsstaende(zeug, angaben);
   if (verfuegbar)
     for (const { nummer, name, ort } of staende) {

@@ -26,6 +26,7 @@ import { groessenordnungPlausibel } from './regeln/h21-groessenordnung.ts';
 import { neufaelleErlaubt } from './regeln/h22-neufaelle.ts';
 import { standVollstaendig } from './regeln/h23-stand-vollstaendig.ts';
 import { rechtswertFehlt } from './regeln/r01-recht-fehlt.ts';
+import { staffelPasst } from './regeln/r02-staffel.ts';
 
 /** All rules, in the order in which findings are listed. */
 export const regelkatalog = [
@@ -55,4 +56,5 @@ export const regelkatalog = [
   uebrigeDrucke,
   adressenVorhanden,
   rechtswertFehlt,
+  staffelPasst,
 ] as readonly Regel[] satisfies readonly Regel<Parameter>[];

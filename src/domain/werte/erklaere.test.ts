@@ -87,6 +87,12 @@ describe('der Satz zu einer berechneten Zahl', () => {
     expect(satzZurDifferenz(100, -50)).toBe('Ergebnis = 100,00 € − (−50,00 €) = 150,00 €');
   });
 
+  it('setzt eine negative Eingabe auch hinter ihrem Namen in Klammern', () => {
+    expect(
+      satzZurSumme(angabe('a', 'Zuteilung', 'cent', euro(5)), angabe('b', 'Rückforderung', 'cent', euro(-2))),
+    ).toBe('Ergebnis = Zuteilung 5,00 € + Rückforderung (−2,00 €) = 3,00 €');
+  });
+
   it('lässt eine negative Zahl am Anfang und als Ergebnis ohne Klammern', () => {
     expect(satzZurDifferenz(-1234, 1)).toBe('Ergebnis = −1.234,00 € − 1,00 € = −1.235,00 €');
   });

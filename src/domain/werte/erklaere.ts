@@ -49,7 +49,7 @@ export const rechenweg = (blatt: Rechenblatt, katalog: Formelkatalog, ziel: Pfad
 const eingesetzt = (satz: string, werte: (name: string, benannt: boolean) => string): string =>
   satz
     .replace(/\{(\w+)(:name)?\}/g, (_, name: string, benannt?: string) => werte(name, benannt !== undefined))
-    .replace(/([+−×÷]) −(\d[\d.,]*(?: €| %| VZÄ| Punkte)?)/g, '$1 (−$2)');
+    .replace(/(?<=[^\s(]) −(\d[\d.,]*(?: €| %| VZÄ| Punkte)?)/g, ' (−$1)');
 
 const eingabeAlsText = (
   blatt: Rechenblatt,

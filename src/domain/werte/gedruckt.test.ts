@@ -74,6 +74,11 @@ describe('die Einheit', () => {
     ['1 TEUR', 'cent', 100_000],
     ['1 Tsd. €', 'cent', 100_000],
     ['1 Mio €', 'cent', 100_000_000],
+    ['1 Mio.€', 'cent', 100_000_000],
+    ['1 Mio EUR', 'cent', 100_000_000],
+    ['1 T €', 'cent', 100_000],
+    ['1 Mrd. EUR', 'cent', 100_000_000_000],
+    ['1 VZA\u0308', 'vzae', 10_000],
     ['1 Mio. Euro', 'cent', 100_000_000],
     ['1 Millionen Euro', 'cent', 100_000_000],
     ['1 Mrd. €', 'cent', 100_000_000_000],
@@ -153,8 +158,16 @@ describe('das Vorzeichen', () => {
     expect(gelesen(text, 'anteil').wert).toEqual([zaehler, 10_000]);
   });
 
-  it.each(['±0', '±0 €', '-0', '−0,00 €', '+0'])('in „%s“ ergibt null, nicht −0', text => {
-    expect(gelesen(text, 'cent').wert).toBe(0);
+  it.each(['±0', '± 0 €', '+/-0', '-0', '−0,00 €', '+0'])(
+    'in „%s“ ergibt null, nicht −0, und ist auf die Ziffer gemeint',
+    text => {
+      expect(gelesen(text, 'cent')).toMatchObject({ wert: 0, ungefaehr: false });
+    },
+  );
+
+  it('ME-aktiv 2017: „+ / - 0,0%“ heißt unverändert, aber ±5 % ist kein Wert', () => {
+    expect(gelesen('+ / - 0,0%', 'anteil')).toMatchObject({ wert: [0, 1000], ungefaehr: false });
+    expect(fehler('±5 %', 'anteil')).toEqual({ art: 'keine_zahl' });
   });
 
   it('„+5 %“ ist eine Zunahme um fünf Hundertstel', () => {
@@ -205,6 +218,9 @@ describe('kein Wert wird erraten', () => {
   it.each<[string, readonly string[]]>([
     ['1234.567', ['1.234.567']],
     ['1.2.3', ['123']],
+    ['12.5', ['125', '12,5']],
+    ['0.848', ['0,848']],
+    ['100.0000,50', ['100.000,50', '1.000.000,50']],
     ['1.0000.000', ['1.000.000', '10.000.000']],
   ])('„%s“ ist falsch gruppiert und kann %j heißen', (text, lesarten) => {
     expect(fehler(text, 'anzahl')).toEqual({ art: 'tausendergruppe', lesarten });

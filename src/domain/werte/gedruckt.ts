@@ -31,8 +31,7 @@ export type Lesefehler =
   | Readonly<{ art: 'zu_gross' }>;
 
 export type Gelesen<E extends Einheit = Einheit> =
-  | Readonly<{ ok: true; wert: Gedruckt<E> }>
-  | Readonly<{ ok: false; fehler: Lesefehler }>;
+  Readonly<{ ok: true; wert: Gedruckt<E> }> | Readonly<{ ok: false; fehler: Lesefehler }>;
 
 /** A unit as written: which kind of value, and by how many decimal places the written number is smaller than its smallest step. */
 type Schreibweise = Readonly<{ einheit: Einheit; stellen: number }>;
@@ -40,16 +39,25 @@ type Schreibweise = Readonly<{ einheit: Einheit; stellen: number }>;
 const SCHREIBWEISEN: ReadonlyMap<string, Schreibweise> = new Map(
   (
     [
-      [['€', 'EUR', 'Euro'], 'cent', 2],
-      [['T€', 'TEUR', 'Tsd. €', 'Tsd €', 'Tsd. Euro', 'Tausend Euro'], 'cent', 5],
-      [['Mio. €', 'Mio €', 'Mio. Euro', 'Mio. EUR', 'Mio Euro', 'Millionen Euro', 'Millionen €'], 'cent', 8],
-      [['Mrd. €', 'Mrd €', 'Mrd. Euro', 'Milliarden Euro'], 'cent', 11],
-      [['%', 'Prozent', 'v. H.', 'v.H.'], 'anteil', 0],
-      [['Punkte', 'Punkt', 'Prozentpunkte', 'Prozentpunkt', '%-Punkte', 'PP'], 'punkte', 3],
-      [['VZÄ', 'VzÄ', 'Vollzeitäquivalente', 'Stellen'], 'vzae', 4],
+      [['€'], 'cent', 2],
+      [['t€', 'tsd€', 'tausend€'], 'cent', 5],
+      [['mio€', 'million€', 'millionen€'], 'cent', 8],
+      [['mrd€', 'milliarde€', 'milliarden€'], 'cent', 11],
+      [['%', 'prozent', 'vh'], 'anteil', 0],
+      [['punkte', 'punkt', 'prozentpunkte', 'prozentpunkt', '%-punkte', 'pp'], 'punkte', 3],
+      [['vzä', 'vollzeitäquivalente', 'stellen'], 'vzae', 4],
     ] as const
-  ).flatMap(([namen, einheit, stellen]) => namen.map(name => [name.toLowerCase(), { einheit, stellen }])),
+  ).flatMap(([namen, einheit, stellen]) => namen.map(name => [name, { einheit, stellen }])),
 );
+
+/** How a printed unit is looked up: 'Mio. EUR', 'Mio.€' and 'Mio Euro' are all 'mio€'. */
+const nachgeschlagen = (geschrieben: string): Schreibweise | undefined =>
+  SCHREIBWEISEN.get(
+    geschrieben
+      .toLowerCase()
+      .replaceAll(/[\s.]/g, '')
+      .replace(/euro?$/, '€'),
+  );
 
 const OHNE_EINHEIT: Readonly<Record<Einheit, Schreibweise>> = {
   cent: { einheit: 'cent', stellen: 2 },
@@ -59,9 +67,9 @@ const OHNE_EINHEIT: Readonly<Record<Einheit, Schreibweise>> = {
   anzahl: { einheit: 'anzahl', stellen: 0 },
 };
 
-const UNGEFAEHR = /^(?:rd\.?|rund|ca\.?|circa|zirka|etwa|knapp|fast|über|mehr als|gut|annähernd|±)\s*/i;
-const ZAHL = /^(?<vorzeichen>[+\-−–±]?)\s*(?<ziffern>\d[\d.,]*)\s*(?<einheit>\D*)$/;
-const GRUPPIERT = /^\d{1,3}(?:\.\d{3})+$/;
+const UNGEFAEHR = /^(?:rd\.?|rund|ca\.?|circa|zirka|etwa|knapp|fast|über|mehr als|gut|annähernd)\s*/i;
+const ZAHL = /^(?<vorzeichen>[+\-−–]|±|\+ ?\/ ?[-−–])?\s*(?<ziffern>\d[\d.,]*)\s*(?<einheit>\D*)$/;
+const GRUPPIERT = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
 const MAX_ZIFFERN = 15;
 /** Decimals of a printed percentage: with more the denominator of the share is no safe integer. */
 const MAX_PROZENTSTELLEN = 13;
@@ -80,12 +88,15 @@ export const liesGedruckt = <E extends Einheit>(
   const treffer = ZAHL.exec(ohneWort)?.groups;
   if (!treffer) return nicht({ art: 'keine_zahl' });
   const geschrieben = (treffer['einheit'] ?? '').trim();
-  const schreibweise = geschrieben === '' ? OHNE_EINHEIT[einheit] : SCHREIBWEISEN.get(geschrieben.toLowerCase());
-  if (!schreibweise || schreibweise.einheit !== einheit) return nicht({ art: 'falsche_einheit', gefunden: geschrieben });
+  const schreibweise = geschrieben === '' ? OHNE_EINHEIT[einheit] : nachgeschlagen(geschrieben);
+  if (!schreibweise || schreibweise.einheit !== einheit)
+    return nicht({ art: 'falsche_einheit', gefunden: geschrieben });
   if (geschrieben === '' && einheitPflicht) return nicht({ art: 'einheit_fehlt' });
   const dezimal = liesDezimal(treffer['ziffern'] ?? '');
   if (!dezimal.ok) return dezimal;
-  const vorzeichen = /[-−–]/.test(treffer['vorzeichen'] ?? '') ? -1 : 1;
+  const zeichen = treffer['vorzeichen'] ?? '';
+  if (/[±/]/.test(zeichen) && /[1-9]/.test(dezimal.wert.ziffern)) return nicht({ art: 'keine_zahl' });
+  const vorzeichen = /[-−–]/.test(zeichen) ? -1 : 1;
   const fein = inSchritten(dezimal.wert, schreibweise, vorzeichen);
   if (!fein.ok) return fein;
   const gelesen: Gedruckt = {
@@ -99,7 +110,8 @@ export const liesGedruckt = <E extends Einheit>(
   return { ok: true, wert: gelesen as Gedruckt<E> };
 };
 
-const mitEinfachenLeerzeichen = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+const mitEinfachenLeerzeichen = (text: string): string =>
+  text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
 
 const nicht = (fehler: Lesefehler) => ({ ok: false, fehler }) as const;
 
@@ -112,30 +124,38 @@ const liesDezimal = (
   const [ganze = '', bruch = ''] = teile;
   if (teile.length > 2 || (teile.length === 2 && !/^\d+$/.test(bruch))) return nicht({ art: 'keine_zahl' });
   if (ganze.includes('.') && !GRUPPIERT.test(ganze))
-    return nicht({ art: 'tausendergruppe', lesarten: lesarten(ganze) });
+    return nicht({ art: 'tausendergruppe', lesarten: lesarten(ganze, bruch) });
   const ziffern = ganze.replaceAll('.', '') + bruch;
   if (ziffern.replace(/^0+/, '').length > MAX_ZIFFERN) return nicht({ art: 'zu_gross' });
   return { ok: true, wert: { ziffern, nachkomma: bruch.length } };
 };
 
-/** '100.0000' may be 100.000 with a digit too many, or 1.000.000 with a dot in the wrong place. */
-const lesarten = (ganze: string): readonly string[] => {
+/** '100.0000' may be 100.000 with a digit too many, or 1.000.000 with a dot in the wrong place; '12.5' and '0.848' a decimal point. */
+const lesarten = (ganze: string, bruch: string): readonly string[] => {
   const gekappt = ganze
     .split('.')
     .map((gruppe, i) => (i === 0 ? gruppe : gruppe.slice(0, 3)))
     .join('.');
   const ohnePunkte = ganze.replaceAll('.', '').replace(/\B(?=(\d{3})+$)/g, '.');
-  return [...new Set([gekappt, ohnePunkte])].filter(l => GRUPPIERT.test(l) || /^\d{1,3}$/.test(l));
+  const gruppiert = [...new Set([gekappt, ohnePunkte])]
+    .filter(l => GRUPPIERT.test(l) || /^[1-9]\d{0,2}$/.test(l))
+    .map(l => (bruch === '' ? l : `${l},${bruch}`));
+  const dezimalpunkt = bruch === '' && /^(?:0\.\d+|\d+\.\d{1,2})$/.test(ganze);
+  return dezimalpunkt ? [...gruppiert, ganze.replace('.', ',')] : gruppiert;
 };
 
 type Fein =
-  | Readonly<{ ok: true; wert: Werte[Einheit]; schritt: number }>
-  | Readonly<{ ok: false; fehler: Lesefehler }>;
+  Readonly<{ ok: true; wert: Werte[Einheit]; schritt: number }> | Readonly<{ ok: false; fehler: Lesefehler }>;
 
-const inSchritten = ({ ziffern, nachkomma }: Dezimal, { einheit, stellen }: Schreibweise, vorzeichen: 1 | -1): Fein => {
+const inSchritten = (
+  { ziffern, nachkomma }: Dezimal,
+  { einheit, stellen }: Schreibweise,
+  vorzeichen: 1 | -1,
+): Fein => {
   const zahl = vorzeichen * Number(ziffern);
   if (einheit === 'anteil') {
-    if (nachkomma > MAX_PROZENTSTELLEN) return nicht({ art: 'nachkommastellen', hoechstens: MAX_PROZENTSTELLEN });
+    if (nachkomma > MAX_PROZENTSTELLEN)
+      return nicht({ art: 'nachkommastellen', hoechstens: MAX_PROZENTSTELLEN });
     return { ok: true, wert: anteil(zahl, 100 * 10 ** nachkomma), schritt: 10_000 / 10 ** nachkomma };
   }
   if (nachkomma > stellen) return nicht({ art: 'nachkommastellen', hoechstens: stellen });
@@ -161,7 +181,7 @@ const getypt = (einheit: Exclude<Einheit, 'anteil'>, wert: number): Werte[Einhei
 /** The unit a text is printed with, or null when none is recognised. */
 export const gedruckteEinheit = (text: string): Einheit | null => {
   const treffer = ZAHL.exec(mitEinfachenLeerzeichen(text).replace(UNGEFAEHR, ''))?.groups;
-  return SCHREIBWEISEN.get((treffer?.['einheit'] ?? '').trim().toLowerCase())?.einheit ?? null;
+  return nachgeschlagen(treffer?.['einheit'] ?? '')?.einheit ?? null;
 };
 
 /** A printed figure as a value with its unit. */

@@ -3,7 +3,8 @@ export const STUFEN = ['sperrt', 'warnt', 'hinweis'] as const;
 export type Stufe = (typeof STUFEN)[number];
 
 /** A parameter of a message: plain JSON, so that a message can be stored and sent. */
-export type Parameterwert = string | number | boolean | null | readonly Parameterwert[] | { readonly [k: string]: Parameterwert };
+export type Parameterwert =
+  string | number | boolean | null | readonly Parameterwert[] | { readonly [k: string]: Parameterwert };
 export type Parameter = Readonly<Record<string, Parameterwert>>;
 
 /** A place in a file, counted from 1. */

@@ -25,7 +25,7 @@ const PLANUNGSDOKUMENT: Herkunft = {
   },
 };
 
-/** For tests: the law's own example of a formula. */
+/** For tests: the formula of § 46 Abs. 3 SGB II. */
 export const UMSCHICHTUNG = formel({
   id: 'umschichtung',
   nimmt: { gvk: 'cent', bundesanteil: 'anteil', vkb: 'cent' },

@@ -202,6 +202,12 @@ describe('rechneNach', () => {
     expect(rechneNach(blatt, formelkatalog([scheitert]))).toEqual([UMSCHICHTUNGSBETRAG]);
   });
 
+  it('findet die Zahl, deren Eingabe eine andere Einheit bekommen hat', () => {
+    const blatt = rechneRecklinghausen().rechnung.blatt;
+    const alsStueck = angabe(GVK, 'Gesamtverwaltungskosten', 'anzahl', 8_212_600_000);
+    expect(rechneNach(mitZahl(blatt, alsStueck), KATALOG)).toEqual([UMSCHICHTUNGSBETRAG]);
+  });
+
   it('findet die Zahl, deren Einheit nicht die der Formel ist', () => {
     const blatt = rechneRecklinghausen().rechnung.blatt;
     const alsStueck = { ...rechneRecklinghausen().umschichtung, einheit: 'anzahl' } as const;

@@ -37,7 +37,8 @@ export const beginneRechnung = (): Rechnung => {
   const blatt = new Map<Pfad, Zahl>();
   const nimm = <E extends Einheit>(zahl: Zahl<E>): Zahl<E> => {
     const da = blatt.get(zahl.pfad);
-    if (da && !gleicherWert(da as Wert, zahl as Wert)) throw new Error(`Adresse doppelt belegt: ${zahl.pfad}`);
+    if (da && !gleicherWert(da as Wert, zahl as Wert))
+      throw new Error(`Adresse doppelt belegt: ${zahl.pfad}`);
     if (!da) blatt.set(zahl.pfad, zahl as Zahl);
     return zahl;
   };
@@ -107,6 +108,7 @@ export const rechneNach = (blatt: Rechenblatt, katalog: Formelkatalog): readonly
 const stimmt = (blatt: Rechenblatt, katalog: Formelkatalog, zahl: Zahl): boolean => {
   const formel = zahl.herkunft.art === 'formel' ? katalog.get(zahl.herkunft.formel) : undefined;
   if (!formel || zahl.herkunft.art !== 'formel' || formel.ergibt !== zahl.einheit) return false;
+  if (!passtZurForm(blatt, formel.nimmt, zahl.herkunft.eingaben)) return false;
   const pfade = Object.values(zahl.herkunft.eingaben).flat();
   const werte = new Map(pfade.map(p => [p, blatt.get(p)?.wert]));
   if ([...werte.values()].includes(undefined)) return false;
@@ -117,6 +119,14 @@ const stimmt = (blatt: Rechenblatt, katalog: Formelkatalog, zahl: Zahl): boolean
     return false;
   }
 };
+
+/** Has every input of the formula the shape and unit it wants? */
+const passtZurForm = (blatt: Rechenblatt, nimmt: Form, eingaben: Eingabepfade): boolean =>
+  Object.entries(nimmt).every(([name, einheit]) => {
+    const eingabe = eingaben[name];
+    if (eingabe === undefined || istListe(eingabe) !== istListe(einheit)) return false;
+    return [eingabe].flat().every(p => blatt.get(p)?.einheit === [einheit].flat()[0]);
+  });
 
 /** Addresses of all figures without formula on which a figure rests, each once. */
 export const blaetterUnter = (blatt: Rechenblatt, ziel: Pfad): readonly Pfad[] => {

@@ -46,7 +46,7 @@ export const schreibeAnteilFest = (anteil: Anteil, stellen: number): string =>
 
 /** '68,81', trailing zeros after the decimals cut. */
 const schreibeKurz = (wert: number, stellen: number): string =>
-  schreibeDezimal(wert, stellen).replace(/,?0+$/, treffer => (treffer.startsWith(',') ? '' : treffer.replace(/0+$/, '')));
+  schreibeDezimal(wert, stellen).replace(/,?0+$/, '');
 
 /** Any value with its unit, in German: '4.504.848,00 €', '84,8 %', '0,3 Punkte', '68,81 VZÄ', '1.248'. */
 export const schreibeWert = (w: Wert): string => {

@@ -17,7 +17,7 @@ export const liesSpanne = (text: string): Spanne | null => {
 
 /** Sum of ranges: ends add up. Throws {@link Zahlenueberlauf} where an end leaves the exact range. */
 export const summeDerSpannen = (spannen: readonly Spanne[]): Spanne =>
-  spannen.reduce(
-    (a, b) => ({ von: sichereGanzzahl(a.von + b.von), bis: sichereGanzzahl(a.bis + b.bis) }),
-    { von: 0, bis: 0 },
-  );
+  spannen.reduce((a, b) => ({ von: sichereGanzzahl(a.von + b.von), bis: sichereGanzzahl(a.bis + b.bis) }), {
+    von: 0,
+    bis: 0,
+  });

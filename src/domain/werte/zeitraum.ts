@@ -10,7 +10,10 @@ export const zeitraumEinschliesslich = (erster: Tag, letzter: Tag | null): Zeitr
 });
 
 /** The calendar year. */
-export const kalenderjahr = (jahr: number): Zeitraum => ({ von: tagAus(jahr, 1, 1), bis: tagAus(jahr + 1, 1, 1) });
+export const kalenderjahr = (jahr: number): Zeitraum => ({
+  von: tagAus(jahr, 1, 1),
+  bis: tagAus(jahr + 1, 1, 1),
+});
 
 /** Does the day lie in the range? */
 export const enthaelt = (z: Zeitraum, t: Tag): boolean => t >= z.von && (z.bis === null || t < z.bis);
@@ -30,4 +33,6 @@ export const tageZahl = (z: Zeitraum): number | null => (z.bis === null ? null :
 
 /** 'vom 01.01.2023 bis 30.06.2026' with the last day included, or 'ab 01.07.2026'. */
 export const zeitraumAlsText = (z: Zeitraum): string =>
-  z.bis === null ? `ab ${tagAlsText(z.von)}` : `vom ${tagAlsText(z.von)} bis ${tagAlsText((z.bis - 1) as Tag)}`;
+  z.bis === null
+    ? `ab ${tagAlsText(z.von)}`
+    : `vom ${tagAlsText(z.von)} bis ${tagAlsText((z.bis - 1) as Tag)}`;
