@@ -1,0 +1,232 @@
+import { euro, prozent, punkte } from '../dezimal.ts';
+import type { Reihendaten } from '../typen.ts';
+
+/** Subsidies for taking up work: Eingliederungszuschuss, Einstiegsgeld, § 16c. */
+export const BESCHAEFTIGUNG = [
+  {
+    id: 'egz_altersgrenze',
+    name: 'Eingliederungszuschuss, Altersgrenze für die lange Förderung',
+    einheit: 'jahre',
+    bezugsdatum: 'beginn',
+    festsetzung: 'dauerhaft',
+    pflichtAb: '2012-04-01',
+    pflichtBis: null,
+    zeilen: [
+      {
+        wert: 50,
+        rechtsgrundlage: '§ 89 S. 3 SGB III a. F.',
+        gueltig: ['2012-04-01', '2023-12-31'],
+        pruefstand: 'gesetzestext',
+      },
+      {
+        wert: 55,
+        rechtsgrundlage: '§ 89 S. 3 SGB III',
+        gueltig: ['2024-01-01', '2028-12-31'],
+        pruefstand: 'gesetzestext',
+      },
+      {
+        wert: null,
+        rechtsgrundlage: '§ 89 S. 3 SGB III',
+        gueltig: ['2029-01-01', null],
+        status: 'verkuendet',
+        pruefstand: 'gesetzestext',
+        hinweis: 'lange Förderung Älterer nur, wenn sie bis zum 31.12.2028 begonnen hat',
+      },
+    ],
+  },
+  {
+    id: 'egz_satz_max',
+    name: 'Eingliederungszuschuss, Höchstsatz',
+    einheit: 'prozent',
+    bezugsdatum: 'bewilligung',
+    festsetzung: 'dauerhaft',
+    pflichtAb: '2012-04-01',
+    pflichtBis: null,
+    zeilen: [
+      {
+        wert: prozent('50'),
+        rechtsgrundlage: '§ 89 SGB III',
+        gueltig: ['2012-04-01', null],
+        pruefstand: 'gesetzestext',
+      },
+    ],
+  },
+  {
+    id: 'egz_monate_max',
+    name: 'Eingliederungszuschuss, Höchstdauer',
+    einheit: 'monate',
+    bezugsdatum: 'bewilligung',
+    festsetzung: 'dauerhaft',
+    pflichtAb: '2012-04-01',
+    pflichtBis: null,
+    zeilen: [
+      {
+        wert: 12,
+        rechtsgrundlage: '§ 89 SGB III',
+        gueltig: ['2012-04-01', null],
+        pruefstand: 'gesetzestext',
+      },
+    ],
+  },
+  {
+    id: 'egz_monate_max_aeltere',
+    name: 'Eingliederungszuschuss, Höchstdauer für Ältere',
+    einheit: 'monate',
+    bezugsdatum: 'beginn',
+    festsetzung: 'dauerhaft',
+    pflichtAb: '2012-04-01',
+    pflichtBis: null,
+    zeilen: [
+      {
+        wert: 36,
+        rechtsgrundlage: '§ 89 S. 3 SGB III',
+        gueltig: ['2012-04-01', '2028-12-31'],
+        pruefstand: 'gesetzestext',
+      },
+      {
+        wert: null,
+        rechtsgrundlage: '§ 89 S. 3 SGB III',
+        gueltig: ['2029-01-01', null],
+        status: 'verkuendet',
+        pruefstand: 'gesetzestext',
+        hinweis: 'lange Förderung Älterer nur, wenn sie bis zum 31.12.2028 begonnen hat',
+      },
+    ],
+  },
+  {
+    id: 'egz_satz_max_behindert',
+    name: 'Eingliederungszuschuss, Höchstsatz für Menschen mit Behinderung',
+    einheit: 'prozent',
+    bezugsdatum: 'bewilligung',
+    festsetzung: 'dauerhaft',
+    pflichtAb: '2012-04-01',
+    pflichtBis: null,
+    zeilen: [
+      {
+        wert: prozent('70'),
+        rechtsgrundlage: '§ 90 SGB III',
+        gueltig: ['2012-04-01', null],
+        pruefstand: 'gesetzestext',
+      },
+    ],
+  },
+  {
+    id: 'egz_degression',
+    name: 'Eingliederungszuschuss, jährliche Minderung',
+    einheit: 'prozentpunkte_jahr',
+    bezugsdatum: 'bewilligung',
+    festsetzung: 'dauerhaft',
+    pflichtAb: '2012-04-01',
+    pflichtBis: null,
+    zeilen: [
+      {
+        wert: punkte('10'),
+        rechtsgrundlage: '§ 90 Abs. 4 SGB III',
+        gueltig: ['2012-04-01', null],
+        pruefstand: 'gesetzestext',
+      },
+    ],
+  },
+  {
+    id: 'egz_untergrenze',
+    name: 'Eingliederungszuschuss, Untergrenze der Minderung',
+    einheit: 'prozent',
+    bezugsdatum: 'bewilligung',
+    festsetzung: 'dauerhaft',
+    pflichtAb: '2012-04-01',
+    pflichtBis: null,
+    zeilen: [
+      {
+        wert: prozent('30'),
+        rechtsgrundlage: '§ 90 Abs. 4 SGB III',
+        gueltig: ['2012-04-01', null],
+        pruefstand: 'gesetzestext',
+      },
+    ],
+  },
+  {
+    id: 'esg_monate_max',
+    name: 'Einstiegsgeld, Höchstdauer',
+    einheit: 'monate',
+    bezugsdatum: 'bewilligung',
+    festsetzung: 'dauerhaft',
+    pflichtAb: '2009-08-01',
+    pflichtBis: null,
+    zeilen: [
+      {
+        wert: 24,
+        rechtsgrundlage: '§ 16b Abs. 2 SGB II',
+        gueltig: ['2009-08-01', null],
+        pruefstand: 'gesetzestext',
+      },
+    ],
+  },
+  {
+    id: 'esg_grundbetrag_max',
+    name: 'Einstiegsgeld, höchster Grundbetrag',
+    einheit: 'prozent_regelbedarf',
+    bezugsdatum: 'bewilligung',
+    festsetzung: 'dauerhaft',
+    pflichtAb: '2009-08-01',
+    pflichtBis: null,
+    zeilen: [
+      {
+        wert: prozent('50'),
+        rechtsgrundlage: '§ 1 Abs. 2 ESGV',
+        gueltig: ['2009-08-01', null],
+        pruefstand: 'gesetzestext',
+      },
+    ],
+  },
+  {
+    id: 'esg_gesamt_max',
+    name: 'Einstiegsgeld, höchster Gesamtbetrag',
+    einheit: 'prozent_rbs1',
+    bezugsdatum: 'bewilligung',
+    festsetzung: 'dauerhaft',
+    pflichtAb: '2009-08-01',
+    pflichtBis: null,
+    zeilen: [
+      {
+        wert: prozent('100'),
+        rechtsgrundlage: '§ 1 Abs. 5 ESGV',
+        gueltig: ['2009-08-01', null],
+        pruefstand: 'gesetzestext',
+      },
+    ],
+  },
+  {
+    id: 'esg_pauschal_max',
+    name: 'Einstiegsgeld, höchster pauschaler Betrag',
+    einheit: 'prozent_rbs1',
+    bezugsdatum: 'bewilligung',
+    festsetzung: 'dauerhaft',
+    pflichtAb: '2009-08-01',
+    pflichtBis: null,
+    zeilen: [
+      {
+        wert: prozent('75'),
+        rechtsgrundlage: '§ 2 Abs. 2 ESGV',
+        gueltig: ['2009-08-01', null],
+        pruefstand: 'gesetzestext',
+      },
+    ],
+  },
+  {
+    id: '16c_zuschuss_max',
+    name: 'Leistungen für Selbständige (§ 16c), höchster Zuschuss',
+    einheit: 'euro',
+    bezugsdatum: 'bewilligung',
+    festsetzung: 'dauerhaft',
+    pflichtAb: '2009-01-01',
+    pflichtBis: null,
+    zeilen: [
+      {
+        wert: euro('5.000'),
+        rechtsgrundlage: '§ 16c Abs. 1 SGB II',
+        gueltig: ['2009-01-01', null],
+        pruefstand: 'gesetzestext',
+      },
+    ],
+  },
+] as const satisfies readonly Reihendaten[];
