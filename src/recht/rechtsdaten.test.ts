@@ -33,7 +33,7 @@ const ENDE = tag('2030-12-31');
 const wechseltage = (zeitraeume: readonly Zeitraum[]): readonly Tag[] => {
   const wechsel = zeitraeume.flatMap(z => (z.bis === null ? [z.von] : [z.von, z.bis]));
   const tage = [ANFANG, ENDE, ...wechsel.flatMap(t => [t - 1, t, t + 1] as Tag[])];
-  return [...new Set(tage)].filter(t => t >= ANFANG && t <= ENDE).sort((a, b) => a - b);
+  return [...new Set(tage)].filter(t => t >= ANFANG && t <= ENDE).toSorted((a, b) => a - b);
 };
 
 const TAGE = wechseltage([

@@ -1,1 +1,2 @@
 export type * from './dokument.ts';
+export type * from './umgebung.ts';

@@ -82,7 +82,7 @@ const vergleichsspalten = (
       ...zeug,
       basis: pfad(zeug.basis, 'vergleich', schluessel),
       stand: spalte.stand,
-      zusatz: ` ${spalte.bezeichnung}`,
+      zusatz: ` (${spalte.bezeichnung})`,
     };
     const damals = berechneMittel(eigenes, {
       angaben: spalte,
@@ -90,7 +90,7 @@ const vergleichsspalten = (
       recht: rechtDesJahres(recht, spalte.jahr),
       rueckforderungZaehltZumEgt: angaben.rueckforderungZaehltZumEgt ?? false,
     });
-    vergleiche(eigenes, mittel, damals);
+    vergleiche(eigenes, spalte.bezeichnung, mittel, damals);
   }
 };
 

@@ -34,7 +34,7 @@ export const berechneBindungen = (
   const summiert = (liste: ReadonlyMap<number, readonly Zahl<'cent'>[]>, name: string, ort: string) =>
     new Map(
       [...liste]
-        .sort(([a], [b]) => a - b)
+        .toSorted(([a], [b]) => a - b)
         .map(([jahr, teile]) => [
           jahr,
           zeug.rechnung.wende(summe, ziel(zeug, `${name} ${jahr}`, ort, jahr), { teile }),

@@ -59,7 +59,7 @@ const monatsstaende = (zeug: Schreibzeug, angaben: Mittelabflussangaben): readon
       const monat = liesMonat(ort);
       return monat === null ? [] : [{ ort, monat, werte }];
     })
-    .sort((a, b) => a.monat - b.monat)
+    .toSorted((a, b) => a.monat - b.monat)
     .map(({ ort, monat, werte }) => ({
       ort,
       nummer: monatTeile(monat).monat,

@@ -52,7 +52,7 @@ export const sageSicher = <E extends Einheit>(
     herkunft: zeug.herkunft(angabe, zeug.stand),
     schritt: angabe.schritt,
     ...(angabe.gedruckt && { gedruckt: angabe.gedruckt }),
-  } as Zahl<E>);
+  });
 
 /** A number that follows from dates of the plan ('7 Monate'), with the Stand of the block. */
 export const zaehle = (

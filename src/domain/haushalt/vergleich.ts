@@ -20,18 +20,19 @@ export const VERGLEICHSGROESSEN = [
  * Difference and relative change of every figure that both columns have:
  * `<spalte>.differenz.<groesse>` in cents, `<spalte>.veraenderung.<groesse>` as share of the compared column.
  */
-export const vergleiche = (spalte: Schreibzeug, jetzt: Mittel, damals: Mittel): void => {
+export const vergleiche = (spalte: Schreibzeug, bezeichnung: string, jetzt: Mittel, damals: Mittel): void => {
+  const zeug: Schreibzeug = { ...spalte, zusatz: ` gegen ${bezeichnung}` };
   for (const [groesse, ort] of VERGLEICHSGROESSEN) {
     const [neu, alt] = [jetzt[groesse], damals[groesse]];
-    if (neu && alt) vergleicheGroesse(spalte, neu, alt, ort);
+    if (neu && alt) vergleicheGroesse(zeug, neu, alt, ort);
   }
 };
 
 const vergleicheGroesse = (spalte: Schreibzeug, neu: Zahl<'cent'>, alt: Zahl<'cent'>, ort: string): void => {
   const { wende } = spalte.rechnung;
-  wende(differenz, ziel(spalte, `Unterschied ${neu.name} gegen`, 'differenz', ort), { von: neu, ab: alt });
+  wende(differenz, ziel(spalte, `Unterschied ${neu.name}`, 'differenz', ort), { von: neu, ab: alt });
   if (alt.wert !== 0)
-    wende(veraenderungGegen, ziel(spalte, `Veränderung ${neu.name} gegen`, 'veraenderung', ort), {
+    wende(veraenderungGegen, ziel(spalte, `Veränderung ${neu.name}`, 'veraenderung', ort), {
       neu,
       alt,
     });

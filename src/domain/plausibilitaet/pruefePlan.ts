@@ -40,7 +40,7 @@ export const pruefePlan = (angaben: Omit<Pruefkontext, 'drucke'>): readonly Befu
         };
       }),
     )
-    .sort((a, b) => nachStufe(a.meldung, b.meldung));
+    .toSorted((a, b) => nachStufe(a.meldung, b.meldung));
 };
 
 /** Does the finding stop the plan from being released? An accepted one is a recorded override. */

@@ -96,9 +96,9 @@ describe('summe', () => {
       fc.tuple(fc.constant(l), fc.shuffledSubarray(l, { minLength: l.length })),
     );
     fc.assert(
-      fc.property(mitUmordnung, ([liste, umgeordnet]) => {
-        expect(summe(umgeordnet)).toBe(summe(liste));
-        expect(BigInt(summe(liste))).toBe(liste.reduce((a, b) => a + BigInt(b), 0n));
+      fc.property(mitUmordnung, ([vorher, umgeordnet]) => {
+        expect(summe(umgeordnet)).toBe(summe(vorher));
+        expect(BigInt(summe(vorher))).toBe(vorher.reduce((a, b) => a + BigInt(b), 0n));
       }),
     );
   });

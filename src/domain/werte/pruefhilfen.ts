@@ -12,7 +12,7 @@ export const angabe = <E extends Einheit>(
   einheit: E,
   wert: Werte[E],
   herkunft: Herkunft = PLANUNGSDOKUMENT,
-): Zahl<E> => ({ pfad: pfad(adresse), name, einheit, wert, herkunft }) as Zahl<E>;
+): Zahl<E> => ({ pfad: pfad(adresse), name, einheit, wert, herkunft });
 
 const PLANUNGSDOKUMENT: Herkunft = {
   art: 'angabe',

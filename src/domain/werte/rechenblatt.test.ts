@@ -237,11 +237,11 @@ type Bauplan = Readonly<{
   )[];
 }>;
 
-const betraege = fc.array(fc.integer({ min: -10_000_000, max: 10_000_000 }).map(cent), {
+const betragsliste = fc.array(fc.integer({ min: -10_000_000, max: 10_000_000 }).map(cent), {
   minLength: 1,
   maxLength: 6,
 });
-const schritte = fc.array(
+const schrittliste = fc.array(
   fc.oneof(
     fc.record({ art: fc.constant('summe' as const), teile: fc.array(fc.nat(), { maxLength: 4 }) }),
     fc.record({
@@ -252,7 +252,7 @@ const schritte = fc.array(
   ),
   { minLength: 1, maxLength: 12 },
 );
-const bauplaene: fc.Arbitrary<Bauplan> = fc.record({ betraege, schritte });
+const bauplaene: fc.Arbitrary<Bauplan> = fc.record({ betraege: betragsliste, schritte: schrittliste });
 
 /** Carries out the plan on a sheet and, beside it, in a bare list of amounts. */
 const baue = ({

@@ -37,8 +37,7 @@ export const beginneRechnung = (): Rechnung => {
   const blatt = new Map<Pfad, Zahl>();
   const nimm = <E extends Einheit>(zahl: Zahl<E>): Zahl<E> => {
     const da = blatt.get(zahl.pfad);
-    if (da && !gleicherWert(da as Wert, zahl as Wert))
-      throw new Error(`Adresse doppelt belegt: ${zahl.pfad}`);
+    if (da && !gleicherWert(da, zahl as Wert)) throw new Error(`Adresse doppelt belegt: ${zahl.pfad}`);
     if (!da) blatt.set(zahl.pfad, zahl as Zahl);
     return zahl;
   };
@@ -114,7 +113,7 @@ const stimmt = (blatt: Rechenblatt, katalog: Formelkatalog, zahl: Zahl): boolean
   if ([...werte.values()].includes(undefined)) return false;
   const ein = abgebildet(zahl.herkunft.eingaben, p => werte.get(p)) as Rohwerte<Form>;
   try {
-    return gleicherWert({ einheit: formel.ergibt, wert: formel.rechne(ein) } as Wert, zahl as Wert);
+    return gleicherWert({ einheit: formel.ergibt, wert: formel.rechne(ein) } as Wert, zahl);
   } catch {
     return false;
   }

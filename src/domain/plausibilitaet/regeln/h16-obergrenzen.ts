@@ -78,7 +78,7 @@ const pruefe = (
     fund(
       'haushalt.planung',
       {
-        instrumente: instrumente.map(i => (/^16/.test(i) ? `§ ${i}` : i)).join(', '),
+        instrumente: instrumente.map(i => (i.startsWith('16') ? `§ ${i}` : i)).join(', '),
         geplant: text(geplant),
         anteil: schreibeAnteil(ist),
         grenze: schreibeAnteil(grenze),

@@ -1,0 +1,90 @@
+import type { Planrechnung } from '../planRechnen.ts';
+import type { Befund } from '#domain/plausibilitaet';
+import { satzZu, tagAlsText, type Zahl } from '#domain/werte';
+import type { Baustein, Dokument } from '#ports';
+import { fett, text } from './laeufe.ts';
+
+type Anhang = Dokument['anhaenge'][number];
+
+/** Appendix with the recipe of every computed figure of the plan year, and of the law values used. */
+export const anhangRechenwege = ({ blatt, katalog }: Planrechnung): readonly Anhang[] => {
+  const zahlen = [...blatt.values()];
+  const wege = (auswahl: readonly Zahl[]): readonly Baustein[] =>
+    auswahl.map(zahl => ({
+      art: 'rechenweg',
+      name: zahl.name,
+      satz: satzZu(blatt, katalog, zahl).slice(zahl.name.length + 1),
+      pfad: zahl.pfad,
+    }));
+  const errechnet = zahlen.filter(z => z.herkunft.art === 'formel');
+  const vergleich = (z: Zahl): boolean => z.pfad.startsWith('haushalt.vergleich.');
+  return [
+    {
+      titel: 'Rechenwege',
+      bausteine: [
+        {
+          art: 'absatz',
+          inhalt: [text('Jede errechnete Zahl mit ihrer Formel und den eingesetzten Werten.')],
+        },
+        { art: 'ueberschrift', ebene: 2, text: 'Planjahr' },
+        ...wege(errechnet.filter(z => !vergleich(z))),
+        ...(errechnet.some(vergleich)
+          ? [
+              { art: 'ueberschrift', ebene: 2, text: 'Vergleich' } as const,
+              ...wege(errechnet.filter(vergleich)),
+            ]
+          : []),
+        { art: 'ueberschrift', ebene: 2, text: 'Verwendete Rechtswerte' },
+        ...wege(zahlen.filter(z => z.herkunft.art === 'recht')),
+      ],
+    },
+  ];
+};
+
+/** Appendix with every Annahme of the plan: what, who, why. */
+export const anhangAnnahmen = ({ plan }: Planrechnung): readonly Anhang[] => {
+  const annahmen = Object.values(plan.annahmen ?? {});
+  if (annahmen.length === 0) return [];
+  return [
+    {
+      titel: 'Annahmen',
+      bausteine: annahmen.map(({ bezeichnung, von, grund, recht }) => ({
+        art: 'absatz',
+        inhalt: [
+          fett(`${bezeichnung}. `),
+          text(
+            `${recht ? `Angenommen werden ${recht.wert} ab ${tagAlsText(recht.ab)}; gesetzlich festgesetzt ist noch kein Wert. ` : ''}${grund} (${von})`,
+          ),
+        ],
+      })),
+    },
+  ];
+};
+
+/** Appendix with the open findings, then the accepted ones with their reasons. */
+export const anhangBefunde = (befunde: readonly Befund[]): readonly Anhang[] => {
+  const baustein = ({ meldung, titel, text: satz, geprueft }: Befund): Baustein => ({
+    art: 'befund',
+    stufe: meldung.stufe,
+    titel: `${meldung.code} ${titel}`,
+    satz,
+    ...(geprueft && {
+      geprueft: `Geprüft von ${geprueft.von} am ${tagAlsText(geprueft.am)}: ${geprueft.grund}`,
+    }),
+  });
+  const [offen, geprueft] = [befunde.filter(b => !b.geprueft), befunde.filter(b => b.geprueft)];
+  return [
+    {
+      titel: 'Befunde der Prüfung',
+      bausteine: [
+        ...(offen.length === 0
+          ? [{ art: 'absatz', inhalt: [text('Die Prüfung hat keine offenen Befunde.')] } as const]
+          : offen.map(baustein)),
+        ...(geprueft.length > 0
+          ? [{ art: 'ueberschrift', ebene: 2, text: 'Geprüft und begründet' } as const]
+          : []),
+        ...geprueft.map(baustein),
+      ],
+    },
+  ];
+};

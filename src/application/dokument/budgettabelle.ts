@@ -1,0 +1,131 @@
+import type { Planrechnung } from '../planRechnen.ts';
+import { pfad, type Zahl } from '#domain/werte';
+import type { Tabelle, Zeilenrolle } from '#ports';
+import { anteilzelle, leer, textzelle, zahlzelle } from './laeufe.ts';
+import type { Standzeichen } from './staende.ts';
+
+type Zeile = Readonly<{ name: string; endung: string | null; rolle: Zeilenrolle; vergleich?: string }>;
+
+const ZEILEN: readonly Zeile[] = [
+  { name: 'Verwaltung', endung: null, rolle: 'zwischentitel' },
+  {
+    name: 'Verwaltungskostenbudget des Bundes (VKB)',
+    endung: 'verwaltungskostenbudget',
+    rolle: 'normal',
+    vergleich: 'verwaltungskostenbudget',
+  },
+  {
+    name: 'zuzüglich Umschichtung aus dem EGT',
+    endung: 'umschichtung',
+    rolle: 'normal',
+    vergleich: 'umschichtung',
+  },
+  {
+    name: 'zuzüglich kommunaler Finanzierungsanteil (KFA)',
+    endung: 'kommunalerFinanzierungsanteil',
+    rolle: 'normal',
+    vergleich: 'kommunalerFinanzierungsanteil',
+  },
+  {
+    name: 'Gesamtverwaltungskosten',
+    endung: 'gesamtverwaltungskosten',
+    rolle: 'summe',
+    vergleich: 'gesamtverwaltungskosten',
+  },
+  { name: 'Eingliederung', endung: null, rolle: 'zwischentitel' },
+  {
+    name: 'Eingliederungstitel (EGT) ohne BEZ',
+    endung: 'eingliederungstitel.ohneBez',
+    rolle: 'normal',
+    vergleich: 'egtOhneBez',
+  },
+  {
+    name: 'abzüglich Umschichtung in das VKB',
+    endung: 'umschichtung',
+    rolle: 'normal',
+    vergleich: 'umschichtung',
+  },
+  {
+    name: 'EGT verfügbar',
+    endung: 'eingliederungstitel.verfuegbar',
+    rolle: 'summe',
+    vergleich: 'egtVerfuegbar',
+  },
+  { name: 'Beschäftigungszuschuss (BEZ)', endung: 'eingliederungstitel.bez', rolle: 'normal' },
+  {
+    name: 'EGT verfügbar mit BEZ',
+    endung: 'eingliederungstitel.verfuegbarInklBez',
+    rolle: 'summe',
+    vergleich: 'egtVerfuegbarInklBez',
+  },
+  { name: 'Zugeteilt', endung: null, rolle: 'zwischentitel' },
+  { name: 'EGT mit BEZ', endung: 'eingliederungstitel.inklBez', rolle: 'normal', vergleich: 'egtInklBez' },
+  {
+    name: 'Gesamtbudget des Bundes (EGT und VKB)',
+    endung: 'gesamtbudget',
+    rolle: 'normal',
+    vergleich: 'gesamtbudget',
+  },
+  { name: 'Daneben', endung: null, rolle: 'zwischentitel' },
+  {
+    name: 'Rückforderungen früherer Jahre',
+    endung: 'eingliederungstitel.rueckforderungen',
+    rolle: 'nachrichtlich',
+  },
+  { name: 'Passiv-Aktiv-Transfer', endung: 'passivAktivTransfer', rolle: 'nachrichtlich' },
+  { name: 'Kommunale Eingliederungsmittel', endung: 'kommunaleEingliederungsmittel', rolle: 'nachrichtlich' },
+  { name: 'Drittmittel', endung: 'drittmittel', rolle: 'nachrichtlich' },
+];
+
+/** The budget of the year beside the first column to compare with; rows without any figure, and headings without rows, are left out. */
+export const budgettabelle = ({ plan, blatt }: Planrechnung, zeichen: Standzeichen): Tabelle => {
+  const [vergleich] = Object.entries(plan.haushalt.vergleich ?? {});
+  const [schluessel, spalte] = vergleich ?? [];
+  const zahl = (endung: string): Zahl | undefined => blatt.get(pfad('haushalt', endung));
+  const damals = (endung: string): Zahl | undefined =>
+    schluessel === undefined ? undefined : blatt.get(pfad('haushalt', 'vergleich', schluessel, endung));
+  const belegt = ({ endung }: Zeile): boolean =>
+    endung !== null && (zahl(endung) ?? damals(endung)) !== undefined;
+  const gezeigt = ZEILEN.filter((zeile, i) => (zeile.endung === null ? hatZeilen(i, belegt) : belegt(zeile)));
+  return {
+    art: 'tabelle',
+    titel: `Mittel des Jobcenters ${plan.deckblatt.jahr}${spalte ? ` und ${spalte.bezeichnung}` : ''} in Euro`,
+    spalten: [
+      { titel: 'Position', ausrichtung: 'links' },
+      { titel: `${plan.deckblatt.jahr} in €`, ausrichtung: 'rechts' },
+      ...(spalte
+        ? ([
+            { titel: `${spalte.bezeichnung} in €`, ausrichtung: 'rechts' },
+            { titel: 'Unterschied in €', ausrichtung: 'rechts' },
+            { titel: 'Veränderung', ausrichtung: 'rechts' },
+          ] as const)
+        : []),
+    ],
+    zeilen: gezeigt.map(({ name, endung, rolle, vergleich: groesse }) => ({
+      rolle,
+      zellen:
+        endung === null
+          ? [textzelle(name)]
+          : [
+              textzelle(name),
+              zelle(zahl(endung), zeichen),
+              ...(spalte
+                ? [
+                    zelle(damals(endung), zeichen),
+                    groesse ? zahlzelle(damals(`differenz.${groesse}`), '') : leer,
+                    groesse ? anteilzelle(damals(`veraenderung.${groesse}`)) : leer,
+                  ]
+                : []),
+            ],
+    })),
+  };
+};
+
+const zelle = (zahl: Zahl | undefined, zeichen: Standzeichen) =>
+  zahlzelle(zahl, zahl ? zeichen.von(zahl) : '');
+
+/** Does a heading have at least one row before the next heading? */
+const hatZeilen = (i: number, belegt: (zeile: Zeile) => boolean): boolean => {
+  const naechste = ZEILEN.findIndex((zeile, j) => j > i && zeile.endung === null);
+  return ZEILEN.slice(i + 1, naechste === -1 ? undefined : naechste).some(belegt);
+};

@@ -1,0 +1,59 @@
+import {
+  schreibeDezimal,
+  schreibeAnteilFest,
+  schreibeEuro,
+  schreibeMio,
+  schreibeWert,
+  teileGerundet,
+  type Pfad,
+  type Zahl,
+} from '#domain/werte';
+import { liesEinbettung } from '#domain/plausibilitaet';
+import type { Textlauf, Zelle } from '#ports';
+
+/** A plain run of text. */
+export const text = (worte: string): Textlauf => ({ art: 'text', text: worte });
+
+/** A run in bold. */
+export const fett = (worte: string): Textlauf => ({ art: 'fett', inhalt: [text(worte)] });
+
+/** Amounts in running text: whole Euro without decimals. */
+const imSatz = (zahl: Zahl): string =>
+  zahl.einheit === 'cent' && zahl.wert % 100 === 0 ? schreibeEuro(zahl.wert) : schreibeWert(zahl);
+
+/** The run for a figure embedded in a text; an unknown address stays visible (rule D-06 speaks of it). */
+export const eingebettet =
+  (hole: (pfad: Pfad) => Zahl | undefined) =>
+  (inhalt: string): Textlauf => {
+    const { adresse, darstellung } = liesEinbettung(inhalt);
+    const zahl = hole(adresse as Pfad);
+    if (!zahl) return text(`[Zahl fehlt: ${adresse}]`);
+    const worte = darstellung === 'mio' && zahl.einheit === 'cent' ? schreibeMio(zahl.wert) : imSatz(zahl);
+    return { art: 'zahl', text: worte, pfad: zahl.pfad, annahme: zahl.herkunft.art === 'annahme' };
+  };
+
+/** A cell with a figure in whole units, the unit standing in the column's head; empty without figure. */
+export const zahlzelle = (zahl: Zahl | undefined, stand: string): Zelle => {
+  if (!zahl) return leer;
+  const worte =
+    zahl.einheit === 'cent' ? schreibeDezimal(teileGerundet(BigInt(zahl.wert), 100n), 0) : schreibeWert(zahl);
+  const lauf: Textlauf = {
+    art: 'zahl',
+    text: worte,
+    pfad: zahl.pfad,
+    annahme: zahl.herkunft.art === 'annahme',
+  };
+  return { inhalt: [lauf], ...(stand !== '' && { stand }) };
+};
+
+/** A cell with a share, always two decimals, so that a column lines up. */
+export const anteilzelle = (zahl: Zahl | undefined): Zelle =>
+  zahl?.einheit === 'anteil'
+    ? { inhalt: [{ art: 'zahl', text: schreibeAnteilFest(zahl.wert, 2), pfad: zahl.pfad, annahme: false }] }
+    : leer;
+
+/** A cell with words. */
+export const textzelle = (worte: string): Zelle => ({ inhalt: [text(worte)] });
+
+/** An empty cell. */
+export const leer: Zelle = { inhalt: [] };

@@ -1,0 +1,233 @@
+import type { Planrechnung } from '../planRechnen.ts';
+import { schreibeAnteil, schreibeDezimal, type Pfad, type Zahl } from '#domain/werte';
+import type { Tabelle, Zeilenrolle } from '#ports';
+import { anteilzelle, textzelle, zahlzelle } from './laeufe.ts';
+import type { Standzeichen } from './staende.ts';
+
+type Reihe = Readonly<{ name: string; pfad: string; rolle?: Zeilenrolle }>;
+
+/** Tables beyond the budget table, each only when the plan has its figures. */
+export const weitereTabellen = (rechnung: Planrechnung, zeichen: Standzeichen): readonly Tabelle[] =>
+  [
+    verwaltungskosten(rechnung),
+    nachStand(rechnung),
+    ...nebenmittel(rechnung),
+    bindungen(rechnung),
+    planung(rechnung),
+    mittelabfluss(rechnung),
+    gegenproben(rechnung),
+    grenzwirkung(rechnung),
+  ].flatMap(bau => bau(zeichen));
+
+type Bau = (zeichen: Standzeichen) => readonly Tabelle[];
+
+/** A table of one amount a row; nothing when no row has a figure. */
+const betragstabelle =
+  ({ blatt }: Planrechnung, titel: string, kopf: string, reihen: readonly Reihe[]): Bau =>
+  zeichen => {
+    const belegt = reihen.flatMap(reihe => {
+      const zahl = blatt.get(reihe.pfad as Pfad);
+      return zahl ? [{ ...reihe, zahl }] : [];
+    });
+    if (belegt.length === 0) return [];
+    return [
+      {
+        art: 'tabelle',
+        titel,
+        spalten: [
+          { titel: 'Position', ausrichtung: 'links' },
+          { titel: kopf, ausrichtung: 'rechts' },
+        ],
+        zeilen: belegt.map(({ name, rolle, zahl }) => ({
+          rolle: rolle ?? 'normal',
+          zellen: [textzelle(name), zahlzelle(zahl, zeichen.von(zahl))],
+        })),
+      },
+    ];
+  };
+
+const verwaltungskosten = (rechnung: Planrechnung): Bau =>
+  betragstabelle(rechnung, 'Gesamtverwaltungskosten nach Arten', `${rechnung.plan.deckblatt.jahr} in €`, [
+    ...Object.entries(rechnung.plan.haushalt.verwaltungskosten ?? {}).map(([schluessel, zeile]) => ({
+      name: zeile.art === 'einnahme' ? `abzüglich ${zeile.bezeichnung}` : zeile.bezeichnung,
+      pfad: `haushalt.verwaltungskosten.${schluessel}`,
+    })),
+    ...(rechnung.plan.haushalt.verwaltungskosten
+      ? [
+          {
+            name: 'Gesamtverwaltungskosten',
+            pfad: 'haushalt.gesamtverwaltungskosten',
+            rolle: 'summe' as const,
+          },
+        ]
+      : []),
+  ]);
+
+/** Changes against every further column: which Stand of the other year a change is measured by. */
+const nachStand =
+  ({ plan, blatt }: Planrechnung): Bau =>
+  () => {
+    const spalten = Object.entries(plan.haushalt.vergleich ?? {});
+    if (spalten.length < 2) return [];
+    const groessen = [
+      ['EGT ohne BEZ', 'egtOhneBez'],
+      ['Verwaltungskostenbudget', 'verwaltungskostenbudget'],
+      ['Gesamtverwaltungskosten', 'gesamtverwaltungskosten'],
+      ['Umschichtung', 'umschichtung'],
+    ] as const;
+    const zahl = (spalte: string, groesse: string): Zahl | undefined =>
+      blatt.get(`haushalt.vergleich.${spalte}.veraenderung.${groesse}` as Pfad);
+    return [
+      {
+        art: 'tabelle',
+        titel: 'Veränderung nach dem Stand des Vergleichs',
+        spalten: [
+          { titel: 'Position', ausrichtung: 'links' },
+          ...spalten.map(([, s]) => ({ titel: `gegen ${s.bezeichnung}`, ausrichtung: 'rechts' as const })),
+        ],
+        zeilen: groessen
+          .filter(([, groesse]) => spalten.some(([s]) => zahl(s, groesse)))
+          .map(([name, groesse]) => ({
+            rolle: 'normal' as const,
+            zellen: [textzelle(name), ...spalten.map(([s]) => anteilzelle(zahl(s, groesse)))],
+          })),
+      },
+    ];
+  };
+
+const nebenmittel = (rechnung: Planrechnung): readonly Bau[] =>
+  (
+    [
+      ['kommunaleEingliederungsmittel', 'Kommunale Eingliederungsmittel (§ 16a SGB II)'],
+      ['drittmittel', 'Drittmittel'],
+    ] as const
+  ).map(([ort, titel]) => {
+    const zeilen = Object.entries(rechnung.plan.haushalt[ort] ?? {});
+    const bedarf = zeilen.filter(([, zeile]) => zeile.bedarf);
+    if (zeilen.length < 2 && bedarf.length === 0) return () => [];
+    const betraege = betragstabelle(rechnung, titel, `${rechnung.plan.deckblatt.jahr} in €`, [
+      ...zeilen.map(([schluessel, z]) => ({
+        name: z.geber ? `${z.bezeichnung} (${z.geber})` : z.bezeichnung,
+        pfad: `haushalt.${ort}.${schluessel}`,
+      })),
+      { name: 'Summe', pfad: `haushalt.${ort}`, rolle: 'summe' },
+    ]);
+    return zeichen => [
+      ...betraege(zeichen),
+      ...bedarfstabelle(
+        titel,
+        bedarf.map(([, z]) => z),
+      ),
+    ];
+  });
+
+const bedarfstabelle = (
+  titel: string,
+  zeilen: readonly Readonly<{ bezeichnung: string; bedarf?: Readonly<{ von: number; bis: number }> }>[],
+): readonly Tabelle[] =>
+  zeilen.length === 0
+    ? []
+    : [
+        {
+          art: 'tabelle',
+          titel: `${titel}: geschätzter Bedarf (keine Sollzahlen)`,
+          spalten: [
+            { titel: 'Leistung', ausrichtung: 'links' },
+            { titel: 'Personen', ausrichtung: 'rechts' },
+          ],
+          zeilen: zeilen.flatMap(({ bezeichnung, bedarf }) =>
+            bedarf
+              ? [
+                  {
+                    rolle: 'normal' as const,
+                    zellen: [
+                      textzelle(bezeichnung),
+                      textzelle(`${schreibeDezimal(bedarf.von, 0)}–${schreibeDezimal(bedarf.bis, 0)}`),
+                    ],
+                  },
+                ]
+              : [],
+          ),
+        },
+      ];
+
+const jahre = ({ blatt }: Planrechnung, ort: string): readonly string[] =>
+  [...blatt.keys()].flatMap(p => new RegExp(`^haushalt\\.${ort}\\.(\\d{4})$`).exec(p)?.[1] ?? []);
+
+const bindungen = (rechnung: Planrechnung): Bau =>
+  betragstabelle(rechnung, 'Vorbindungen und Verpflichtungsermächtigungen', 'in €', [
+    ...jahre(rechnung, 'vorbindungen').map(j => ({
+      name: `Vorbindungen ${j}`,
+      pfad: `haushalt.vorbindungen.${j}`,
+    })),
+    ...jahre(rechnung, 'neueBindungen').map(j => ({
+      name: `Neue Bindungen ${j}`,
+      pfad: `haushalt.neueBindungen.${j}`,
+    })),
+    ...jahre(rechnung, 'verpflichtungsermaechtigungFrei').flatMap(j => [
+      {
+        name: `Verpflichtungsermächtigung ${j}`,
+        pfad: `haushalt.bindungen.verpflichtungsermaechtigungen.${j}`,
+      },
+      {
+        name: 'davon noch frei',
+        pfad: `haushalt.verpflichtungsermaechtigungFrei.${j}`,
+        rolle: 'darunter' as const,
+      },
+    ]),
+    { name: `Freie Mittel ${rechnung.plan.deckblatt.jahr}`, pfad: 'haushalt.freieMittel', rolle: 'summe' },
+  ]);
+
+const planung = (rechnung: Planrechnung): Bau => {
+  const ueberplanung = rechnung.blatt.get('haushalt.planung.ueberplanung' as Pfad);
+  const titel =
+    ueberplanung?.einheit === 'anteil' && ueberplanung.wert[0] > 0
+      ? `Geplante Ausgaben des Eingliederungstitels (Überplanung ${schreibeAnteil(ueberplanung.wert)})`
+      : 'Geplante Ausgaben des Eingliederungstitels';
+  return betragstabelle(rechnung, titel, `${rechnung.plan.deckblatt.jahr} in €`, [
+    ...Object.entries(rechnung.plan.haushalt.planung?.zeilen ?? {}).map(([schluessel, z]) => ({
+      name: z.art === 'altfall' ? `${z.bezeichnung} (laufende Fälle)` : z.bezeichnung,
+      pfad: `haushalt.planung.zeilen.${schluessel}.kosten`,
+    })),
+    { name: 'Geplante Kosten', pfad: 'haushalt.planung.summe', rolle: 'summe' },
+    { name: 'davon erwartet', pfad: 'haushalt.planung.erwartet', rolle: 'darunter' },
+  ]);
+};
+
+const mittelabfluss = (rechnung: Planrechnung): Bau =>
+  betragstabelle(
+    rechnung,
+    'Mittelabfluss',
+    'in €',
+    ['bindungsstand', 'freieSpitze', 'prognoseA', 'prognoseB'].flatMap(ort => {
+      const zahl = rechnung.blatt.get(`haushalt.mittelabfluss.${ort}` as Pfad);
+      return zahl ? [{ name: zahl.name, pfad: zahl.pfad }] : [];
+    }),
+  );
+
+const gegenproben = (rechnung: Planrechnung): Bau =>
+  betragstabelle(
+    rechnung,
+    'Gegenproben',
+    'in €',
+    [
+      'einglmv.egtErwartet',
+      'einglmv.vkbErwartet',
+      'bezugsgroessen.egtJeElbUndMonat',
+      'bezugsgroessen.gvkJeVzae',
+    ].flatMap(ort => {
+      const zahl = rechnung.blatt.get(`haushalt.${ort}` as Pfad);
+      return zahl ? [{ name: zahl.name, pfad: zahl.pfad }] : [];
+    }),
+  );
+
+const grenzwirkung = (rechnung: Planrechnung): Bau =>
+  betragstabelle(
+    rechnung,
+    'Was 100.000 Euro bewirken',
+    'in €',
+    ['grenzwirkung.egt', 'grenzwirkung.kfa', 'grenzwirkung.umschichtung'].flatMap(ort => {
+      const zahl = rechnung.blatt.get(`haushalt.${ort}` as Pfad);
+      return zahl ? [{ name: zahl.name, pfad: zahl.pfad }] : [];
+    }),
+  );

@@ -1,0 +1,9 @@
+export * from './berichte.ts';
+export { erstelleDokument } from './dokument/erstelleDokument.ts';
+export { meldungstext } from './meldungstexte.ts';
+export * from './planOeffnen.ts';
+export * from './planPruefen.ts';
+export { rechnePlan, type Planrechnung } from './planRechnen.ts';
+export * from './rechtsstand.ts';
+export * from './rechtZeigen.ts';
+export type { Diagrammzeichner, Dokumentdrucker, Plandatei, Pruefsumme, Textleser, Uhr } from '#ports';

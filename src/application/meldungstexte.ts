@@ -1,0 +1,25 @@
+import { bezugsmeldungen } from '#domain/plan';
+import { dateimeldungen } from '#contract';
+import { rechtsmeldungen } from '#recht';
+import type { Meldung, Meldungsart } from '#domain/werte';
+import { rechnungsmeldungen } from './planRechnen.ts';
+import { instrumentmeldungen } from './rechtslage/planbarkeit.ts';
+import { annahmemeldungen } from './rechtslage/rechtsquelle.ts';
+
+const ARTEN = new Map<string, Meldungsart<never>>(
+  [
+    ...Object.values(dateimeldungen),
+    ...Object.values(bezugsmeldungen),
+    ...Object.values(rechtsmeldungen),
+    ...rechnungsmeldungen,
+    ...instrumentmeldungen,
+    ...annahmemeldungen,
+  ].map(art => [art.code, art as Meldungsart<never>]),
+);
+
+/** The German sentence of a message that is not a rule's finding. Throws for an unknown code. */
+export const meldungstext = (meldung: Meldung): string => {
+  const art = ARTEN.get(meldung.code);
+  if (!art) throw new Error(`Meldung unbekannt: ${meldung.code}`);
+  return art.satz(meldung.parameter as never);
+};

@@ -1,0 +1,23 @@
+import type { Ergebnis } from '#domain/werte';
+import { gelungen } from '#domain/werte';
+import type { GelesenerPlan, Plandatei } from '#ports';
+import { rechnePlan, type Planrechnung } from './planRechnen.ts';
+
+/** A plan that was read and calculated, with the places of its figures in the file. */
+export type OffenerPlan = Planrechnung & Pick<GelesenerPlan, 'fundort'>;
+
+/** Reads and calculates a plan file. Fails with every message about its form, references and law, each with its place. */
+export const oeffnePlan = (inhalt: Uint8Array, plandatei: Plandatei): Ergebnis<OffenerPlan> => {
+  const gelesen = plandatei.lies(inhalt);
+  if (!gelesen.ok) return gelesen;
+  const { plan, fundort } = gelesen.wert;
+  const rechnung = rechnePlan(plan);
+  if (rechnung.ok) return gelungen({ ...rechnung.wert, fundort });
+  return {
+    ok: false,
+    meldungen: rechnung.meldungen.map(meldung => {
+      const ort = fundort(meldung.pfad);
+      return ort ? { ...meldung, fundort: ort } : meldung;
+    }),
+  };
+};

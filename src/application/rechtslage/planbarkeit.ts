@@ -1,0 +1,65 @@
+import type { Planbarkeit, Planzeile } from '#domain/haushalt';
+import { ersterTag, melde, meldungsart, monateDesJahres, type Meldung } from '#domain/werte';
+import {
+  alleInstrumentfassungen,
+  INSTRUMENTE,
+  istInstrument,
+  neuAusEgtPlanbareFassung,
+  rechtsmeldungen,
+  type Instrument,
+} from '#recht';
+
+/** What is planned outside the recorded instruments (a project of the Land, a local measure). */
+export const OHNE_INSTRUMENT = 'SONSTIGES';
+
+const UNBEKANNT = meldungsart<{ instrument: string; erlaubt: readonly string[] }>({
+  code: 'INSTRUMENT-01',
+  stufe: 'sperrt',
+  satz: p =>
+    `Das Instrument „${p.instrument}“ ist nicht hinterlegt. Möglich sind: ${p.erlaubt.join(', ')}, ${OHNE_INSTRUMENT}.`,
+});
+
+const VARIANTE = meldungsart<{ instrument: string; variante: string; erlaubt: readonly string[] }>({
+  code: 'INSTRUMENT-02',
+  stufe: 'sperrt',
+  satz: p =>
+    p.erlaubt.length > 0
+      ? `${p.instrument} gibt es nicht in der Variante „${p.variante}“. Möglich sind: ${p.erlaubt.join(', ')}.`
+      : `${p.instrument} hat keine Varianten; lassen Sie „variante“ weg.`,
+});
+
+/** The kinds of message about instruments a plan names. */
+export const instrumentmeldungen = [UNBEKANNT, VARIANTE] as const;
+
+/** Instruments and variants that are not on record. */
+export const pruefeInstrument = (ort: string, instrument: string, variante?: string): readonly Meldung[] => {
+  if (instrument === OHNE_INSTRUMENT) return [];
+  if (!istInstrument(instrument))
+    return [melde(UNBEKANNT, `${ort}.instrument`, { instrument, erlaubt: INSTRUMENTE })];
+  const erlaubt = variantenVon(instrument);
+  return variante === undefined || erlaubt.includes(variante)
+    ? []
+    : [melde(VARIANTE, `${ort}.variante`, { instrument, variante, erlaubt })];
+};
+
+const variantenVon = (instrument: Instrument): readonly string[] => [
+  ...new Set(alleInstrumentfassungen.filter(f => f.instrument === instrument).flatMap(f => f.variante ?? [])),
+];
+
+/** May new cases of a planned row be granted from the EGT in at least one month of the year? */
+export const planbarkeitDerZeile = (zeile: Planzeile, jahr: number): Planbarkeit => {
+  const { instrument } = zeile;
+  if (!istInstrument(instrument)) return { planbar: true };
+  const varianten = alleInstrumentfassungen
+    .filter(
+      f => f.instrument === instrument && (zeile.variante === undefined || f.variante === zeile.variante),
+    )
+    .map(f => f.variante);
+  const versuche = monateDesJahres(jahr).flatMap(monat =>
+    varianten.map(variante => neuAusEgtPlanbareFassung(instrument, variante, ersterTag(monat))),
+  );
+  if (versuche.some(versuch => versuch.ok)) return { planbar: true };
+  const meldung = versuche[0]?.meldungen[0];
+  const art = Object.values(rechtsmeldungen).find(a => a.code === meldung?.code);
+  return { planbar: false, grund: meldung && art ? art.satz(meldung.parameter as never) : '' };
+};

@@ -1,0 +1,164 @@
+import {
+  berichtUnlesbar,
+  oeffnePlan,
+  pruefbericht,
+  pruefeRechnung,
+  rechnungAlsDaten,
+  rechtsstandVon,
+  type OffenerPlan,
+} from '#application';
+import { pruefberichtSchema, rechnungSchema, type PruefberichtDaten } from '#contract';
+import { AUSGANG, type Befehl, type Option } from '../befehl.ts';
+import { erzeugePdf } from '../erzeugePdf.ts';
+import { pruefberichtText } from '../text/pruefberichtText.ts';
+import { rechnungText } from '../text/rechnungText.ts';
+import type { Kommandoumgebung } from '../umgebung.ts';
+
+const FORMAT: Option = {
+  name: 'format',
+  beschreibung: 'Ausgabe für Menschen oder als JSON',
+  werte: ['text', 'json'],
+  vorgabe: 'text',
+};
+
+const alsJson = (daten: unknown): string => JSON.stringify(daten, null, 2);
+
+/** Opens the plan; when it cannot be read, prints why and gives null. */
+const oeffne = async (
+  datei: string,
+  format: string,
+  umgebung: Kommandoumgebung,
+): Promise<OffenerPlan | null> => {
+  const ergebnis = oeffnePlan(await umgebung.liesDatei(datei), await umgebung.plandatei());
+  if (ergebnis.ok) return ergebnis.wert;
+  zeigeBericht(berichtUnlesbar(datei, ergebnis.meldungen), format, umgebung);
+  return null;
+};
+
+const zeigeBericht = (bericht: PruefberichtDaten, format: string, umgebung: Kommandoumgebung): void => {
+  if (format === 'json') umgebung.aus(alsJson(pruefberichtSchema.encode(bericht)));
+  else if (bericht.lesbar) umgebung.aus(pruefberichtText(bericht, umgebung));
+  else umgebung.fehler(pruefberichtText(bericht, umgebung));
+};
+
+const formatVon = (optionen: Readonly<Record<string, string | true>>): string =>
+  String(optionen['format'] ?? 'text');
+
+export const planPruefe: Befehl = {
+  name: 'plan pruefe',
+  kurz: 'Prüft einen Plan und zeigt alle Befunde mit ihrer Rechnung.',
+  positionen: ['DATEI'],
+  optionen: [FORMAT],
+  hinweise: [
+    'Ein Befund gilt als geprüft, wenn er in der Datei unter „geprueft“ mit Regel, Adresse, Grund und Prüfmerkmal steht.',
+    'Ausgang: 0 nichts sperrt, 1 mindestens ein Befund sperrt, 2 Datei nicht lesbar.',
+  ],
+  fuehreAus: async ({ positionen: [datei = ''], optionen }, umgebung) => {
+    const format = formatVon(optionen);
+    const offen = await oeffne(datei, format, umgebung);
+    if (!offen) return AUSGANG.unlesbar;
+    const bericht = pruefbericht(datei, offen, pruefeRechnung(offen));
+    zeigeBericht(bericht, format, umgebung);
+    return bericht.anzahl.sperrt > 0 ? AUSGANG.sperrt : AUSGANG.gut;
+  },
+};
+
+export const planRechne: Befehl = {
+  name: 'plan rechne',
+  kurz: 'Rechnet einen Plan und zeigt jede Zahl mit Adresse und Rechenweg.',
+  positionen: ['DATEI'],
+  optionen: [
+    FORMAT,
+    { name: 'zahl', beschreibung: 'Nur die Zahlen, deren Adresse so beginnt', platzhalter: 'ADRESSE' },
+    {
+      name: 'festschreiben',
+      beschreibung: 'Schreibt den verwendeten Rechtsstand in die Datei',
+      werte: null,
+    },
+  ],
+  fuehreAus: async ({ positionen: [datei = ''], optionen }, umgebung) => {
+    const format = formatVon(optionen);
+    const offen = await oeffne(datei, format, umgebung);
+    if (!offen) return AUSGANG.unlesbar;
+    const rechtsstand = rechtsstandVon(offen.blatt, umgebung.uhr.heute(), umgebung.pruefsumme);
+    const alle = rechnungAlsDaten(offen, rechtsstand);
+    const beginn = optionen['zahl'];
+    const daten =
+      typeof beginn === 'string'
+        ? { ...alle, zahlen: alle.zahlen.filter(z => z.pfad.startsWith(beginn)) }
+        : alle;
+    if (typeof beginn === 'string' && daten.zahlen.length === 0) {
+      umgebung.fehler(`Keine Zahl hat eine Adresse, die mit „${beginn}“ beginnt.`);
+      return AUSGANG.aufruf;
+    }
+    umgebung.aus(format === 'json' ? alsJson(rechnungSchema.encode(daten)) : rechnungText(daten, umgebung));
+    return optionen['festschreiben'] ? schreibeFest(datei, alle.rechtsstand, umgebung) : AUSGANG.gut;
+  },
+};
+
+const schreibeFest = async (
+  datei: string,
+  rechtsstand: ReturnType<typeof rechtsstandVon>,
+  umgebung: Kommandoumgebung,
+): Promise<number> => {
+  const daten = rechnungSchema.shape.rechtsstand.encode({ ...rechtsstand, werte: { ...rechtsstand.werte } });
+  const neu = (await umgebung.plandatei()).fuegeEin(await umgebung.liesDatei(datei), ['rechtsstand'], daten);
+  if (!neu.ok) {
+    zeigeBericht(berichtUnlesbar(datei, neu.meldungen), 'text', umgebung);
+    return AUSGANG.unlesbar;
+  }
+  await umgebung.schreibeDatei(datei, neu.wert);
+  umgebung.fehler(`Der Rechtsstand steht jetzt in ${datei}.`);
+  return AUSGANG.gut;
+};
+
+export const planDokument: Befehl = {
+  name: 'plan dokument',
+  kurz: 'Druckt einen Plan als barrierefreies PDF (PDF/UA-1).',
+  positionen: ['DATEI'],
+  optionen: [
+    { name: 'format', beschreibung: 'Dateiformat', werte: ['pdf'], vorgabe: 'pdf' },
+    { name: 'nach', beschreibung: 'Datei, in die geschrieben wird', platzhalter: 'DATEI', pflicht: true },
+  ],
+  fuehreAus: async ({ positionen: [datei = ''], optionen }, umgebung) => {
+    const offen = await oeffne(datei, 'text', umgebung);
+    if (!offen) return AUSGANG.unlesbar;
+    const nach = String(optionen['nach']);
+    const befunde = pruefeRechnung(offen);
+    await umgebung.schreibeDatei(nach, await erzeugePdf(offen, befunde, umgebung));
+    const { anzahl } = pruefbericht(datei, offen, befunde);
+    umgebung.aus(
+      `${nach} geschrieben. Befunde: ${anzahl.sperrt} sperren, ${anzahl.warnt} warnen, ${anzahl.hinweis} Hinweise.`,
+    );
+    return anzahl.sperrt > 0 ? AUSGANG.sperrt : AUSGANG.gut;
+  },
+};
+
+export const planFormatiere: Befehl = {
+  name: 'plan formatiere',
+  kurz: 'Schreibt eine Plandatei in der üblichen Form; Kommentare bleiben.',
+  positionen: ['DATEI'],
+  optionen: [
+    {
+      name: 'pruefen',
+      beschreibung: 'Schreibt nichts; Ausgang 1, wenn die Datei anders aussähe',
+      werte: null,
+    },
+  ],
+  fuehreAus: async ({ positionen: [datei = ''], optionen }, umgebung) => {
+    const inhalt = await umgebung.liesDatei(datei);
+    const neu = (await umgebung.plandatei()).formatiere(inhalt);
+    if (!neu.ok) {
+      zeigeBericht(berichtUnlesbar(datei, neu.meldungen), 'text', umgebung);
+      return AUSGANG.unlesbar;
+    }
+    const gleich = new TextDecoder().decode(inhalt) === neu.wert;
+    if (gleich) umgebung.aus(`${datei} hat schon die übliche Form.`);
+    else if (optionen['pruefen']) umgebung.aus(`${datei} hat nicht die übliche Form.`);
+    else {
+      await umgebung.schreibeDatei(datei, neu.wert);
+      umgebung.aus(`${datei} wurde neu geschrieben.`);
+    }
+    return optionen['pruefen'] && !gleich ? AUSGANG.sperrt : AUSGANG.gut;
+  },
+};

@@ -1,0 +1,71 @@
+import { AUSGANG, type Befehl } from './befehl.ts';
+import { planDokument, planFormatiere, planPruefe, planRechne } from './befehle/planBefehle.ts';
+import { rechtZeige } from './befehle/rechtZeige.ts';
+import { start } from './befehle/start.ts';
+import { befehlshilfe, gesamthilfe } from './hilfe.ts';
+import { liesAufruf } from './liesAufruf.ts';
+import { Dateifehler, type Kommandoumgebung } from './umgebung.ts';
+
+export { Dateifehler, type Kommandoumgebung } from './umgebung.ts';
+
+const BEFEHLE: readonly Befehl[] = [planPruefe, planRechne, planDokument, planFormatiere, rechtZeige, start];
+const HILFE = ['--hilfe', '--help', '-h', 'hilfe'];
+
+/** Runs one call of the command line and gives its exit code. */
+export const fuehreAus = async (
+  argumente: readonly string[],
+  umgebung: Kommandoumgebung,
+): Promise<number> => {
+  const [erstes] = argumente;
+  if (erstes === '--version') {
+    umgebung.aus(umgebung.version);
+    return AUSGANG.gut;
+  }
+  if (erstes === undefined || HILFE.includes(erstes)) {
+    umgebung.aus(gesamthilfe(BEFEHLE, umgebung.version));
+    return AUSGANG.gut;
+  }
+  const befehl = BEFEHLE.find(b => b.name.split(' ').every((wort, i) => argumente[i] === wort));
+  return befehl
+    ? fuehreBefehlAus(befehl, argumente.slice(befehl.name.split(' ').length), umgebung)
+    : unbekannt(argumente, umgebung);
+};
+
+const fuehreBefehlAus = async (
+  befehl: Befehl,
+  argumente: readonly string[],
+  umgebung: Kommandoumgebung,
+): Promise<number> => {
+  if (argumente.some(a => HILFE.slice(0, 3).includes(a))) {
+    umgebung.aus(befehlshilfe(befehl));
+    return AUSGANG.gut;
+  }
+  const gelesen = liesAufruf(befehl, argumente);
+  if (!gelesen.ok) {
+    umgebung.fehler(`${gelesen.grund}\n\n${befehlshilfe(befehl)}`);
+    return AUSGANG.aufruf;
+  }
+  try {
+    return await befehl.fuehreAus(gelesen.aufruf, umgebung);
+  } catch (fehler) {
+    if (!(fehler instanceof Dateifehler)) throw fehler;
+    umgebung.fehler(fehler.message);
+    return AUSGANG.unlesbar;
+  }
+};
+
+/** A word group ('plan') with --hilfe shows its commands; anything else is a wrong call. */
+const unbekannt = (argumente: readonly string[], umgebung: Kommandoumgebung): number => {
+  const gruppe = BEFEHLE.filter(b => b.name.startsWith(`${argumente[0]} `));
+  const hilfe = gesamthilfe(gruppe.length > 0 ? gruppe : BEFEHLE, umgebung.version);
+  if (gruppe.length > 0 && argumente.slice(1).every(a => HILFE.includes(a))) {
+    umgebung.aus(hilfe);
+    return AUSGANG.gut;
+  }
+  const worte = argumente
+    .filter(a => !a.startsWith('-'))
+    .slice(0, 2)
+    .join(' ');
+  umgebung.fehler(`Den Befehl „${worte}“ gibt es nicht.\n\n${hilfe}`);
+  return AUSGANG.aufruf;
+};

@@ -1,0 +1,19 @@
+/** Text broken into lines of at most breite characters, each indented. Long words stay whole. */
+export const umbrochen = (text: string, breite: number, einzug: string): string => {
+  const zeilen: string[] = [];
+  let zeile = '';
+  for (const wort of text.split(/\s+/)) {
+    if (zeile !== '' && einzug.length + zeile.length + 1 + wort.length > breite) {
+      zeilen.push(zeile);
+      zeile = wort;
+    } else zeile = zeile === '' ? wort : `${zeile} ${wort}`;
+  }
+  return [...zeilen, zeile].map(z => `${einzug}${z}`).join('\n');
+};
+
+// eslint-disable-next-line no-control-regex
+const STEUERZEICHEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
+/** Text of a user's file for a terminal: control characters, which could move the cursor or hide text, become visible. */
+export const entschaerft = (text: string): string =>
+  text.replace(STEUERZEICHEN, z => `\\u${z.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -1,0 +1,58 @@
+import type { PruefberichtDaten } from '#contract';
+import { entschaerft, umbrochen } from './absatz.ts';
+
+type Form = Readonly<{ breite: number; farbig: boolean }>;
+
+const NAMEN = { sperrt: 'SPERRT', warnt: 'WARNT', hinweis: 'HINWEIS' } as const;
+const FARBEN = { sperrt: '\u001b[31m', warnt: '\u001b[33m', hinweis: '\u001b[36m' } as const;
+
+/** A check report for the terminal: what was found, where, and how to accept a finding. */
+export const pruefberichtText = (bericht: PruefberichtDaten, form: Form): string => {
+  const kopf = bericht.lesbar
+    ? `${bericht.jobcenter ?? ''} ${bericht.jahr ?? ''} (${bericht.datei})`
+    : `${bericht.datei} ist nicht lesbar`;
+  const offen = bericht.befunde.filter(b => b.geprueft === null);
+  const geprueft = bericht.befunde.filter(b => b.geprueft !== null);
+  return [
+    fett(entschaerft(kopf), form),
+    ...bericht.dateifehler.map(fehler => dateifehlerText(fehler, form)),
+    ...(bericht.lesbar ? [zusammenfassung(bericht)] : []),
+    ...offen.map(befund => befundText(befund, form)),
+    ...geprueft.map(
+      befund => `  geprüft: ${befund.code} ${befund.titel} (${entschaerft(befund.geprueft?.grund ?? '')})`,
+    ),
+  ].join('\n');
+};
+
+const zusammenfassung = ({ anzahl }: PruefberichtDaten): string =>
+  anzahl.sperrt + anzahl.warnt + anzahl.hinweis === 0
+    ? 'Keine offenen Befunde.'
+    : [
+        zahlwort(anzahl.sperrt, 'Befund sperrt', 'Befunde sperren'),
+        zahlwort(anzahl.warnt, 'warnt', 'warnen'),
+        zahlwort(anzahl.hinweis, 'Hinweis', 'Hinweise'),
+        ...(anzahl.geprueft > 0 ? [`${anzahl.geprueft} geprüft`] : []),
+      ].join(', ') + '.';
+
+const zahlwort = (n: number, eins: string, viele: string): string => `${n} ${n === 1 ? eins : viele}`;
+
+const befundText = (befund: PruefberichtDaten['befunde'][number], form: Form): string => {
+  const stelle = befund.fundort ? `Zeile ${befund.fundort.zeile}, ` : '';
+  const frueher = befund.ueberholt ? ' Früher als geprüft vermerkt; seitdem haben sich Zahlen geändert.' : '';
+  return [
+    '',
+    `${stufe(befund.stufe, form)} ${befund.code} ${befund.titel}`,
+    umbrochen(entschaerft(befund.text + frueher), form.breite, '  '),
+    entschaerft(`  (${stelle}${befund.pfad}; Prüfmerkmal ${befund.merkmal})`),
+  ].join('\n');
+};
+
+const dateifehlerText = (fehler: PruefberichtDaten['dateifehler'][number], form: Form): string => {
+  const stelle = fehler.fundort ? `Zeile ${fehler.fundort.zeile}, Spalte ${fehler.fundort.spalte}: ` : '';
+  return umbrochen(entschaerft(`${stelle}${fehler.text} [${fehler.code}]`), form.breite, '  ');
+};
+
+const stufe = (s: keyof typeof NAMEN, { farbig }: Form): string =>
+  farbig ? `${FARBEN[s]}${NAMEN[s]}\u001b[0m` : NAMEN[s];
+
+const fett = (text: string, { farbig }: Form): string => (farbig ? `\u001b[1m${text}\u001b[0m` : text);

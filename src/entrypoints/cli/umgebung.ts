@@ -1,0 +1,33 @@
+import type { Diagrammzeichner, Dokumentdrucker, Plandatei, Pruefsumme, Textleser, Uhr } from '#application';
+
+/** What the command line needs from the world around it; adapters are loaded only by the commands that use them. */
+export type Kommandoumgebung = Readonly<{
+  aus(text: string): void;
+  fehler(text: string): void;
+  /** Columns of the terminal; 100 when the output is no terminal. */
+  breite: number;
+  farbig: boolean;
+  version: string;
+  /** The bytes of a file. Throws {@link Dateifehler} with a German reason. */
+  liesDatei(pfad: string): Promise<Uint8Array>;
+  /** Writes a file whole or not at all, making its folder when missing. Throws {@link Dateifehler}. */
+  schreibeDatei(pfad: string, inhalt: Uint8Array | string): Promise<void>;
+  /** Plan files of the examples folder, with paths. */
+  beispiele(): Promise<readonly string[]>;
+  /** Where `start` puts its documents. */
+  ausgabeordner: string;
+  uhr: Uhr;
+  pruefsumme: Pruefsumme;
+  plandatei(): Promise<Plandatei>;
+  textleser(): Promise<Textleser>;
+  diagrammzeichner(): Promise<Diagrammzeichner>;
+  dokumentdrucker(): Promise<Dokumentdrucker>;
+}>;
+
+/** A file that cannot be read or written; the message is for the user. */
+export class Dateifehler extends Error {
+  constructor(nachricht: string) {
+    super(nachricht);
+    this.name = 'Dateifehler';
+  }
+}

@@ -1,0 +1,70 @@
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { Dateifehler } from '#entrypoints/cli';
+
+/** Larger files are not even read; the plan reader's own limit lies below. */
+const HOECHSTGROESSE = 16 * 1024 * 1024;
+
+/** The bytes of a file. Throws {@link Dateifehler} when it is missing, no file, too large or may not be read. */
+export const liesDatei = async (datei: string): Promise<Uint8Array> => {
+  try {
+    const { size } = await stat(datei);
+    if (size > HOECHSTGROESSE)
+      throw new Dateifehler(`${datei} ist mit ${size} Bytes zu groß für eine Plandatei (höchstens 2 MB).`);
+    return await readFile(datei);
+  } catch (fehler) {
+    throw fehler instanceof Dateifehler ? fehler : new Dateifehler(lesegrund(datei, codeVon(fehler)));
+  }
+};
+
+/** Writes a file whole or not at all: into a neighbour first, then renamed into place. */
+export const schreibeDatei = async (datei: string, inhalt: Uint8Array | string): Promise<void> => {
+  const vorlaeufig = path.join(path.dirname(datei), `.${path.basename(datei)}.${process.pid}.neu`);
+  try {
+    await mkdir(path.dirname(datei), { recursive: true });
+    const griff = await open(vorlaeufig, 'w');
+    try {
+      await griff.writeFile(inhalt);
+      await griff.sync();
+    } finally {
+      await griff.close();
+    }
+    await rename(vorlaeufig, datei);
+  } catch (fehler) {
+    await rm(vorlaeufig, { force: true }).catch(() => undefined);
+    throw new Dateifehler(schreibgrund(datei, codeVon(fehler)));
+  }
+};
+
+const codeVon = (fehler: unknown): string =>
+  fehler instanceof Error && 'code' in fehler ? String(fehler.code) : String(fehler);
+
+const lesegrund = (datei: string, code: string): string => {
+  switch (code) {
+    case 'ENOENT':
+      return `Die Datei ${datei} gibt es nicht. Prüfen Sie Name und Ordner.`;
+    case 'EISDIR':
+      return `${datei} ist ein Ordner. Nennen Sie die Plandatei darin.`;
+    case 'EACCES':
+    case 'EPERM':
+      return `${datei} darf nicht gelesen werden. Prüfen Sie die Rechte der Datei.`;
+    default:
+      return `${datei} lässt sich nicht lesen (${code}).`;
+  }
+};
+
+const schreibgrund = (datei: string, code: string): string => {
+  switch (code) {
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return `${datei} darf nicht geschrieben werden. Prüfen Sie die Rechte des Ordners oder wählen Sie einen anderen.`;
+    case 'ENOSPC':
+      return `${datei} passt nicht mehr auf den Datenträger.`;
+    case 'EISDIR':
+    case 'ENOTEMPTY':
+      return `${datei} ist ein Ordner. Nennen Sie eine Datei.`;
+    default:
+      return `${datei} lässt sich nicht schreiben (${code}).`;
+  }
+};

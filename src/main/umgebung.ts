@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { tag } from '#domain/werte';
+import type { Kommandoumgebung } from '#entrypoints/cli';
+import { liesDatei, schreibeDatei } from './dateien.ts';
+
+const WURZEL = fileURLToPath(new URL('../../', import.meta.url));
+const HOECHSTBREITE = 100;
+
+/** The real world for the command line: files, clock in Europe/Berlin, adapters loaded when a command asks for them. */
+export const erstelleUmgebung = (): Kommandoumgebung => ({
+  aus: text => process.stdout.write(`${text}\n`),
+  fehler: text => process.stderr.write(`${text}\n`),
+  breite: Math.min(process.stdout.columns ?? HOECHSTBREITE, HOECHSTBREITE),
+  farbig: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+  version: version(),
+  liesDatei,
+  schreibeDatei,
+  beispiele: async () =>
+    (await readdir(path.join(WURZEL, 'beispiele')))
+      .filter(name => /\.(ya?ml|json)$/.test(name))
+      .toSorted()
+      .map(name => relativ(path.join(WURZEL, 'beispiele', name))),
+  ausgabeordner: relativ(path.join(WURZEL, 'ausgabe')),
+  uhr: { heute: () => tag(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format()) },
+  pruefsumme: text => createHash('sha256').update(text).digest('hex'),
+  plandatei: async () => (await import('#adapters/plandatei')).erstellePlandatei(),
+  textleser: async () => (await import('#adapters/markdown')).erstelleTextleser(),
+  diagrammzeichner: async () => (await import('#adapters/diagramme')).erstelleDiagrammzeichner(),
+  dokumentdrucker: async () => (await import('#adapters/dokumente')).erstelleDokumentdrucker(),
+});
+
+const relativ = (pfad: string): string => path.relative(process.cwd(), pfad) || '.';
+
+const version = (): string => {
+  const paket: unknown = JSON.parse(readFileSync(path.join(WURZEL, 'package.json'), 'utf8'));
+  return typeof paket === 'object' && paket !== null && 'version' in paket ? String(paket.version) : '';
+};
