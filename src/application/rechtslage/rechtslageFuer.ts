@@ -5,7 +5,12 @@ import { einglmvDesPlans } from './einglmv.ts';
 import { mittelrechtDesJahres } from './mittelrecht.ts';
 import { obergrenzenDesJahres } from './obergrenzen.ts';
 import { planbarkeitDerZeile, pruefeInstrument } from './planbarkeit.ts';
-import { pruefeRechtsannahmen, rechtsquelleFuer, type Rechtsquelle } from './rechtsquelle.ts';
+import {
+  pruefeRechtsannahmen,
+  rechtsquelleFuer,
+  ueberholteAnnahmen,
+  type Rechtsquelle,
+} from './rechtsquelle.ts';
 
 /** The law a plan is calculated with, chosen by its key dates. Fails when the plan names parameters or instruments that do not exist. */
 export const rechtslageFuer = (plan: Plan): Ergebnis<Haushaltsrecht> => {
@@ -29,6 +34,7 @@ export const rechtslageFuer = (plan: Plan): Ergebnis<Haushaltsrecht> => {
       ]),
     ),
     einglmv: einglmvDesPlans(plan),
+    ueberholteAnnahmen: ueberholteAnnahmen(plan),
   });
 };
 

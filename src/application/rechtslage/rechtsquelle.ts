@@ -1,5 +1,15 @@
+import type { Haushaltsrecht } from '#domain/haushalt';
 import type { Annahme, Plan } from '#domain/plan';
-import { liesGedruckt, melde, meldungsart, pfad, type Meldung, type Tag, type Zahl } from '#domain/werte';
+import {
+  liesGedruckt,
+  melde,
+  meldungsart,
+  pfad,
+  schreibeWert,
+  type Meldung,
+  type Tag,
+  type Zahl,
+} from '#domain/werte';
 import {
   EINHEITEN,
   istParameterId,
@@ -83,4 +93,12 @@ export const pruefeRechtsannahmen = (plan: Plan): readonly Meldung[] =>
     return liesGedruckt(wert, EINHEITEN[einheit].art, { einheitPflicht: true }).ok
       ? []
       : [melde(WERT, `${ort}.wert`, { wert, name })];
+  });
+
+/** Annahmen for law values that are set on the first day of the year for which they were made. */
+export const ueberholteAnnahmen = (plan: Plan): Haushaltsrecht['ueberholteAnnahmen'] =>
+  rechtsannahmen(plan).flatMap(({ kennung, recht: { parameter, ab } }) => {
+    if (!istParameterId(parameter) || !istZahlparameter(parameter)) return [];
+    const gesetz = parameterAlsZahl(parameter, ab);
+    return gesetz.ok ? [{ kennung, gesetz: schreibeWert(gesetz.wert) }] : [];
   });

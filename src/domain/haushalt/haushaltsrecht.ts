@@ -51,4 +51,6 @@ export type Haushaltsrecht = Readonly<{
     poolEgt: Zahl<'cent'> | null;
     poolVerwaltungskosten: Zahl<'cent'> | null;
   }>;
+  /** Annahmen of the plan for law values that are set by now, with what the law says. */
+  ueberholteAnnahmen: readonly Readonly<{ kennung: string; gesetz: string }>[];
 }>;

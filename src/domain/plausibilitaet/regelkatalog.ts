@@ -27,6 +27,8 @@ import { neufaelleErlaubt } from './regeln/h22-neufaelle.ts';
 import { standVollstaendig } from './regeln/h23-stand-vollstaendig.ts';
 import { rechtswertFehlt } from './regeln/r01-recht-fehlt.ts';
 import { staffelPasst } from './regeln/r02-staffel.ts';
+import { rechtsstandUnveraendert } from './regeln/r03-rechtsstand.ts';
+import { annahmeUeberholt } from './regeln/r04-annahme-ueberholt.ts';
 
 /** All rules, in the order in which findings are listed. */
 export const regelkatalog = [
@@ -57,4 +59,6 @@ export const regelkatalog = [
   adressenVorhanden,
   rechtswertFehlt,
   staffelPasst,
+  rechtsstandUnveraendert,
+  annahmeUeberholt,
 ] as readonly Regel[] satisfies readonly Regel<Parameter>[];
