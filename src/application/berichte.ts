@@ -1,6 +1,6 @@
 import type { PruefberichtDaten, RechnungDaten } from '#contract';
 import type { Befund } from '#domain/plausibilitaet';
-import { satzZu, schreibeWert, type Herkunft, type Meldung, type Wert, type Zahl } from '#domain/werte';
+import { satzZu, schreibeWert, type Herkunft, type Meldung, type Zahl } from '#domain/werte';
 import type { Rechtsstand } from '#domain/plan';
 import { meldungstext } from './meldungstexte.ts';
 import type { OffenerPlan } from './planOeffnen.ts';

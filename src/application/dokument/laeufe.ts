@@ -8,7 +8,7 @@ import {
   type Pfad,
   type Zahl,
 } from '#domain/werte';
-import { liesEinbettung } from '#domain/plausibilitaet';
+import { liesEinbettung, type Einbettung } from '#domain/plausibilitaet';
 import type { Textlauf, Zelle } from '#ports';
 
 /** A plain run of text. */
@@ -17,9 +17,11 @@ export const text = (worte: string): Textlauf => ({ art: 'text', text: worte });
 /** A run in bold. */
 export const fett = (worte: string): Textlauf => ({ art: 'fett', inhalt: [text(worte)] });
 
-/** Amounts in running text: whole Euro without decimals. */
-const imSatz = (zahl: Zahl): string =>
-  zahl.einheit === 'cent' && zahl.wert % 100 === 0 ? schreibeEuro(zahl.wert) : schreibeWert(zahl);
+/** How a figure reads in running text: amounts in whole Euro unless the text asks for millions or for cents. */
+const imSatz = (zahl: Zahl, darstellung: Einbettung['darstellung']): string => {
+  if (zahl.einheit !== 'cent' || darstellung === 'genau') return schreibeWert(zahl);
+  return darstellung === 'mio' ? schreibeMio(zahl.wert) : schreibeEuro(zahl.wert);
+};
 
 /** The run for a figure embedded in a text; an unknown address stays visible (rule D-06 speaks of it). */
 export const eingebettet =
@@ -28,8 +30,12 @@ export const eingebettet =
     const { adresse, darstellung } = liesEinbettung(inhalt);
     const zahl = hole(adresse as Pfad);
     if (!zahl) return text(`[Zahl fehlt: ${adresse}]`);
-    const worte = darstellung === 'mio' && zahl.einheit === 'cent' ? schreibeMio(zahl.wert) : imSatz(zahl);
-    return { art: 'zahl', text: worte, pfad: zahl.pfad, annahme: zahl.herkunft.art === 'annahme' };
+    return {
+      art: 'zahl',
+      text: imSatz(zahl, darstellung),
+      pfad: zahl.pfad,
+      annahme: zahl.herkunft.art === 'annahme',
+    };
   };
 
 /** A cell with a figure in whole units, the unit standing in the column's head; empty without figure. */

@@ -1,12 +1,13 @@
 const EINBETTUNG = /\{\{\s*([^{}]*?)\s*\}\}/g;
 
-/** How an embedded figure is printed: as its unit demands, or in millions of Euro. */
-export type Einbettung = Readonly<{ adresse: string; darstellung: 'voll' | 'mio' }>;
+/** How an embedded figure is printed: amounts in whole Euro, in millions, or to the cent; other units as they are. */
+export type Einbettung = Readonly<{ adresse: string; darstellung: 'ganz' | 'mio' | 'genau' }>;
 
-/** Reads the inside of `{{ … }}`: 'haushalt.umschichtung' or 'haushalt.umschichtung | Mio. €'. */
+/** Reads the inside of `{{ … }}`: 'haushalt.umschichtung', 'haushalt.umschichtung | Mio. €' or '… | genau'. */
 export const liesEinbettung = (inhalt: string): Einbettung => {
   const [adresse = '', form] = inhalt.split('|').map(teil => teil.trim());
-  return { adresse, darstellung: form !== undefined && /^mio/i.test(form) ? 'mio' : 'voll' };
+  if (form === undefined) return { adresse, darstellung: 'ganz' };
+  return { adresse, darstellung: /^mio/i.test(form) ? 'mio' : 'genau' };
 };
 
 /** Addresses of all figures embedded in a text, each once. */
