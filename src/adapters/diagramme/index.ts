@@ -1,0 +1,1 @@
+export { erstelleDiagrammzeichner } from './diagrammzeichner.ts';

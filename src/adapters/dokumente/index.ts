@@ -1,0 +1,1 @@
+export { erstelleDokumentdrucker } from './dokumentdrucker.ts';

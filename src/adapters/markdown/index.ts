@@ -1,0 +1,1 @@
+export { erstelleTextleser } from './textleser.ts';
