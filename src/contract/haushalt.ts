@@ -3,7 +3,15 @@ import { BG_KLASSEN, ZUSCHLAGSARTEN } from '#domain/haushalt';
 import { liesPfad, liesSpanne, type Spanne } from '#domain/werte';
 import { angabe } from './angabe.ts';
 import { beanstande, dateimeldungen } from './dateimeldungen.ts';
-import { jahrSchema, monatSchema, nachJahren, schluesselSchema, tagSchema, verzeichnis, zeile } from './schluessel.ts';
+import {
+  jahrSchema,
+  monatSchema,
+  nachJahren,
+  schluesselSchema,
+  tagSchema,
+  verzeichnis,
+  zeile,
+} from './schluessel.ts';
 
 const betrag = (beschreibung: string) => angabe('cent', beschreibung);
 const bezeichnung = zeile('Bezeichnung, wie sie im Dokument steht', 120);
@@ -21,26 +29,31 @@ export const adresseSchema = z.codec(z.string().max(200), z.string(), {
   encode: text => text,
 });
 
-const spanneSchema = z.codec(z.string(), z.custom<Spanne>(), {
+const spanneSchema = z.codec(z.string().max(60), z.custom<Spanne>(), {
   decode: (text, ctx) => liesSpanne(text) ?? beanstande(ctx, dateimeldungen.SPANNE, { text }),
   encode: ({ von, bis }) => `${von}–${bis}`,
 });
 
+const zeilenart = <A extends string>(art: A) =>
+  z.literal(art).meta({
+    description:
+      'personal: Stellen mal Jahreskosten. zuschlag: Prozentsatz auf andere Zeilen. it: je Mitarbeitender. sachkosten, miete, sonstiges: ein Betrag. einnahme: mindert die Kosten',
+  });
+
 const kostenzeile = z.discriminatedUnion('art', [
   z.strictObject({
-    art: z.literal('personal'),
+    art: zeilenart('personal'),
     bezeichnung,
     stellen: angabe('vzae', 'Stellen im Jahr in Vollzeitäquivalenten'),
     jahreskosten: betrag('Kosten eines Vollzeitäquivalents im Jahr nach Tarif'),
     besetzung: angabe('anteil', 'Anteil der Stellen, der übers Jahr besetzt ist').exactOptional(),
   }),
   z.strictObject({
-    art: z.literal('zuschlag'),
+    art: zeilenart('zuschlag'),
     bezeichnung,
-    zuschlag: z
-      .enum(ZUSCHLAGSARTEN)
-      .exactOptional()
-      .meta({ description: 'Pauschale nach §§ 16–17a VKFV; ihr Höchstsatz gilt, wenn kein eigener Satz genannt ist' }),
+    zuschlag: z.enum(ZUSCHLAGSARTEN).exactOptional().meta({
+      description: 'Pauschale nach §§ 16–17a VKFV; ihr Höchstsatz gilt, wenn kein eigener Satz genannt ist',
+    }),
     satz: angabe('anteil', 'Eigener Satz des Zuschlags').exactOptional(),
     auf: z
       .array(schluesselSchema)
@@ -49,32 +62,45 @@ const kostenzeile = z.discriminatedUnion('art', [
       .meta({ description: 'Schlüssel der Zeilen, auf die der Zuschlag gerechnet wird' }),
   }),
   z.strictObject({
-    art: z.literal('it'),
+    art: zeilenart('it'),
     bezeichnung,
     mitarbeitende: angabe('anzahl', 'Mitarbeitende mit IT-Arbeitsplatz'),
     kostensatz: betrag('Kosten je Mitarbeitender und Monat; sonst der Satz des § 20 VKFV').exactOptional(),
   }),
-  z.strictObject({ art: z.literal('sachkosten'), bezeichnung, betrag: betrag('Sachkosten im Jahr') }),
-  z.strictObject({ art: z.literal('miete'), bezeichnung, betrag: betrag('Miete und Nebenkosten im Jahr') }),
-  z.strictObject({ art: z.literal('sonstiges'), bezeichnung, betrag: betrag('Sonstige Verwaltungskosten im Jahr') }),
+  z.strictObject({ art: zeilenart('sachkosten'), bezeichnung, betrag: betrag('Sachkosten im Jahr') }),
+  z.strictObject({ art: zeilenart('miete'), bezeichnung, betrag: betrag('Miete und Nebenkosten im Jahr') }),
   z.strictObject({
-    art: z.literal('einnahme'),
+    art: zeilenart('sonstiges'),
+    bezeichnung,
+    betrag: betrag('Sonstige Verwaltungskosten im Jahr'),
+  }),
+  z.strictObject({
+    art: zeilenart('einnahme'),
     bezeichnung,
     betrag: betrag('Einnahme, die die Verwaltungskosten mindert (§ 13 Abs. 1 S. 2 VKFV), als positive Zahl'),
   }),
 ]);
 
 const grund = zeile('Begründung', 1000).exactOptional();
+const UMSCHICHTUNGSARTEN =
+  'bedarf: was der Verwaltung fehlt, wird umgeschichtet. festgelegt: der Betrag ist gewählt. zurueck: das VKB verstärkt den EGT';
+const umschichtungsart = <A extends string>(art: A) =>
+  z.literal(art).meta({ description: UMSCHICHTUNGSARTEN });
 const umschichtung = z
   .discriminatedUnion('art', [
-    z.strictObject({ art: z.literal('bedarf'), grund }),
-    z.strictObject({ art: z.literal('festgelegt'), betrag: betrag('Betrag der Umschichtung vom EGT in das VKB'), grund }),
-    z.strictObject({ art: z.literal('zurueck'), betrag: betrag('Betrag, um den das VKB den EGT verstärkt, positiv'), grund }),
+    z.strictObject({ art: umschichtungsart('bedarf'), grund }),
+    z.strictObject({
+      art: umschichtungsart('festgelegt'),
+      betrag: betrag('Betrag der Umschichtung vom EGT in das VKB'),
+      grund,
+    }),
+    z.strictObject({
+      art: umschichtungsart('zurueck'),
+      betrag: betrag('Betrag, um den das VKB den EGT verstärkt, positiv'),
+      grund,
+    }),
   ])
-  .meta({
-    description:
-      'bedarf: was der Verwaltung fehlt, wird umgeschichtet. festgelegt: der Betrag ist gewählt. zurueck: das VKB verstärkt den EGT',
-  });
+  .meta({ description: UMSCHICHTUNGSARTEN });
 
 const nebenzeile = z.strictObject({
   bezeichnung,
@@ -86,12 +112,16 @@ const nebenzeile = z.strictObject({
 const patFall = z.strictObject({
   bezeichnung,
   instrument,
-  bgKlasse: z.enum(BG_KLASSEN).meta({ description: 'Art der Bedarfsgemeinschaft; von ihr hängt die Pauschale bis 6/2026 ab' }),
+  bgKlasse: z
+    .enum(BG_KLASSEN)
+    .meta({ description: 'Art der Bedarfsgemeinschaft; von ihr hängt die Pauschale bis 6/2026 ab' }),
   bestand: angabe('anzahl', 'Durchschnittlicher Bestand an Fällen'),
   von: monatSchema,
   bis: monatSchema,
   foerderung: betrag('Förderung eines Falls im Monat'),
-  einsparung: betrag('Eingespartes Grundsicherungsgeld und Bundesanteil der KdU je Fall und Monat').exactOptional(),
+  einsparung: betrag(
+    'Eingespartes Grundsicherungsgeld und Bundesanteil der KdU je Fall und Monat',
+  ).exactOptional(),
 });
 
 const mittelfelder = {
@@ -104,9 +134,15 @@ const mittelfelder = {
     })
     .exactOptional()
     .meta({ description: 'Eingliederungstitel (EGT), Zuteilung des Bundes vor Umschichtung' }),
-  verwaltungskostenbudget: betrag('Verwaltungskostenbudget (VKB), Zuteilung des Bundes vor Umschichtung').exactOptional(),
+  verwaltungskostenbudget: betrag(
+    'Verwaltungskostenbudget (VKB), Zuteilung des Bundes vor Umschichtung',
+  ).exactOptional(),
   gesamtverwaltungskosten: betrag('Gesamtverwaltungskosten (GVK) als ein Betrag, netto').exactOptional(),
-  verwaltungskosten: verzeichnis(kostenzeile, 'Gesamtverwaltungskosten, aus Zeilen aufgebaut (§ 2 VKFV)').exactOptional(),
+  verwaltungskosten: verzeichnis(
+    kostenzeile,
+    'Gesamtverwaltungskosten, aus Zeilen aufgebaut (§ 2 VKFV)',
+    200,
+  ).exactOptional(),
   umschichtung: umschichtung.exactOptional(),
   passivAktivTransfer: z
     .strictObject({
@@ -115,7 +151,10 @@ const mittelfelder = {
     })
     .exactOptional()
     .meta({ description: 'Passiv-Aktiv-Transfer (PAT), neben dem EGT' }),
-  kommunaleEingliederungsmittel: verzeichnis(nebenzeile, 'Mittel der Kommune nach § 16a SGB II').exactOptional(),
+  kommunaleEingliederungsmittel: verzeichnis(
+    nebenzeile,
+    'Mittel der Kommune nach § 16a SGB II',
+  ).exactOptional(),
   drittmittel: verzeichnis(nebenzeile, 'Mittel Dritter: ESF, rehapro, Land').exactOptional(),
 };
 
@@ -129,7 +168,9 @@ const bindungsfall = z.strictObject({
   bezeichnung,
   instrument,
   anzahl: angabe('anzahl', 'Zahl der Fälle'),
-  bewilligt: tagSchema.meta({ description: 'Tag der Bewilligung: im Planjahr nutzt der Fall die VE, davor ist er Vorbindung' }),
+  bewilligt: tagSchema.meta({
+    description: 'Tag der Bewilligung: im Planjahr nutzt der Fall die VE, davor ist er Vorbindung',
+  }),
   von: monatSchema,
   bis: monatSchema,
   monatsbetrag: betrag('Kosten eines Falls im Monat, vor der gesetzlichen Staffel'),
@@ -160,8 +201,14 @@ export const haushaltSchema = z
       .boolean()
       .exactOptional()
       .meta({ description: 'Zählen Rückforderungen früherer Jahre zum verfügbaren EGT? Ohne Angabe: nein' }),
-    vergleich: verzeichnis(vergleichsspalte, 'Spalten zum Vergleich, jede mit Jahr und Stand').exactOptional(),
-    umschichtungFrueher: nachJahren(betrag('Umschichtung des Jahres'), 'Umschichtung früherer Jahre').exactOptional(),
+    vergleich: verzeichnis(
+      vergleichsspalte,
+      'Spalten zum Vergleich, jede mit Jahr und Stand',
+    ).exactOptional(),
+    umschichtungFrueher: nachJahren(
+      betrag('Umschichtung des Jahres'),
+      'Umschichtung früherer Jahre',
+    ).exactOptional(),
     bindungen: z
       .strictObject({
         stand: standVerweis,
@@ -174,7 +221,10 @@ export const haushaltSchema = z
       .exactOptional()
       .meta({ description: 'Vorbindungen und Verpflichtungsermächtigungen' }),
     planung: z
-      .strictObject({ stand: standVerweis, zeilen: verzeichnis(planzeile, 'Geplante Ausgaben nach Instrument') })
+      .strictObject({
+        stand: standVerweis,
+        zeilen: verzeichnis(planzeile, 'Geplante Ausgaben nach Instrument'),
+      })
       .exactOptional()
       .meta({ description: 'Geplante Ausgaben des Eingliederungstitels' }),
     mittelabfluss: z
@@ -184,10 +234,15 @@ export const haushaltSchema = z
           .array(angabe('anteil', 'Anteil, der bis zum Monatsende abgeflossen ist'))
           .length(12)
           .exactOptional()
-          .meta({ description: 'Zwölf kumulierte Anteile, der letzte 100 %; ohne Angabe gilt die übliche Kurve' }),
+          .meta({
+            description: 'Zwölf kumulierte Anteile, der letzte 100 %; ohne Angabe gilt die übliche Kurve',
+          }),
         monate: z
           .record(
-            z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/),
+            z
+              .string()
+              .regex(/^20\d{2}-(0[1-9]|1[0-2])$/)
+              .meta({ description: 'Monat als JJJJ-MM' }),
             z.strictObject({
               ist: betrag('Ausgaben von Januar bis zum Monatsende'),
               festlegung: betrag('Offene Festlegungen am Monatsende'),
@@ -205,7 +260,10 @@ export const haushaltSchema = z
           .string()
           .regex(/^[a-z-]{2,60}$/)
           .exactOptional()
-          .meta({ description: 'Kennung in den hinterlegten Schlüsseln: recklinghausen, ennepe-ruhr, muelheim, mettmann, duesseldorf' }),
+          .meta({
+            description:
+              'Kennung in den hinterlegten Schlüsseln: recklinghausen, ennepe-ruhr, muelheim, mettmann, duesseldorf',
+          }),
         egt1: angabe('anteil', 'Schlüssel nach Anlage 1 der EinglMV').exactOptional(),
         egt2: angabe('anteil', 'Schlüssel nach Anlage 2 der EinglMV').exactOptional(),
         verwaltungskosten: angabe('anteil', 'Schlüssel der Verwaltungskosten').exactOptional(),
@@ -224,7 +282,9 @@ export const haushaltSchema = z
         bezeichnung,
         betrag: angabe('cent', 'Der Betrag', { ungefaehr: true }).exactOptional(),
         anteil: angabe('anteil', 'Der genannte Anteil: "rd. 13 %"', { ungefaehr: true }),
-        von: adresseSchema.exactOptional().meta({ description: 'Adresse der Zahl, von der es der Anteil sein soll' }),
+        von: adresseSchema
+          .exactOptional()
+          .meta({ description: 'Adresse der Zahl, von der es der Anteil sein soll' }),
       }),
       'Anteile, die das Dokument nennt',
     ).exactOptional(),
@@ -233,7 +293,11 @@ export const haushaltSchema = z
         bezeichnung,
         von: adresseSchema.meta({ description: 'Adresse des Ganzen' }),
         zeilen: verzeichnis(
-          z.strictObject({ bezeichnung, betrag: betrag('Teil'), anteil: angabe('anteil', 'Genannter Anteil').exactOptional() }),
+          z.strictObject({
+            bezeichnung,
+            betrag: betrag('Teil'),
+            anteil: angabe('anteil', 'Genannter Anteil').exactOptional(),
+          }),
           'Teile',
         ),
       }),
@@ -241,7 +305,10 @@ export const haushaltSchema = z
     ).exactOptional(),
     grenzen: z
       .strictObject({
-        umschichtungHoechstens: angabe('anteil', 'Ab diesem Anteil am EGT wird auf die Umschichtung hingewiesen').exactOptional(),
+        umschichtungHoechstens: angabe(
+          'anteil',
+          'Ab diesem Anteil am EGT wird auf die Umschichtung hingewiesen',
+        ).exactOptional(),
         ueberplanungHoechstens: angabe('anteil', 'Höchste Überplanung').exactOptional(),
         instrumente: z
           .record(instrument, angabe('anteil', 'Eigene Obergrenze am zugeteilten EGT'))

@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import { TRAEGERFORMEN, VORLAGEN, ZUSTAENDE, type Plan } from '#domain/plan';
 import { BUDGETSTUFEN, DATENSTAENDE } from '#domain/werte';
-import { druckstellenSchema } from './angabe.ts';
+import { druckstellenSchema } from './druckstelle.ts';
 import { adresseSchema, haushaltSchema } from './haushalt.ts';
-import { jahrSchema, schluesselSchema, tagSchema, verzeichnis, zeile } from './schluessel.ts';
+import { begrenzt, jahrSchema, schluesselSchema, tagSchema, TEXT, verzeichnis, zeile } from './schluessel.ts';
 
 const deckblatt = z
   .strictObject({
     titel: zeile('Titel des Dokuments: Lokales Planungsdokument 2023', 120),
     jobcenter: zeile('Name des Jobcenters ohne das Wort Jobcenter: Kreis Recklinghausen', 120),
-    traegerform: z.enum(TRAEGERFORMEN).meta({ description: 'zkT: zugelassener kommunaler Träger. gE: gemeinsame Einrichtung' }),
+    traegerform: z
+      .enum(TRAEGERFORMEN)
+      .meta({ description: 'zkT: zugelassener kommunaler Träger. gE: gemeinsame Einrichtung' }),
     land: z
       .string()
       .regex(/^[A-Z]{2}$/)
@@ -19,16 +21,22 @@ const deckblatt = z
     stand: tagSchema.meta({ description: 'Stand des Dokuments als JJJJ-MM-TT' }),
     zustand: z.enum(ZUSTAENDE).meta({ description: 'Stand der Beratung' }),
   })
-  .meta({ description: 'Deckblatt' });
+  .meta({ description: 'Angaben auf dem Deckblatt: Jobcenter, Jahr, Vorlage, Stand' });
 
 const stand = z.strictObject({
   quelle: zeile('Wer die Zahl nennt: BMAS, EinglMV, eigene Planung', 120),
   dokument: zeile('Schreiben, Verordnung, Datei', 200),
-  datum: tagSchema,
-  datenstand: z.enum(DATENSTAENDE),
+  datum: tagSchema.meta({ description: 'Datum des Schreibens als JJJJ-MM-TT' }),
+  datenstand: z.enum(DATENSTAENDE).meta({ description: 'Wie fest die Zahlen sind' }),
   stufe: z.enum(BUDGETSTUFEN).exactOptional().meta({ description: 'Stufe der Mittelzuteilung' }),
-  umschichtung: z.enum(['vor', 'nach']).exactOptional().meta({ description: 'Beträge vor oder nach Umschichtung' }),
-  bez: z.enum(['ohne', 'mit']).exactOptional().meta({ description: 'EGT ohne oder mit Beschäftigungszuschuss' }),
+  umschichtung: z
+    .enum(['vor', 'nach'])
+    .exactOptional()
+    .meta({ description: 'Beträge vor oder nach Umschichtung' }),
+  bez: z
+    .enum(['ohne', 'mit'])
+    .exactOptional()
+    .meta({ description: 'EGT ohne oder mit Beschäftigungszuschuss' }),
 });
 
 const annahme = z.strictObject({
@@ -37,8 +45,11 @@ const annahme = z.strictObject({
   grund: zeile('Warum', 1000),
   recht: z
     .strictObject({
-      parameter: z.string().regex(/^[a-z0-9_]+$/),
-      ab: tagSchema,
+      parameter: z
+        .string()
+        .regex(/^[a-z0-9_]{1,60}$/)
+        .meta({ description: 'Kennung des Rechtswerts in Kleinbuchstaben: pat_satz' }),
+      ab: tagSchema.meta({ description: 'Tag, ab dem der Wert gelten soll, als JJJJ-MM-TT' }),
       wert: zeile('Angenommener Wert mit Einheit: "284,00 €", "50 %"', 60),
     })
     .exactOptional()
@@ -46,21 +57,35 @@ const annahme = z.strictObject({
 });
 
 const geprueft = z.strictObject({
-  regel: z.string().regex(/^[A-Z]{1,6}-\d{2}$/),
+  regel: z
+    .string()
+    .regex(/^[A-Z]{1,6}-\d{2}$/)
+    .meta({ description: 'Kennung der Prüfregel: H-04' }),
   zahl: zeile('Adresse, um die es geht', 200),
   grund: zeile('Warum der Befund in Ordnung ist', 1000),
   von: zeile('Wer geprüft hat', 120),
-  am: tagSchema,
+  am: tagSchema.meta({ description: 'Tag der Prüfung als JJJJ-MM-TT' }),
   merkmal: z
     .string()
     .regex(/^[0-9a-f]{8}$/)
-    .meta({ description: 'Prüfmerkmal des Befunds; der Befund erscheint wieder, wenn sich seine Zahlen ändern' }),
+    .meta({
+      description: 'Prüfmerkmal des Befunds; der Befund erscheint wieder, wenn sich seine Zahlen ändern',
+    }),
 });
 
 const rechtsstand = z.strictObject({
-  datum: tagSchema,
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
-  werte: z.record(z.string(), z.string()),
+  datum: tagSchema.meta({ description: 'Tag der Rechnung als JJJJ-MM-TT' }),
+  hash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .meta({ description: 'Prüfsumme der Werte, 64 Zeichen 0–9 und a–f' }),
+  werte: begrenzt(
+    z.record(
+      zeile('Rechtswert und Stichtag: pat_satz.2026-07-01', 120),
+      zeile('Wert mit Einheit: "284,00 €"', 120),
+    ),
+    2000,
+  ).meta({ description: 'Verwendete Rechtswerte nach Kennung und Stichtag' }),
 });
 
 /** The plan file stellwerk-plan/1: one shape for file, API body and storage. */
@@ -71,16 +96,20 @@ export const planSchema = z
     staende: verzeichnis(stand, 'Stände: woher Zahlen kommen'),
     annahmen: verzeichnis(annahme, 'Annahmen des Plans; sie stehen als Liste im Dokument').exactOptional(),
     haushalt: haushaltSchema,
-    gedruckt: z
-      .record(adresseSchema, druckstellenSchema)
+    gedruckt: begrenzt(z.record(adresseSchema, druckstellenSchema), 5000)
       .exactOptional()
       .meta({ description: 'Was ein veröffentlichtes Dokument für errechnete Zahlen druckt, nach Adresse' }),
     texte: z
-      .record(schluesselSchema, z.string().max(100_000))
+      .record(
+        schluesselSchema,
+        z.string().max(100_000).regex(TEXT).meta({ description: 'Text des Abschnitts in Markdown' }),
+      )
       .exactOptional()
       .meta({ description: 'Texte der Abschnitte in Markdown; Zahlen als {{ haushalt.umschichtung }}' }),
     geprueft: verzeichnis(geprueft, 'Geprüfte Befunde mit Begründung').exactOptional(),
-    rechtsstand: rechtsstand.exactOptional().meta({ description: 'Rechtsstand, mit dem zuletzt gerechnet wurde (schreibt Stellwerk)' }),
+    rechtsstand: rechtsstand
+      .exactOptional()
+      .meta({ description: 'Rechtsstand, mit dem zuletzt gerechnet wurde (schreibt Stellwerk)' }),
   })
   .meta({ title: 'Stellwerk-Plan', description: 'Jahresplan eines Jobcenters (SGB II)' });
 

@@ -6,23 +6,33 @@ import { beanstande, dateimeldungen } from './dateimeldungen.ts';
 export const schluesselSchema = z
   .string()
   .regex(/^[a-z][a-z0-9_]{0,59}$/)
-  .meta({ description: 'Schlüssel: Kleinbuchstaben, Ziffern und _, beginnend mit einem Buchstaben' });
+  .meta({ description: 'Kleinbuchstaben, Ziffern und _, beginnend mit einem Buchstaben' });
+
+/** A map with at most this many entries. */
+export const begrenzt = <T extends z.ZodRecord>(verzeichnis: T, hoechstens: number): T =>
+  verzeichnis.check(ctx => {
+    const anzahl = Object.keys(ctx.value).length;
+    if (anzahl > hoechstens)
+      beanstande(ctx, dateimeldungen.LAENGE, {
+        grund: `Das Verzeichnis hat ${anzahl} Einträge, höchstens ${hoechstens} sind möglich.`,
+      });
+  });
 
 /** A keyed map. */
-export const verzeichnis = <T extends z.ZodType>(eintrag: T, beschreibung: string) =>
-  z.record(schluesselSchema, eintrag).meta({ description: beschreibung });
+export const verzeichnis = <T extends z.ZodType>(eintrag: T, beschreibung: string, hoechstens = 500) =>
+  begrenzt(z.record(schluesselSchema, eintrag), hoechstens).meta({
+    description: beschreibung,
+    maxProperties: hoechstens,
+  });
+
+const jahresschluessel = z
+  .string()
+  .regex(/^20\d{2}$/)
+  .meta({ description: 'Jahr, vierstellig' });
 
 /** A map by year 'JJJJ'. */
 export const nachJahren = <T extends z.ZodType>(eintrag: T, beschreibung: string) =>
-  z
-    .record(
-      z
-        .string()
-        .regex(/^20\d{2}$/)
-        .meta({ description: 'Jahr, vierstellig' }),
-      eintrag,
-    )
-    .meta({ description: beschreibung });
+  z.record(jahresschluessel, eintrag).meta({ description: beschreibung });
 
 /** A year as number. */
 export const jahrSchema = z.number().int().min(2005).max(2099);
@@ -30,7 +40,9 @@ export const jahrSchema = z.number().int().min(2005).max(2099);
 /** 'JJJJ-MM-TT'. */
 export const tagSchema = z
   .codec(z.string(), z.custom<Tag>(), {
-    decode: (text, ctx) => liesTag(text) ?? beanstande(ctx, dateimeldungen.DATUM, { text, form: 'JJJJ-MM-TT, zum Beispiel 2022-10-27' }),
+    decode: (text, ctx) =>
+      liesTag(text) ??
+      beanstande(ctx, dateimeldungen.DATUM, { text, form: 'JJJJ-MM-TT, zum Beispiel 2022-10-27' }),
     encode: tagAlsIso,
   })
   .meta({ description: 'Datum als JJJJ-MM-TT' });
@@ -38,16 +50,19 @@ export const tagSchema = z
 /** 'JJJJ-MM'. */
 export const monatSchema = z
   .codec(z.string(), z.custom<Monat>(), {
-    decode: (text, ctx) => liesMonat(text) ?? beanstande(ctx, dateimeldungen.DATUM, { text, form: 'JJJJ-MM, zum Beispiel 2023-07' }),
+    decode: (text, ctx) =>
+      liesMonat(text) ??
+      beanstande(ctx, dateimeldungen.DATUM, { text, form: 'JJJJ-MM, zum Beispiel 2023-07' }),
     encode: monatAlsIso,
   })
   .meta({ description: 'Monat als JJJJ-MM' });
 
+/** One line: no line breaks, no control characters, no marks that turn the direction of writing. */
+export const EINE_ZEILE = /^[^\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]*$/u;
+
+/** Text of several lines: the same, but with line break and tab. */
+export const TEXT = /^(?:[^\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]|[\n\t])*$/u;
+
 /** Short line of text without line breaks. */
 export const zeile = (beschreibung: string, hoechstens = 300) =>
-  z
-    .string()
-    .min(1)
-    .max(hoechstens)
-    .regex(/^[^\p{Cc}]*$/u)
-    .meta({ description: beschreibung });
+  z.string().min(1).max(hoechstens).regex(EINE_ZEILE).meta({ description: beschreibung });

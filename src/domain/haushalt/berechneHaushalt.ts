@@ -32,7 +32,7 @@ export const berechneHaushalt = (
   const mittel = berechneMittel(zeug, { angaben, jahr, recht: mittelrecht, rueckforderungZaehltZumEgt });
   vergleichsspalten(zeug, angaben, recht, mittel);
   berechneGrenzwirkung(zeug, mittelrecht);
-  const verfuegbar = mittel.egtVerfuegbar ?? mittel.egtOhneBez;
+  const verfuegbar = verfuegbarerEgt(angaben, mittel);
   bindungenUndPlanung(zeug, angaben, jahr, recht, verfuegbar);
   if (angaben.mittelabfluss)
     berechneMittelabfluss({ ...zeug, stand: angaben.mittelabfluss.stand }, angaben.mittelabfluss, verfuegbar);
@@ -44,6 +44,10 @@ export const berechneHaushalt = (
     sageSicher(zeug, 'cent', betrag, `Umschichtung ${j}`, 'umschichtungFrueher', j);
   return rechnung.blatt;
 };
+
+/** Without any word of an Umschichtung the whole EGT; one that is named but cannot be calculated leaves it unknown. */
+const verfuegbarerEgt = ({ umschichtung }: Haushaltsangaben, mittel: Mittel): Zahl<'cent'> | null =>
+  umschichtung ? mittel.egtVerfuegbar : mittel.egtOhneBez;
 
 const bindungenUndPlanung = (
   zeug: Schreibzeug,

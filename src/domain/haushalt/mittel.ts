@@ -65,6 +65,7 @@ export const berechneMittel = (
   const { gvk, kfa, umschichtung } = berechneUmschichtung(zeug, angaben.umschichtung, {
     vkb,
     gvk: verwaltungskosten(zeug, angaben, recht),
+    kostenGenannt: angaben.verwaltungskosten !== undefined || angaben.gesamtverwaltungskosten !== undefined,
     recht,
   });
   const verfuegbar =

@@ -18,7 +18,13 @@ export type Verwaltungsfinanzierung = Readonly<{
   umschichtung: Zahl<'cent'> | null;
 }>;
 
-type Grundlagen = Readonly<{ vkb: Zahl<'cent'> | null; gvk: Zahl<'cent'> | null; recht: Mittelrecht }>;
+type Grundlagen = Readonly<{
+  vkb: Zahl<'cent'> | null;
+  gvk: Zahl<'cent'> | null;
+  /** Does the plan name the cost? When it then cannot be calculated, what is affordable does not take its place. */
+  kostenGenannt: boolean;
+  recht: Mittelrecht;
+}>;
 
 /**
  * Umschichtung as need (from the cost), as choice (the cost follows) or back from VKB to EGT (§ 46 Abs. 1 S. 5, Abs. 3 SGB II).
@@ -27,7 +33,7 @@ type Grundlagen = Readonly<{ vkb: Zahl<'cent'> | null; gvk: Zahl<'cent'> | null;
 export const berechneUmschichtung = (
   zeug: Schreibzeug,
   angabe: Mittelangaben['umschichtung'],
-  { vkb, gvk, recht }: Grundlagen,
+  { vkb, gvk, kostenGenannt, recht }: Grundlagen,
 ): Verwaltungsfinanzierung => {
   const { bundesanteil } = recht;
   const { wende } = zeug.rechnung;
@@ -50,7 +56,7 @@ export const berechneUmschichtung = (
       });
     return { gvk, kfa: kfaVon(zeug, gvk, recht), umschichtung };
   }
-  if (!vkb || !bundesanteil) return { gvk: null, kfa: null, umschichtung };
+  if (kostenGenannt || !vkb || !bundesanteil) return { gvk: null, kfa: null, umschichtung };
   const finanzierbar = wende(
     gvkFinanzierbar,
     ziel(zeug, 'Gesamtverwaltungskosten', 'gesamtverwaltungskosten'),

@@ -29,6 +29,7 @@ export const kreisDerZuschlaege = (zeilen: Zeilen): readonly string[] | null => 
 
 /**
  * Gesamtverwaltungskosten from rows (§ 2 VKFV), each row a figure of its own; null when a row lacks a law value of the year.
+ * The other rows stand on the sheet all the same.
  * The rows must be free of cycles ({@link kreisDerZuschlaege}).
  */
 export const berechneVerwaltungskosten = (
@@ -47,11 +48,13 @@ export const berechneVerwaltungskosten = (
   };
   const kosten: Zahl<'cent'>[] = [];
   const einnahmen: Zahl<'cent'>[] = [];
+  let vollstaendig = true;
   for (const [schluessel, zeile] of Object.entries(zeilen)) {
     const zahl = betrag(schluessel);
-    if (zahl === null) return null;
-    (zeile.art === 'einnahme' ? einnahmen : kosten).push(zahl);
+    if (zahl === null) vollstaendig = false;
+    else (zeile.art === 'einnahme' ? einnahmen : kosten).push(zahl);
   }
+  if (!vollstaendig) return null;
   return zeug.rechnung.wende(gvkAusZeilen, ziel(zeug, 'Gesamtverwaltungskosten', 'gesamtverwaltungskosten'), {
     kosten,
     einnahmen,

@@ -14,6 +14,8 @@ import { vermuteUrsache } from './ursachen/vermuteUrsache.ts';
 /** What a finding about a printed figure says. */
 export type Druckparameter = Readonly<{
   name: string;
+  /** Is it a printed text that does not fit, or an amount of the plan itself? */
+  art: 'gedruckt' | 'festgelegt' | 'errechnet';
   gedruckt: string;
   ort: string | null;
   /** The recipe, result included. */
@@ -57,12 +59,21 @@ export const druckregel = ({
 });
 
 /** The one sentence for a printed figure that does not fit. */
-export const druckbefund = ({ name, gedruckt, ort, rechnung, differenz, ursache }: Druckparameter): string =>
-  `${name}: gedruckt „${gedruckt}“${ort ? ` (${ort})` : ''}. ${rechnung}. Abweichung ${differenz}.${ursache ? ` ${ursache}` : ''}`;
+export const druckbefund = ({
+  name,
+  art,
+  gedruckt,
+  ort,
+  rechnung,
+  differenz,
+  ursache,
+}: Druckparameter): string =>
+  `${name}: ${art} ${art === 'gedruckt' ? `„${gedruckt}“` : gedruckt}${ort ? ` (${ort})` : ''}. ${rechnung}. Abweichung ${differenz}.${ursache ? ` ${ursache}` : ''}`;
 
 const fundZu = (kontext: Pruefkontext, abweichung: Abweichung): Fund<Druckparameter> =>
   fund(abweichung.zahl.pfad, {
     name: abweichung.zahl.name,
+    art: 'gedruckt',
     gedruckt: abweichung.gedruckt.text,
     ort: abweichung.ort,
     rechnung: satzZu(kontext.blatt, kontext.katalog, abweichung.zahl),

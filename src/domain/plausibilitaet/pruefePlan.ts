@@ -1,4 +1,4 @@
-import type { GeprueftVermerk } from '#domain/plan';
+import type { GeprueftVermerk, Plan } from '#domain/plan';
 import { melde, nachStufe, type Meldung } from '#domain/werte';
 import { leseDrucke } from './drucke.ts';
 import { merkmalVon } from './merkmal.ts';
@@ -19,28 +19,41 @@ export type Befund = Readonly<{
   gruppe: string;
 }>;
 
-/** All findings of a plan, worst first, findings of one rule together. */
+/** All findings of a plan, worst first; within a level findings of one rule together. */
 export const pruefePlan = (angaben: Omit<Pruefkontext, 'drucke'>): readonly Befund[] => {
   const kontext: Pruefkontext = { ...angaben, drucke: leseDrucke(angaben.plan, angaben.blatt) };
-  const vermerke = Object.values(angaben.plan.geprueft ?? {});
-  return regelkatalog
+  const gefunden = regelkatalog
     .flatMap(regel =>
       regel.pruefe(kontext).map(({ pfad, parameter, stufe }) => {
         const meldung = melde(regel, pfad, parameter, stufe);
-        const merkmal = merkmalVon(meldung);
-        const vermerk = vermerke.find(v => v.regel === meldung.code && v.zahl === meldung.pfad);
-        return {
-          meldung,
-          titel: regel.titel,
-          text: regel.satz(parameter),
-          merkmal,
-          geprueft: vermerk?.merkmal === merkmal ? vermerk : null,
-          ueberholt: vermerk && vermerk.merkmal !== merkmal ? vermerk : null,
-          gruppe: `${meldung.code} ${regel.titel}`,
-        };
+        return { regel, meldung, merkmal: merkmalVon(meldung), text: regel.satz(parameter) };
       }),
     )
     .toSorted((a, b) => nachStufe(a.meldung, b.meldung));
+  const merkmale = new Set(gefunden.map(f => f.merkmal));
+  return gefunden.map(({ regel, meldung, merkmal, text }) => ({
+    meldung,
+    titel: regel.titel,
+    text,
+    merkmal,
+    ...vermerkeZu(angaben.plan, meldung, merkmal, merkmale),
+    gruppe: `${meldung.code} ${regel.titel}`,
+  }));
+};
+
+/**
+ * What somebody said about the finding. A rule may find several things at one address: one that was accepted for another finding
+ * still there is not outdated.
+ */
+const vermerkeZu = (
+  plan: Plan,
+  { code, pfad }: Meldung,
+  merkmal: string,
+  merkmale: ReadonlySet<string>,
+): Pick<Befund, 'geprueft' | 'ueberholt'> => {
+  const eigene = Object.values(plan.geprueft ?? {}).filter(v => v.regel === code && v.zahl === pfad);
+  const geprueft = eigene.find(v => v.merkmal === merkmal) ?? null;
+  return { geprueft, ueberholt: geprueft ? null : (eigene.find(v => !merkmale.has(v.merkmal)) ?? null) };
 };
 
 /** Does the finding stop the plan from being released? An accepted one is a recorded override. */

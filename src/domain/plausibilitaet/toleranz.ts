@@ -2,11 +2,11 @@ import {
   anteil,
   blaetterUnter,
   cent,
-  liesGedruckt,
   messwert,
   vollzeitaequivalent,
   prozentpunkte,
   wertAusBlatt,
+  Zahlenueberlauf,
   type Einheit,
   type Gedruckt,
   type Pfad,
@@ -15,18 +15,21 @@ import {
   type Werte,
   type Zahl,
 } from '#domain/werte';
+import { leseDruckeVon } from './drucke.ts';
 import type { Pruefkontext } from './regel.ts';
 
-type Blatt = Pick<Pruefkontext, 'blatt' | 'katalog'>;
+type Blatt = Pick<Pruefkontext, 'blatt' | 'katalog' | 'drucke'>;
 
 /**
  * By how much a figure may be off because its inputs are known only to their last written or printed digit, in the measure of
- * {@link messwert}: half a step of every input, carried through the formulas.
+ * {@link messwert}: half a step of every input, carried through the formulas. A said figure is known as it is written; what a document
+ * prints of it is not a reason to doubt it.
  */
 export const ungenauigkeit = (kontext: Blatt, zahl: Zahl): number => {
+  if (zahl.herkunft.art !== 'formel') return (zahl.schritt ?? 0) / 2;
   const gemerkt = gemerkteUngenauigkeiten.get(kontext.blatt) ?? new Map<Pfad, number>();
   gemerkteUngenauigkeiten.set(kontext.blatt, gemerkt);
-  const ergebnis = gemerkt.get(zahl.pfad) ?? summierteUngenauigkeit(kontext, zahl);
+  const ergebnis = gemerkt.get(zahl.pfad) ?? groessteAbweichung(kontext, zahl);
   gemerkt.set(zahl.pfad, ergebnis);
   return ergebnis;
 };
@@ -34,15 +37,34 @@ export const ungenauigkeit = (kontext: Blatt, zahl: Zahl): number => {
 /** A sheet never changes, so what was found for it holds as long as it lives. */
 const gemerkteUngenauigkeiten = new WeakMap<Rechenblatt, Map<Pfad, number>>();
 
-const summierteUngenauigkeit = ({ blatt, katalog }: Blatt, zahl: Zahl): number =>
-  blaetterUnter(blatt, zahl.pfad).reduce((summe, pfad) => {
-    const eingabe = blatt.get(pfad);
-    const schritt = eingabe ? groebsterSchritt(eingabe) : 0;
-    if (!eingabe || schritt === 0) return summe;
-    const verschoben = new Map<Pfad, Werte[Einheit]>([[pfad, umHalbenSchritt(eingabe, schritt)]]);
-    const dann = wertAusBlatt(blatt, katalog, zahl.pfad, verschoben);
-    return summe + Math.abs(messwert({ einheit: zahl.einheit, wert: dann } as Wert) - messwert(zahl));
-  }, 0);
+type Ersatz = Map<Pfad, Werte[Einheit]>;
+
+/**
+ * Every input moved half a step the way that makes the figure larger, then the way that makes it smaller: the farther of both.
+ * A ratio moves farther one way than the other, so one way alone would be too narrow. Unbounded where a base may be zero.
+ */
+const groessteAbweichung = (kontext: Blatt, zahl: Zahl): number => {
+  const abweichung = (ersatz: Ersatz): number => {
+    try {
+      const wert = wertAusBlatt(kontext.blatt, kontext.katalog, zahl.pfad, ersatz);
+      return messwert({ einheit: zahl.einheit, wert } as Wert) - messwert(zahl);
+    } catch (fehler) {
+      if (fehler instanceof RangeError || fehler instanceof Zahlenueberlauf) return Number.POSITIVE_INFINITY;
+      throw fehler;
+    }
+  };
+  const [groesser, kleiner]: [Ersatz, Ersatz] = [new Map(), new Map()];
+  for (const pfad of blaetterUnter(kontext.blatt, zahl.pfad)) {
+    const eingabe = kontext.blatt.get(pfad);
+    const schritt = eingabe ? bekannterSchritt(kontext, eingabe) : 0;
+    if (!eingabe || schritt === 0) continue;
+    const [hoch, tief] = [umHalbenSchritt(eingabe, schritt), umHalbenSchritt(eingabe, -schritt)];
+    const steigt = abweichung(new Map([[pfad, hoch]])) >= abweichung(new Map([[pfad, tief]]));
+    groesser.set(pfad, steigt ? hoch : tief);
+    kleiner.set(pfad, steigt ? tief : hoch);
+  }
+  return Math.max(Math.abs(abweichung(groesser)), Math.abs(abweichung(kleiner)));
+};
 
 /** Half a step of the printed digit; 'rd.' and the like widen it to 2 % of the value, at least one step. */
 export const drucktoleranz = (gedruckt: Gedruckt): number =>
@@ -53,18 +75,16 @@ export const drucktoleranz = (gedruckt: Gedruckt): number =>
       )
     : gedruckt.schritt / 2;
 
-/** An input typed exactly may be known only as printed: the coarser of both counts. */
-const groebsterSchritt = (zahl: Zahl): number =>
-  Math.max(
-    zahl.schritt ?? 0,
-    ...(zahl.gedruckt ?? []).map(({ text }) => {
-      const gelesen = liesGedruckt(text, zahl.einheit);
-      return gelesen.ok ? gelesen.wert.schritt : 0;
-    }),
+/** An input typed exactly may be known only as printed: the coarser of both counts, and of several printed ones the finest. */
+const bekannterSchritt = ({ drucke }: Blatt, zahl: Zahl): number => {
+  const gedruckte = leseDruckeVon(drucke, zahl).flatMap(({ gelesen }) =>
+    gelesen.ok ? [gelesen.wert.schritt] : [],
   );
+  return Math.max(zahl.schritt ?? 0, gedruckte.length > 0 ? Math.min(...gedruckte) : 0);
+};
 
 const umHalbenSchritt = (zahl: Zahl, schritt: number): Werte[Einheit] => {
-  const halb = Math.ceil(schritt / 2);
+  const halb = Math.sign(schritt) * Math.ceil(Math.abs(schritt) / 2);
   switch (zahl.einheit) {
     case 'cent':
       return cent(zahl.wert + halb);
@@ -76,11 +96,20 @@ const umHalbenSchritt = (zahl: Zahl, schritt: number): Werte[Einheit] => {
       return zahl.wert + halb;
     case 'anteil':
       return anteil(
-        Math.round((zahl.wert[0] / zahl.wert[1]) * 2_000_000_000) + schritt * 1_000,
+        Math.round((zahl.wert[0] / zahl.wert[1]) * 2_000_000_000 + schritt * 1_000),
         2_000_000_000,
       );
   }
 };
+
+/** Is an amount larger than another by more than rounding explains? */
+export const uebersteigt = (kontext: Blatt, betrag: Zahl<'cent'>, grenze: Zahl<'cent'>): boolean =>
+  betrag.wert > grenze.wert &&
+  !innerhalb(betrag.wert - grenze.wert, ungenauigkeit(kontext, betrag) + ungenauigkeit(kontext, grenze));
+
+/** Is an amount below zero by more than rounding explains? */
+export const istNegativ = (kontext: Blatt, betrag: Zahl<'cent'>): boolean =>
+  betrag.wert < 0 && !innerhalb(betrag.wert, ungenauigkeit(kontext, betrag));
 
 /** Comparing floats: what counts as equal to a tolerance. */
 const RECHENRAUSCHEN = 1e-6;

@@ -1,4 +1,4 @@
-import { cent, formel } from '#domain/werte';
+import { formel, minus, summe } from '#domain/werte';
 
 /** As egt-verfuegbar, for Jobcenters that count refunds of earlier years as money of the year. */
 export const egtVerfuegbarMitRueckforderungen = formel({
@@ -7,5 +7,6 @@ export const egtVerfuegbarMitRueckforderungen = formel({
   ergibt: 'cent',
   fundstelle: '§ 46 Abs. 1 S. 5 SGB II',
   satz: 'EGT ohne BEZ {ohneBez} − Umschichtung {umschichtung} + Rückforderungen {rueckforderungen}',
-  rechne: ({ ohneBez, umschichtung, rueckforderungen }) => cent(ohneBez - umschichtung + rueckforderungen),
+  rechne: ({ ohneBez, umschichtung, rueckforderungen }) =>
+    summe([minus(ohneBez, umschichtung), rueckforderungen]),
 });

@@ -1,4 +1,4 @@
-import { cent, formel } from '#domain/werte';
+import { formel, minus } from '#domain/werte';
 
 /** Kommunaler Finanzierungsanteil as what is left of the affordable cost, so that the three parts add up to the cent. */
 export const kfaAlsRest = formel({
@@ -7,5 +7,5 @@ export const kfaAlsRest = formel({
   ergibt: 'cent',
   fundstelle: '§ 46 Abs. 3 S. 1 SGB II',
   satz: 'GVK {gvk} − VKB {vkb} − Umschichtung {umschichtung}',
-  rechne: ({ gvk, vkb, umschichtung }) => cent(gvk - vkb - umschichtung),
+  rechne: ({ gvk, vkb, umschichtung }) => minus(minus(gvk, vkb), umschichtung),
 });

@@ -1,4 +1,4 @@
-import { anteilVon, cent, formel } from '#domain/werte';
+import { anteilVon, formel, summe } from '#domain/werte';
 
 /** Forecast B of the year end: spent, what becomes real of the open commitments, and entries still planned. */
 export const prognoseNachBindung = formel({
@@ -7,5 +7,5 @@ export const prognoseNachBindung = formel({
   ergibt: 'cent',
   satz: 'Ist {ist} + offene Festlegungen {festlegung} × {realisierung} + weitere Eintritte {weitere}',
   rechne: ({ ist, festlegung, realisierung, weitere }) =>
-    cent(ist + anteilVon(festlegung, realisierung) + weitere),
+    summe([ist, anteilVon(festlegung, realisierung), weitere]),
 });

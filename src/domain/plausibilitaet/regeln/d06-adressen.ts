@@ -1,3 +1,4 @@
+import { abschnittstitel } from '../abschnittstitel.ts';
 import { unbekannteDruckadressen } from '../drucke.ts';
 import { eingebetteteAdressen } from '../einbettung.ts';
 import { fund, regel } from '../regel.ts';
@@ -16,7 +17,9 @@ export const adressenVorhanden = regel<P>({
     const imText = Object.entries(plan.texte ?? {}).flatMap(([abschnitt, text]) =>
       eingebetteteAdressen(text)
         .filter(fehlt)
-        .map(adresse => fund(`texte.${abschnitt}`, { adresse, wo: `Der Text „${abschnitt}“` })),
+        .map(adresse =>
+          fund(`texte.${abschnitt}`, { adresse, wo: `Der Text „${abschnittstitel(plan, abschnitt)}“` }),
+        ),
     );
     const gedruckt = unbekannteDruckadressen(plan, blatt).map(adresse =>
       fund(`gedruckt.${adresse}`, { adresse, wo: 'Der Abschnitt „gedruckt“' }),

@@ -39,8 +39,9 @@ const meldeLuecke = (
 ): Fund<Druckparameter> =>
   fund(umschichtung.pfad, {
     name: umschichtung.name,
+    art: 'festgelegt',
     gedruckt: schreibeWert(umschichtung),
-    ort: 'festgelegt',
+    ort: null,
     rechnung: satzZu(kontext.blatt, kontext.katalog, bedarf),
     differenz: schreibeDifferenz('cent', differenz),
     ursache:

@@ -43,15 +43,14 @@ const gegenVerlauf = (kontext: Pruefkontext): readonly Fund<P>[] => {
   const umschichtung = betrag(kontext, 'haushalt.umschichtung');
   const egt = betrag(kontext, 'haushalt.eingliederungstitel.ohneBez');
   const verlauf = [...kontext.blatt.values()].filter(
-    (z): z is Zahl<'cent'> =>
-      z.einheit === 'cent' &&
-      /^haushalt\.(umschichtungFrueher\.\d+|vergleich\.\w+\.umschichtung)$/.test(z.pfad),
+    (z): z is Zahl<'cent'> => z.einheit === 'cent' && istFruehereUmschichtung(kontext, z.pfad),
   );
   if (!umschichtung || !egt || egt.wert <= 0 || verlauf.length === 0) return [];
   const mittel = verlauf.reduce((s, z) => s + z.wert, 0) / verlauf.length;
   const unterschied = Math.abs(umschichtung.wert - mittel);
   const nahe = unterschied <= (egt.wert * MINDESTENS[0]) / MINDESTENS[1];
-  const weit = umschichtung.wert > FAKTOR * mittel || umschichtung.wert < mittel / FAKTOR;
+  const [jetzt, frueher] = [Math.abs(umschichtung.wert), Math.abs(mittel)];
+  const weit = umschichtung.wert * mittel <= 0 || jetzt > FAKTOR * frueher || jetzt < frueher / FAKTOR;
   return weit && !nahe
     ? [
         befund(
@@ -60,4 +59,13 @@ const gegenVerlauf = (kontext: Pruefkontext): readonly Fund<P>[] => {
         ),
       ]
     : [];
+};
+
+/** A compared column of the plan year itself is another Stand, no history. */
+const istFruehereUmschichtung = ({ plan }: Pruefkontext, pfad: string): boolean => {
+  const spalte = /^haushalt\.vergleich\.(\w+)\.umschichtung$/.exec(pfad)?.[1];
+  const jahr = spalte === undefined ? undefined : plan.haushalt.vergleich?.[spalte]?.jahr;
+  return (
+    /^haushalt\.umschichtungFrueher\.\d+$/.test(pfad) || (jahr !== undefined && jahr < plan.deckblatt.jahr)
+  );
 };

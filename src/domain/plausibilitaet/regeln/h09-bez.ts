@@ -2,24 +2,13 @@ import { schreibeWert } from '#domain/werte';
 import { istGroesse, nachbar } from '../drucke.ts';
 import { druckbefund, druckregel, type Druckparameter } from '../druckregel.ts';
 import { fund, regel, type Fund, type Pruefkontext } from '../regel.ts';
-import { nachrichtlicheRueckforderungen } from './h10-nachrichtlich.ts';
-
-const VERFUEGBAR = 'eingliederungstitel.verfuegbar';
-const VERFUEGBAR_BEZ = 'eingliederungstitel.verfuegbarInklBez';
+import { auchGemeint, istSummeDesEgt, nachrichtlicheRueckforderungen } from './h10-nachrichtlich.ts';
 
 const summen = druckregel({
   code: 'H-09',
   titel: 'EGT mit und ohne BEZ',
-  betrifft: zahl =>
-    istGroesse(zahl.pfad, 'eingliederungstitel.inklBez') ||
-    istGroesse(zahl.pfad, VERFUEGBAR) ||
-    istGroesse(zahl.pfad, VERFUEGBAR_BEZ),
-  auch: ({ blatt }, { pfad }) =>
-    istGroesse(pfad, VERFUEGBAR)
-      ? [blatt.get(nachbar(pfad, VERFUEGBAR_BEZ))]
-      : istGroesse(pfad, VERFUEGBAR_BEZ)
-        ? [blatt.get(nachbar(pfad, VERFUEGBAR))]
-        : [],
+  betrifft: zahl => istSummeDesEgt(zahl.pfad),
+  auch: auchGemeint,
 });
 
 /** EGT with BEZ is the sum; "available" may be printed with or without it; BEZ is earmarked and no source of Umschichtung. */
@@ -33,8 +22,10 @@ export const egtMitUndOhneBez = regel<Druckparameter>({
 
 /** What the refunds explain is one finding, H-10's. */
 const summenOhneErklaerung = (kontext: Pruefkontext): readonly Fund<Druckparameter>[] => {
-  const erklaert = new Set(nachrichtlicheRueckforderungen.pruefe(kontext).map(m => m.pfad));
-  return summen.pruefe(kontext).filter(m => !erklaert.has(m.pfad));
+  const druckDes = ({ pfad, parameter }: Fund<Readonly<{ gedruckt: string }>>): string =>
+    `${pfad} ${parameter.gedruckt}`;
+  const erklaert = new Set(nachrichtlicheRueckforderungen.pruefe(kontext).map(druckDes));
+  return summen.pruefe(kontext).filter(f => !erklaert.has(druckDes(f)));
 };
 
 const bezUmgeschichtet = ({ blatt }: Pruefkontext): readonly Fund<Druckparameter>[] =>
@@ -45,6 +36,7 @@ const bezUmgeschichtet = ({ blatt }: Pruefkontext): readonly Fund<Druckparameter
     return [
       fund(umschichtung.pfad, {
         name: umschichtung.name,
+        art: umschichtung.herkunft.art === 'formel' ? 'errechnet' : 'festgelegt',
         gedruckt: schreibeWert(umschichtung),
         ort: null,
         rechnung: `${egt.name} = ${schreibeWert(egt)}`,

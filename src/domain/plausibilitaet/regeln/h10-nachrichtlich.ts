@@ -1,7 +1,7 @@
-import { cent, messwert, schreibeWert, wertVon } from '#domain/werte';
-import { abweichungVon } from '../abweichung.ts';
+import { messwert, schreibeWert, wertVon, type Zahl } from '#domain/werte';
+import { abweichungVon, passtZu, type Abweichung } from '../abweichung.ts';
 import { istGroesse, nachbar } from '../drucke.ts';
-import { fund, regel } from '../regel.ts';
+import { fund, regel, type Fund, type Pruefkontext } from '../regel.ts';
 import { innerhalb } from '../toleranz.ts';
 
 type P = Readonly<{ summe: string; gedruckt: string; rueckforderungen: string; zaehltMit: boolean }>;
@@ -17,23 +17,49 @@ export const nachrichtlicheRueckforderungen = regel<P>({
       : `${summe}: Die gedruckte Summe „${gedruckt}“ enthält die Rückforderungen von ${rueckforderungen}, die nur nachrichtlich sind.`,
   pruefe: kontext =>
     kontext.drucke.flatMap(druck => {
-      const { zahl } = druck;
-      const gemeint =
-        istGroesse(zahl.pfad, 'eingliederungstitel.verfuegbar') ||
-        istGroesse(zahl.pfad, 'eingliederungstitel.verfuegbarInklBez');
-      const rueckforderungen = kontext.blatt.get(nachbar(zahl.pfad, 'eingliederungstitel.rueckforderungen'));
-      const abweichung = gemeint ? abweichungVon(kontext, druck) : null;
-      if (!abweichung || rueckforderungen?.einheit !== 'cent') return [];
-      const zaehltMit = kontext.plan.haushalt.rueckforderungZaehltZumEgt ?? false;
-      const erklaert = messwert(zahl) + (zaehltMit ? -1 : 1) * rueckforderungen.wert;
-      if (!innerhalb(messwert(wertVon(abweichung.gedruckt)) - erklaert, abweichung.toleranz)) return [];
-      return [
-        fund(zahl.pfad, {
-          summe: zahl.name,
-          gedruckt: abweichung.gedruckt.text,
-          rueckforderungen: schreibeWert({ einheit: 'cent', wert: cent(rueckforderungen.wert) }),
-          zaehltMit,
-        }),
-      ];
+      const abweichung = istSummeDesEgt(druck.zahl.pfad) ? abweichungVon(kontext, druck) : null;
+      return abweichung ? pruefeSumme(kontext, abweichung) : [];
     }),
 });
+
+const INKL_BEZ = 'eingliederungstitel.inklBez';
+const VERFUEGBAR = 'eingliederungstitel.verfuegbar';
+const VERFUEGBAR_BEZ = 'eingliederungstitel.verfuegbarInklBez';
+
+/** A total of the EGT's column. */
+export const istSummeDesEgt = (pfad: string): boolean =>
+  [INKL_BEZ, VERFUEGBAR, VERFUEGBAR_BEZ].some(endung => istGroesse(pfad, endung));
+
+/** "Available" is printed with or without BEZ: the other one of both. */
+export const auchGemeint = ({ blatt }: Pruefkontext, { pfad }: Zahl): readonly (Zahl | undefined)[] =>
+  istGroesse(pfad, VERFUEGBAR)
+    ? [blatt.get(nachbar(pfad, VERFUEGBAR_BEZ))]
+    : istGroesse(pfad, VERFUEGBAR_BEZ)
+      ? [blatt.get(nachbar(pfad, VERFUEGBAR))]
+      : [];
+
+const pruefeSumme = (kontext: Pruefkontext, abweichung: Abweichung): readonly Fund<P>[] => {
+  const { zahl, gedruckt, toleranz } = abweichung;
+  const rueckforderungen = kontext.blatt.get(nachbar(zahl.pfad, 'eingliederungstitel.rueckforderungen'));
+  const andere = auchGemeint(kontext, zahl).filter(z => z !== undefined);
+  if (rueckforderungen?.einheit !== 'cent' || andere.some(z => passtZu(kontext, gedruckt, z))) return [];
+  // The allotment with BEZ never counts them, whatever the switch says of what is available.
+  const zaehltMit =
+    (kontext.plan.haushalt.rueckforderungZaehltZumEgt ?? false) && !istGroesse(zahl.pfad, INKL_BEZ);
+  const erklaert = [zahl, ...andere].some(z =>
+    innerhalb(
+      messwert(wertVon(gedruckt)) - messwert(z) + (zaehltMit ? 1 : -1) * rueckforderungen.wert,
+      toleranz,
+    ),
+  );
+  return erklaert
+    ? [
+        fund(zahl.pfad, {
+          summe: zahl.name,
+          gedruckt: gedruckt.text,
+          rueckforderungen: schreibeWert(rueckforderungen),
+          zaehltMit,
+        }),
+      ]
+    : [];
+};

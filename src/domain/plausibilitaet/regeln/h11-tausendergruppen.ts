@@ -1,3 +1,4 @@
+import type { Einheit } from '#domain/werte';
 import type { Druck } from '../drucke.ts';
 import { beweiseWert } from '../beweis.ts';
 import { fund, regel, type Fund, type Pruefkontext } from '../regel.ts';
@@ -21,7 +22,7 @@ export const tausendergruppen = regel<P>({
 });
 
 const pruefeDruck = (kontext: Pruefkontext, { zahl, stelle, gelesen }: Druck): readonly Fund<P>[] => {
-  const fehler = gelesen.ok ? null : fehlertext(gelesen.fehler);
+  const fehler = gelesen.ok ? null : fehlertext(zahl.einheit, gelesen.fehler);
   if (fehler === null) return [];
   return [
     fund(zahl.pfad, {
@@ -34,12 +35,16 @@ const pruefeDruck = (kontext: Pruefkontext, { zahl, stelle, gelesen }: Druck): r
   ];
 };
 
-const fehlertext = (fehler: Extract<Druck['gelesen'], { ok: false }>['fehler']): string => {
+const fehlertext = (einheit: Einheit, fehler: Extract<Druck['gelesen'], { ok: false }>['fehler']): string => {
   switch (fehler.art) {
     case 'tausendergruppe':
-      return `Ungültige Tausendergruppe; gemeint sein kann ${fehler.lesarten.join(' oder ')}.`;
+      return fehler.lesarten.length > 0
+        ? `Ungültige Tausendergruppe; gemeint sein kann ${fehler.lesarten.join(' oder ')}.`
+        : 'Ungültige Tausendergruppe.';
     case 'nachkommastellen':
-      return `Ein Betrag in Euro hat höchstens ${fehler.hoechstens} Nachkommastellen; fehlt „Mio.“ oder „T€“?`;
+      return einheit === 'cent' && fehler.hoechstens === 2
+        ? 'Ein Betrag in Euro hat höchstens 2 Nachkommastellen; fehlt „Mio.“ oder „T€“?'
+        : `Mehr als ${fehler.hoechstens} Nachkommastellen sind hier nicht möglich.`;
     case 'keine_zahl':
       return 'Das ist keine lesbare Zahl.';
     case 'falsche_einheit':

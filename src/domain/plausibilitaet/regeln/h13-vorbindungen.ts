@@ -1,5 +1,6 @@
 import { schreibeWert, type Pfad, type Zahl } from '#domain/werte';
 import { fund, regel, type Fund, type Pruefkontext } from '../regel.ts';
+import { istNegativ, uebersteigt } from '../toleranz.ts';
 
 type P = Readonly<{ was: string; betrag: string; verfuegbar: string; endgueltig: boolean }>;
 
@@ -18,9 +19,9 @@ export const vorbindungenGedeckt = regel<P>({
       betrag(kontext, 'haushalt.eingliederungstitel.ohneBez');
     const frei = betrag(kontext, 'haushalt.freieMittel');
     if (!verfuegbar) return [];
-    if (vorbindungen && vorbindungen.wert > verfuegbar.wert)
+    if (vorbindungen && uebersteigt(kontext, vorbindungen, verfuegbar))
       return [befund(kontext, vorbindungen, `Vorbindungen ${jahr}`, schreibeWert(vorbindungen), verfuegbar)];
-    if (frei && frei.wert < 0)
+    if (frei && istNegativ(kontext, frei))
       return [
         befund(
           kontext,

@@ -1,5 +1,6 @@
 import { negiert, satzZu, schreibeWert, type Cent, type Zahl } from '#domain/werte';
 import { fund, regel, type Fund, type Pruefkontext } from '../regel.ts';
+import { istNegativ } from '../toleranz.ts';
 
 type P = Readonly<{ jahr: string; rechnung: string | null; betrag: string }>;
 
@@ -21,13 +22,13 @@ export const verpflichtungsermaechtigungReicht = regel<P>({
 
 const betrag = (wert: Cent): string => schreibeWert({ einheit: 'cent', wert });
 
-const ueberzogen = ({ blatt, katalog }: Pruefkontext, zahl: Zahl<'cent'>): readonly Fund<P>[] => {
+const ueberzogen = (kontext: Pruefkontext, zahl: Zahl<'cent'>): readonly Fund<P>[] => {
   const jahr = /^haushalt\.verpflichtungsermaechtigungFrei\.(\d+)$/.exec(zahl.pfad)?.[1];
-  return jahr && zahl.wert < 0
+  return jahr && istNegativ(kontext, zahl)
     ? [
         fund<P>(zahl.pfad, {
           jahr,
-          rechnung: satzZu(blatt, katalog, zahl),
+          rechnung: satzZu(kontext.blatt, kontext.katalog, zahl),
           betrag: betrag(negiert(zahl.wert)),
         }),
       ]

@@ -1,5 +1,6 @@
-import { anteil, schreibeAnteil, schreibeWert, vergleicheAnteile, type Pfad } from '#domain/werte';
+import { anteil, messwert, schreibeAnteil, schreibeWert, vergleicheAnteile, type Pfad } from '#domain/werte';
 import { fund, regel } from '../regel.ts';
+import { innerhalb, uebersteigt, ungenauigkeit } from '../toleranz.ts';
 
 const STANDARDGRENZE = anteil(20, 100);
 
@@ -11,7 +12,8 @@ export const ueberplanungInGrenzen = regel<P>({
   stufe: 'warnt',
   titel: 'Überplanung und erwartete Kosten',
   satz: ({ grund }) => grund,
-  pruefe: ({ blatt, plan }) => {
+  pruefe: kontext => {
+    const { blatt, plan } = kontext;
     const [quote, erwartet, verfuegbar, egt] = [
       'haushalt.planung.ueberplanung',
       'haushalt.planung.erwartet',
@@ -21,7 +23,12 @@ export const ueberplanungInGrenzen = regel<P>({
     const geld = verfuegbar ?? egt;
     const grenze = plan.haushalt.grenzen?.ueberplanungHoechstens?.wert ?? STANDARDGRENZE;
     const zuViel =
-      quote?.einheit === 'anteil' && vergleicheAnteile(quote.wert, grenze) > 0
+      quote?.einheit === 'anteil' &&
+      vergleicheAnteile(quote.wert, grenze) > 0 &&
+      !innerhalb(
+        messwert(quote) - messwert({ einheit: 'anteil', wert: grenze }),
+        ungenauigkeit(kontext, quote),
+      )
         ? [
             fund(quote.pfad, {
               grund: `Die Überplanung beträgt ${schreibeAnteil(quote.wert)}, die Grenze ist ${schreibeAnteil(grenze)}.`,
@@ -29,7 +36,7 @@ export const ueberplanungInGrenzen = regel<P>({
           ]
         : [];
     const zuTeuer =
-      erwartet?.einheit === 'cent' && geld?.einheit === 'cent' && erwartet.wert > geld.wert
+      erwartet?.einheit === 'cent' && geld?.einheit === 'cent' && uebersteigt(kontext, erwartet, geld)
         ? [
             fund(erwartet.pfad, {
               grund: `Die erwarteten Kosten (${schreibeWert(erwartet)}) übersteigen ${geld.name} (${schreibeWert(geld)}).`,

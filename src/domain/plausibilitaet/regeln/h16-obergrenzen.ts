@@ -5,13 +5,13 @@ import {
   schreibeAnteil,
   schreibeWert,
   summe,
-  vergleicheAnteile,
   type Anteil,
   type Cent,
   type Pfad,
   type Stufe,
 } from '#domain/werte';
 import { fund, regel, type Fund, type Pruefkontext } from '../regel.ts';
+import { innerhalb, ungenauigkeit } from '../toleranz.ts';
 
 type P = Readonly<{
   instrumente: string;
@@ -59,20 +59,23 @@ const gesetzlich = (kontext: Pruefkontext, grenze: Obergrenze): readonly Fund<P>
 };
 
 const pruefe = (
-  { plan, blatt }: Pruefkontext,
+  kontext: Pruefkontext,
   instrumente: readonly string[],
   grenze: Anteil,
   art: string,
   stufe: Stufe,
 ): readonly Fund<P>[] => {
-  const egt = blatt.get('haushalt.eingliederungstitel.ohneBez' as Pfad);
+  const egt = kontext.blatt.get('haushalt.eingliederungstitel.ohneBez' as Pfad);
   if (egt?.einheit !== 'cent' || egt.wert <= 0) return [];
-  const betraege = Object.values(plan.haushalt.planung?.zeilen ?? {})
-    .filter(zeile => instrumente.includes(zeile.instrument))
-    .map(zeile => zeile.kosten.wert);
-  const geplant = summe(betraege);
-  const ist = anteil(geplant, egt.wert);
-  if (vergleicheAnteile(ist, grenze) <= 0) return [];
+  const zeilen = Object.values(kontext.plan.haushalt.planung?.zeilen ?? {}).filter(zeile =>
+    instrumente.includes(zeile.instrument),
+  );
+  const geplant = summe(zeilen.map(zeile => zeile.kosten.wert));
+  const hoechstens = anteilVon(egt.wert, grenze);
+  const toleranz =
+    zeilen.reduce((s, zeile) => s + zeile.kosten.schritt / 2, 0) +
+    (ungenauigkeit(kontext, egt) * grenze[0]) / grenze[1];
+  if (geplant <= hoechstens || innerhalb(geplant - hoechstens, toleranz)) return [];
   const text = (wert: Cent): string => schreibeWert({ einheit: 'cent', wert });
   return [
     fund(
@@ -80,9 +83,9 @@ const pruefe = (
       {
         instrumente: instrumente.map(i => (i.startsWith('16') ? `§ ${i}` : i)).join(', '),
         geplant: text(geplant),
-        anteil: schreibeAnteil(ist),
+        anteil: schreibeAnteil(anteil(geplant, egt.wert)),
         grenze: schreibeAnteil(grenze),
-        hoechstens: `höchstens ${text(anteilVon(egt.wert, grenze))}`,
+        hoechstens: `höchstens ${text(hoechstens)}`,
         art,
       },
       stufe,

@@ -1,9 +1,24 @@
+import { abschnittstitel } from '../abschnittstitel.ts';
 import { fund, regel } from '../regel.ts';
 
 type P = Readonly<{ abschnitt: string; worte: string; jahr: number }>;
 
 const BEHAUPTUNG =
-  /gesetzlich\w*\s+(?:\w+\s+){0,2}(?:budget\w*grenze\w*|obergrenze\w*|höchstgrenze\w*|mittelgrenze\w*)|budgetgrenzen?\s+(?:des|nach|gemäß)\s+(?:gesetz\w*|§)/giu;
+  /(?<!(?:kein\p{L}*|ohne|nicht)\s+(?:\p{L}+\s+){0,2})(?:gesetzlich\p{L}*\s+(?:\p{L}+\s+){0,2}(?:budget\p{L}*grenze\p{L}*|obergrenze\p{L}*|höchstgrenze\p{L}*|mittelgrenze\p{L}*)|budgetgrenzen?\s+(?:des|nach|gemäß)\s+(?:gesetz\p{L}*|§))/giu;
+
+/** A statutory limit of something else (a duration, a subsidy) is no budget limit. */
+const SPRICHT_VOM_BUDGET =
+  /budget|titel|(?<!\p{L})EGT|(?<!\p{L})(?:eingliederungs|haushalts|förder|bundes)?mitteln?(?!\p{L})|mittelgrenze/iu;
+
+const saetze = (text: string): readonly string[] => text.split(/(?<=[.!?;])\s+|\n\s*\n/);
+
+const behauptungen = (text: string): readonly string[] => [
+  ...new Set(
+    saetze(text)
+      .filter(satz => SPRICHT_VOM_BUDGET.test(satz))
+      .flatMap(satz => [...satz.matchAll(BEHAUPTUNG)].map(treffer => treffer[0].replaceAll(/\s+/g, ' '))),
+  ),
+];
 
 /** A text speaks of statutory budget limits in a year that had none. */
 export const budgetgrenzenImText = regel<P>({
@@ -16,10 +31,10 @@ export const budgetgrenzenImText = regel<P>({
     recht.obergrenzen.length > 0
       ? []
       : Object.entries(plan.texte ?? {}).flatMap(([abschnitt, text]) =>
-          [...text.matchAll(BEHAUPTUNG)].map(treffer =>
+          behauptungen(text).map(worte =>
             fund(`texte.${abschnitt}`, {
-              abschnitt,
-              worte: treffer[0],
+              abschnitt: abschnittstitel(plan, abschnitt),
+              worte,
               jahr: plan.deckblatt.jahr,
             }),
           ),

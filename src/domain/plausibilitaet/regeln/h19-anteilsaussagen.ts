@@ -14,7 +14,7 @@ import {
   type Zahl,
 } from '#domain/werte';
 import { fund, regel, type Fund, type Pruefkontext } from '../regel.ts';
-import { drucktoleranz } from '../toleranz.ts';
+import { drucktoleranz, ungenauigkeit } from '../toleranz.ts';
 
 type P = Readonly<{ grund: string }>;
 
@@ -48,14 +48,14 @@ const mitBetrag = (kontext: Pruefkontext, aussage: Anteilsaussage, betrag: Angab
   if (!erlaubt || !eng) return null;
   const bekannte = bekannteBetraege(kontext);
   const genannt = aussage.von ? kontext.blatt.get(aussage.von as Pfad) : undefined;
-  const kopf = `${aussage.bezeichnung}: ${betrag.text} als „${aussage.anteil.text}“`;
+  const kopf = `${aussage.bezeichnung}: ${geschrieben(betrag)} als „${aussage.anteil.text}“`;
   const spanne = `Dazu müsste die Basis zwischen ${inMio(eng.von)} und ${inMio(eng.bis)} liegen; ${darin(bekannte, eng)}.`;
   if (genannt?.einheit === 'cent') {
-    if (liegtIn(erlaubt, genannt.wert) || genannt.wert === 0) return null;
-    const ist = schreibeAnteilFest(anteil(betrag.wert, genannt.wert), 1);
+    if (genannt.wert === 0 || passtAlsBasis(kontext, erlaubt, genannt)) return null;
+    const ist = schreibeAnteilFest(anteil(betrag.wert, genannt.wert), nachkommastellen(aussage.anteil));
     return { text: `${kopf} von ${nennen(genannt)}: das sind ${ist}. ${spanne}`, stufe: 'warnt' };
   }
-  const passende = bekannte.filter(z => liegtIn(erlaubt, z.wert));
+  const passende = bekannte.filter(z => passtAlsBasis(kontext, erlaubt, z));
   if (passende.length === 1) return null;
   return passende.length === 0
     ? { text: `${kopf} nennt keine Basis. ${spanne}`, stufe: 'warnt' }
@@ -73,7 +73,7 @@ const ohneBetrag = (kontext: Pruefkontext, aussage: Anteilsaussage): Grund => {
     )
     .map(z => `${schreibeEuro(anteilVon(z.wert, aussage.anteil.wert))} bei der Basis „${z.name}“`);
   return {
-    text: `${aussage.bezeichnung}: „${aussage.anteil.text}“ nennt weder Betrag noch Basis. Gemeint sein können ${deutungen.join(', ')}. Nennen Sie die Basis.`,
+    text: `${aussage.bezeichnung}: „${aussage.anteil.text}“ nennt weder Betrag noch Basis.${deutungen.length > 0 ? ` Gemeint sein können ${deutungen.join(', ')}.` : ''} Nennen Sie die Basis.`,
     stufe: 'hinweis',
   };
 };
@@ -99,7 +99,25 @@ const halberSchritt = (gedruckt: Gedruckt): number => gedruckt.schritt / 2;
 
 const liegtIn = ({ von, bis }: Bereich, wert: number): boolean => wert >= von && wert <= bis;
 
-const inMio = (betrag: number): string => schreibeMio(cent(Math.round(betrag)));
+/** The base is itself known only to its last digit. */
+const passtAlsBasis = (kontext: Pruefkontext, { von, bis }: Bereich, basis: Zahl<'cent'>): boolean => {
+  const halb = ungenauigkeit(kontext, basis);
+  return liegtIn({ von: von - halb, bis: bis + halb }, basis.wert);
+};
+
+/** Decimals of the printed share, at least one and at most four. */
+const nachkommastellen = ({ schritt }: Angabe<'anteil'>): number =>
+  Math.min(4, Math.max(1, Math.round(Math.log10(PROZENT / schritt))));
+
+const PROZENT = 10_000;
+
+/** As it stands in the plan; a bare number as Euro. */
+const geschrieben = ({ text, wert }: Angabe<'cent'>): string =>
+  typeof text === 'string' ? text : schreibeEuro(wert);
+
+/** A tiny share would need a base that no amount can hold. */
+const inMio = (betrag: number): string =>
+  schreibeMio(cent(Math.min(Math.round(betrag), Number.MAX_SAFE_INTEGER)));
 
 const nennen = (zahl: Zahl<'cent'>): string => `„${zahl.name}“ (${schreibeEuro(zahl.wert)})`;
 

@@ -1,5 +1,5 @@
 import type { Teilbudget } from '#domain/haushalt';
-import { messwert, schreibeDezimal, schreibeWert, type Pfad } from '#domain/werte';
+import { anteil, messwert, prozentpunkte, schreibeAnteil, schreibeWert, type Pfad } from '#domain/werte';
 import { fund, regel, type Fund, type Pruefkontext } from '../regel.ts';
 import { schreibeDifferenz } from '../druckregel.ts';
 import { innerhalb, ungenauigkeit } from '../toleranz.ts';
@@ -55,7 +55,7 @@ const prozentspalte = (ort: string, { bezeichnung, zeilen }: Teilbudget): readon
     : [
         befund(
           ort,
-          `${bezeichnung}: Die genannten Anteile ergeben ${schreibeDezimal(Math.round(summe / 1000), 1)} % statt 100 %; durch Runden erklären sich bei ${genannte.length} Zeilen höchstens ${schreibeDezimal(Math.round(toleranz / 1000), 1)} Punkte.`,
+          `${bezeichnung}: Die genannten Anteile ergeben ${schreibeAnteil(anteil(Math.round(summe), 100 * PROZENT), 4)} statt 100 %; durch Runden erklären sich bei ${genannte.length} Zeilen höchstens ${schreibeWert({ einheit: 'punkte', wert: prozentpunkte(Math.round(toleranz / 10)) })}.`,
         ),
       ];
 };

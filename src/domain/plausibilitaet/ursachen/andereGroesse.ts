@@ -1,15 +1,19 @@
-import { messwert, schreibeWert, wertVon, type Zahl } from '#domain/werte';
+import { messwert, schreibeDezimal, schreibeWert, wertVon, type Zahl } from '#domain/werte';
 import { passtZu } from '../abweichung.ts';
 import { drucktoleranz, innerhalb } from '../toleranz.ts';
 import type { Ursache } from './ursache.ts';
 
-const letzterTeil = (pfad: string): string => pfad.split('.').slice(-1).join('.');
+/** The quantity an address speaks of, without its column, year or month: 'umschichtung', 'veraenderung.egtOhneBez'. */
+const groesse = (pfad: string): string =>
+  pfad
+    .replace(/^haushalt\.(?:vergleich\.\w+\.)?/, '')
+    .replace(/^umschichtungFrueher\b/, 'umschichtung')
+    .replaceAll(/\.20\d{2}(?:-\d{2})?(?=\.|$)/g, '');
 
 /** The same quantity in another column: another year or another Stand. */
 export const andererStand: Ursache = ({ zahl, gedruckt }, kontext) => {
   const treffer = [...kontext.blatt.values()].find(
-    z =>
-      z.pfad !== zahl.pfad && letzterTeil(z.pfad) === letzterTeil(zahl.pfad) && passtZu(kontext, gedruckt, z),
+    z => z.pfad !== zahl.pfad && groesse(z.pfad) === groesse(zahl.pfad) && passtZu(kontext, gedruckt, z),
   );
   return treffer
     ? `Der gedruckte Wert passt zu „${treffer.name}“ (${schreibeWert(treffer)}): anderes Jahr oder anderer Stand.`
@@ -29,9 +33,11 @@ export const andereBasis: Ursache = ({ zahl, gedruckt }, kontext) => {
       innerhalb(basis.anteilAn(z.wert) * 1_000_000 - druck, drucktoleranz(gedruckt)),
   );
   return treffer
-    ? `Der gedruckte Anteil passt zur Basis „${treffer.name}“ (${schreibeWert(treffer)}) statt „${basis.bisher.name}“.`
+    ? `Der gedruckte Anteil passt zu einer anderen Basis: mit „${treffer.name}“ (${schreibeWert(treffer)}) statt „${basis.bisher.name}“ sind es ${alsProzent(basis.anteilAn(treffer.wert))}.`
     : null;
 };
+
+const alsProzent = (anteil: number): string => `${schreibeDezimal(Math.round(anteil * 10_000), 2)} %`;
 
 type Basis = Readonly<{ bisher: Zahl; anteilAn: (basis: number) => number }>;
 

@@ -1,0 +1,64 @@
+import { beanstandung, pruefeBezuege, type Beanstandung, type Ort, type Plan } from '#domain/plan';
+import { dateimeldungen } from './dateimeldungen.ts';
+import { planSchema, type PlanDaten } from './plan.ts';
+import { wertAn } from './lesen/schemaweg.ts';
+import { teilplan } from './lesen/teilplan.ts';
+import { uebersetzer } from './lesen/uebersetze.ts';
+
+/** A plan, or everything that is wrong with the data. */
+export type Planlesung =
+  Readonly<{ ok: true; plan: Plan }> | Readonly<{ ok: false; beanstandungen: readonly Beanstandung[] }>;
+
+/**
+ * Reads data of any origin as a plan: its form, what it refers to, and what must fit together. All problems with their places.
+ * Suggestions for misspelt names are left to the caller: the parameter `vorschlag` is null, `erlaubt` names the candidates.
+ */
+export const lesePlan = (daten: unknown): Planlesung => {
+  const gefaehrlich = pruefeAufbau(daten);
+  if (gefaehrlich.length > 0) return { ok: false, beanstandungen: gefaehrlich };
+  const gelesen = planSchema.safeDecode(daten as PlanDaten);
+  if (gelesen.success) {
+    const bezuege = pruefeBezuege(gelesen.data);
+    return bezuege.length > 0 ? { ok: false, beanstandungen: bezuege } : { ok: true, plan: gelesen.data };
+  }
+  const uebersetze = uebersetzer(planSchema, daten);
+  const formfehler = gelesen.error.issues.flatMap(issue => uebersetze(issue));
+  const fremd = formfehler.filter(b => b.meldung.code === dateimeldungen.FORMAT.code);
+  return { ok: false, beanstandungen: fremd.length > 0 ? fremd : [...formfehler, ...bezuegeDesRests(daten)] };
+};
+
+/** Problems in what could be read; nothing is said to be missing that is there but faulty. */
+const bezuegeDesRests = (daten: unknown): readonly Beanstandung[] => {
+  const rest = teilplan(daten);
+  if (!rest) return [];
+  return pruefeBezuege(rest).filter(({ fehlt }) => !fehlt.some(ort => wertAn(daten, ort) !== undefined));
+};
+
+/** A plan nests about ten levels deep. */
+const HOECHSTE_TIEFE = 20;
+
+/** Data no check may walk into: deeper than any plan, or with the key that JavaScript takes for something else. */
+const pruefeAufbau = (daten: unknown): readonly Beanstandung[] => {
+  const probleme: Beanstandung[] = [];
+  const gehe = (wert: unknown, ort: Ort): void => {
+    if (typeof wert !== 'object' || wert === null) return;
+    if (ort.length >= HOECHSTE_TIEFE) {
+      probleme.push(beanstandung(dateimeldungen.ZU_TIEF, ort, { hoechstens: HOECHSTE_TIEFE }));
+      return;
+    }
+    for (const [schluessel, kind] of Object.entries(wert)) {
+      if (schluessel === '__proto__')
+        probleme.push(
+          beanstandung(
+            dateimeldungen.SCHLUESSEL,
+            [...ort, schluessel],
+            { schluessel, erwartet: 'ein anderer Name; dieser ist vergeben' },
+            { an: 'schluessel' },
+          ),
+        );
+      else gehe(kind, [...ort, schluessel]);
+    }
+  };
+  gehe(daten, []);
+  return probleme;
+};

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { wertarten } from '../angabe.ts';
+import type { Wertart } from '../wert.ts';
+
+export type Schema = z.core.$ZodType;
+
+/** The schema of what stands at a place of the data, or null where it foresees nothing. */
+export const schemaAn = (wurzel: Schema, daten: unknown, ort: readonly string[]): Schema | null => {
+  let schema: Schema | null = wurzel;
+  let wert = daten;
+  for (const schluessel of ort) {
+    schema = schema && kind(schema, wert, schluessel);
+    wert = feldVon(wert, schluessel);
+  }
+  return schema;
+};
+
+/** The value at a place of the data; undefined where there is none. */
+export const wertAn = (daten: unknown, ort: readonly string[]): unknown => ort.reduce(feldVon, daten);
+
+/** The schema of what stands in the file: without the shells for optional fields, defaults and codecs. */
+export const kern = (schema: Schema): Schema => {
+  const innen = ohneHuelle(schema);
+  return innen ? kern(innen) : schema;
+};
+
+/** What the field means, in German; empty when nobody said it. */
+export const beschreibung = (schema: Schema | null): string => {
+  if (!schema) return '';
+  const eigene = z.globalRegistry.get(schema)?.description;
+  return eigene ?? beschreibung(ohneHuelle(schema));
+};
+
+/** The fields of a map with fixed fields, in order; null for anything else. */
+export const felderVon = (schema: Schema | null, wert: unknown): readonly string[] | null => {
+  const passend = schema && zweigFuer(schema, wert);
+  return passend instanceof z.ZodObject ? Object.keys(passend.shape) : null;
+};
+
+/** Which values the field takes, when it is one that states a value. */
+export const wertartVon = (schema: Schema | null, wert: unknown): Wertart | null => {
+  if (!schema) return null;
+  const eigene = wertarten.get(schema);
+  if (eigene) return eigene;
+  const innen = ohneHuelle(schema);
+  if (innen) return wertartVon(innen, wert);
+  return schema instanceof z.ZodUnion ? wertartVon(optionFuer(schema, wert), wert) : null;
+};
+
+/** The kernel of the schema for this value: of a union the option that fits the value's type. */
+export const zweigFuer = (schema: Schema, wert: unknown): Schema | null => {
+  const innen = kern(schema);
+  if (!(innen instanceof z.ZodUnion)) return innen;
+  const option = optionFuer(innen, wert);
+  return option && zweigFuer(option, wert);
+};
+
+const feldVon = (wert: unknown, schluessel: string): unknown =>
+  typeof wert === 'object' && wert !== null && Object.hasOwn(wert, schluessel)
+    ? (wert as Readonly<Record<string, unknown>>)[schluessel]
+    : undefined;
+
+const kind = (schema: Schema, wert: unknown, schluessel: string): Schema | null => {
+  const passend = zweigFuer(schema, wert);
+  if (passend instanceof z.ZodObject)
+    return Object.hasOwn(passend.shape, schluessel) ? (passend.shape[schluessel] ?? null) : null;
+  if (passend instanceof z.ZodRecord) return passend.valueType;
+  return passend instanceof z.ZodArray ? passend.element : null;
+};
+
+const ohneHuelle = (schema: Schema): Schema | null => {
+  if (schema instanceof z.ZodExactOptional || schema instanceof z.ZodDefault) return schema.def.innerType;
+  return schema instanceof z.ZodCodec ? schema.def.in : null;
+};
+
+const optionFuer = (union: z.ZodUnion, wert: unknown): Schema | null => {
+  if (union instanceof z.ZodDiscriminatedUnion) {
+    const { discriminator } = union.def;
+    const gewaehlt = feldVon(wert, discriminator);
+    return union.options.find(option => nimmt(kind(option, wert, discriminator), gewaehlt)) ?? null;
+  }
+  return union.options.find(option => nimmt(option, wert)) ?? null;
+};
+
+/** Does the schema take values of this type; of a literal, this very value? */
+const nimmt = (schema: Schema | null, wert: unknown): boolean => {
+  if (!schema) return false;
+  const innen = kern(schema);
+  if (innen instanceof z.ZodUnion) return optionFuer(innen, wert) !== null;
+  if (innen instanceof z.ZodLiteral) return innen.values.has(wert as string);
+  if (innen instanceof z.ZodString || innen instanceof z.ZodEnum) return typeof wert === 'string';
+  if (innen instanceof z.ZodNumber) return typeof wert === 'number';
+  if (innen instanceof z.ZodBoolean) return typeof wert === 'boolean';
+  if (innen instanceof z.ZodArray) return Array.isArray(wert);
+  return typeof wert === 'object' && wert !== null && !Array.isArray(wert);
+};

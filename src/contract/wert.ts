@@ -1,0 +1,119 @@
+import type { Angabe } from '#domain/haushalt';
+import {
+  cent,
+  liesGedruckt,
+  schreibeDezimal,
+  sichereGanzzahl,
+  type Einheit,
+  type Lesefehler,
+  type Werte,
+} from '#domain/werte';
+import { gekuerzt } from './gekuerzt.ts';
+
+/** What a written value says: its size, its text, and how exact it is. */
+export type Wertlesung<E extends Einheit = Einheit> = Pick<Angabe<E>, 'wert' | 'text' | 'schritt'>;
+
+/** What values a field takes. */
+export type Wertart = Readonly<{
+  einheit: Einheit;
+  /** Are 'rd.', 'knapp' and the like allowed? */
+  ungefaehr: boolean;
+}>;
+
+type Ergebnis<E extends Einheit> =
+  Readonly<{ ok: true; wert: Wertlesung<E> }> | Readonly<{ ok: false; grund: string }>;
+
+/** How a value of each unit is written. */
+export const WERTBEISPIELE: Readonly<Record<Einheit, string>> = {
+  cent: '59519000 (ganze Euro) oder "59.519.000,00 €" oder "59,519 Mio. €"',
+  anteil: '"84,8 %"',
+  punkte: '"0,3 Punkte"',
+  vzae: '"68,81 VZÄ"',
+  anzahl: '1248',
+};
+
+/** A value as the file states it: whole Euro and counts as number, everything else as text with unit. Nothing is guessed. */
+export const liesWert = <E extends Einheit>(
+  einheit: E,
+  roh: number | string,
+  { ungefaehr }: Pick<Wertart, 'ungefaehr'>,
+): Ergebnis<E> => {
+  if (typeof roh === 'number') return liesGanzzahl(einheit, roh);
+  const gezeigt = gekuerzt(roh);
+  if (roh.length > HOECHSTLAENGE) return nicht(`„${gezeigt}“ ist zu lang für einen Wert.`);
+  if (istMehrdeutig(einheit, roh)) return nicht(mehrdeutig(einheit, roh));
+  const gelesen = liesGedruckt(roh, einheit, { einheitPflicht: einheit !== 'anzahl' });
+  if (!gelesen.ok) return nicht(grund(gelesen.fehler, gezeigt));
+  const { wert, schritt, ungefaehr: ungenau } = gelesen.wert;
+  if (ungenau && !ungefaehr)
+    return nicht(`„${gezeigt}“ ist ungefähr. Ungefähres gehört als gedruckter Text unter „gedruckt“.`);
+  return zuGross(einheit, wert)
+    ? nicht(`„${gezeigt}“ ist zu groß.`)
+    : { ok: true, wert: { wert, text: roh, schritt } };
+};
+
+/** Longest way to write a value. */
+const HOECHSTLAENGE = 60;
+
+/** Largest amount a plan may state: ten billion Euro, far above any Jobcenter and far below the exact range. */
+const HOECHSTWERT: Readonly<Record<Einheit, number>> = {
+  cent: cent(1_000_000_000_000),
+  anzahl: 1_000_000_000,
+  vzae: 10_000_000_000,
+  punkte: 1_000_000_000,
+  anteil: 1_000_000,
+};
+
+/** Whole numbers need no unit only where the unit cannot be mistaken: Euro and counts. */
+const GANZZAHLSCHRITT: Partial<Readonly<Record<Einheit, number>>> = { cent: 100, anzahl: 1 };
+
+const nicht = (warum: string) => ({ ok: false, grund: warum }) as const;
+
+const liesGanzzahl = <E extends Einheit>(einheit: E, zahl: number): Ergebnis<E> => {
+  const schritt = GANZZAHLSCHRITT[einheit];
+  if (schritt === undefined || !Number.isSafeInteger(zahl))
+    return nicht(`Die Zahl ${zahl} steht ohne Anführungszeichen und ohne Einheit.`);
+  if (!Number.isSafeInteger(zahl * schritt)) return nicht(`${zahl} ist zu groß.`);
+  const wert = sichereGanzzahl(zahl * schritt) as Werte[E];
+  return zuGross(einheit, wert)
+    ? nicht(`${zahl} ist zu groß.`)
+    : { ok: true, wert: { wert, text: zahl, schritt } };
+};
+
+const zuGross = (einheit: Einheit, wert: Werte[Einheit]): boolean =>
+  Math.abs(typeof wert === 'number' ? wert : wert[0] / wert[1]) > HOECHSTWERT[einheit];
+
+/** 59.519 without unit: thousands to a German reader, a fraction to YAML and to every other program. */
+const istMehrdeutig = (einheit: Einheit, text: string): boolean =>
+  (einheit === 'cent' && /^\s*[-−–]?\d{1,3}([.,]\d{3})+\s*$/.test(text)) ||
+  (einheit === 'anzahl' && /^\s*[-−–]?\d{1,3}[.,]\d{3}\s*$/.test(text));
+
+const mehrdeutig = (einheit: Einheit, text: string): string => {
+  const ganz = schreibeDezimal(Number(text.replaceAll(/[^\d]/g, '')), 0);
+  const bruch = /^\D*(\d+)[.,](\d+)\D*$/.exec(text);
+  const einheiten = einheit === 'cent' ? [' €', ' Mio. €'] : ['', ''];
+  const lesarten = [`${ganz}${einheiten[0]}`, ...(bruch ? [`${bruch[1]},${bruch[2]}${einheiten[1]}`] : [])];
+  return `„${text.trim()}“ ist mehrdeutig: ${lesarten.join(' oder ')}?`;
+};
+
+/** What is wrong with a written value, for the one message about values. */
+const grund = (fehler: Lesefehler, text: string): string => {
+  switch (fehler.art) {
+    case 'keine_zahl':
+      return /^[„“”‚‘’‹›«»]/.test(text)
+        ? `${text} steht in typografischen Anführungszeichen; hier gelten nur die geraden (").`
+        : `„${text}“ ist keine Zahl mit Einheit.`;
+    case 'falsche_einheit':
+      return `„${text}“ hat nicht die erwartete Einheit${fehler.gefunden ? ` (gefunden: „${fehler.gefunden}“)` : ''}.`;
+    case 'einheit_fehlt':
+      return `Bei „${text}“ fehlt die Einheit.`;
+    case 'tausendergruppe':
+      return `„${text}“ hat eine Tausendergruppe, die nicht aus drei Ziffern besteht.${
+        fehler.lesarten.length > 0 ? ` Gemeint sein kann ${fehler.lesarten.join(' oder ')}.` : ''
+      }`;
+    case 'nachkommastellen':
+      return `„${text}“ hat mehr als ${fehler.hoechstens} Nachkommastellen.`;
+    case 'zu_gross':
+      return `„${text}“ ist zu groß.`;
+  }
+};

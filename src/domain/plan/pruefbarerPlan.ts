@@ -1,0 +1,8 @@
+import type { Plan, Vorlagenkennung } from './plan.ts';
+
+/** A plan, or what is left of one of which some parts could not be read: null is unknown, not empty. */
+export type PruefbarerPlan = Pick<Plan, 'annahmen' | 'haushalt' | 'texte'> &
+  Readonly<{
+    deckblatt: Readonly<{ jahr: number | null; vorlage: Vorlagenkennung | null }>;
+    staende: Plan['staende'] | null;
+  }>;

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { rechnePlan } from '#application';
+import {
+  betrag,
+  ennepeRuhr,
+  fehltIn,
+  kurz,
+  muelheim,
+  planMit,
+  pruefer,
+  recklinghausen,
+} from '../pruefhilfen.ts';
+
+const pruefe = pruefer(rechnePlan);
+
+const verglichenMit = (jahr: number, stand: string) =>
+  pruefe(
+    planMit({
+      eingliederungstitel: { ohneBez: betrag(17_032_356) },
+      vergleich: {
+        spalte: {
+          bezeichnung: 'Vergleich',
+          jahr,
+          stand,
+          eingliederungstitel: { ohneBez: betrag(18_206_687) },
+        },
+      },
+    }),
+    'H-08',
+  );
+
+describe('H-08: der Vergleich verschiedener Stände', () => {
+  it('Mülheim 2023 vergleicht mit der ersten Zuteilung 2022, obwohl es eine endgültige gibt', () => {
+    const befunde = pruefe(muelheim(), 'H-08');
+    expect(kurz(befunde)).toEqual(['H-08 hinweis haushalt.vergleich.erste']);
+    expect(
+      fehltIn(
+        befunde,
+        '„2022, erste Zuteilung“',
+        'den Stand „erste Zuteilung“',
+        'der Plan den Stand „Schätzwert“',
+      ),
+    ).toEqual([]);
+  });
+
+  it('meldet jede Stufe vor der endgültigen Zuteilung', () => {
+    expect(kurz(verglichenMit(2022, 'schaetzwert'))).toEqual(['H-08 hinweis haushalt.vergleich.spalte']);
+  });
+
+  it('schweigt zu Recklinghausen und Ennepe-Ruhr 2023: endgültige Zuteilung des Vorjahres gegen den Schätzwert', () => {
+    expect(pruefe(recklinghausen(), 'H-08')).toEqual([]);
+    expect(pruefe(ennepeRuhr(), 'H-08')).toEqual([]);
+  });
+
+  it('schweigt zu einem anderen Stand des Planjahres selbst und zur eigenen Planung des Vorjahres', () => {
+    expect(verglichenMit(2023, 'erste')).toEqual([]);
+    expect(verglichenMit(2022, 'planung')).toEqual([]);
+  });
+});
