@@ -16,10 +16,13 @@ const zeichne = (daten: Wasserfall): Promise<string> => erstelleDiagrammzeichner
 const flaechen = (svg: string): readonly string[] =>
   Array.from(svg.matchAll(/<path d="[^"]*" fill="([^"]+)" stroke=/g), treffer => treffer[1] ?? '');
 /** How far right and left something is drawn. */
-const raender = (svg: string): readonly number[] => [
-  ...Array.from(svg.matchAll(/translate\(([^,]+),/g), treffer => Number(treffer[1])),
-  ...Array.from(svg.matchAll(/ d="M([^,]+),[^h]*h([^v]+)v/g), ([, x, b]) => Number(x) + Number(b)),
-];
+const raender = (svg: string): readonly number[] => {
+  const bild = svg.slice(svg.indexOf('</defs>'));
+  return [
+    ...Array.from(bild.matchAll(/translate\(([^,]+),/g), treffer => Number(treffer[1])),
+    ...Array.from(bild.matchAll(/ d="M([^,]+),[^h]*h([^v]+)v/g), ([, x, b]) => Number(x) + Number(b)),
+  ];
+};
 
 describe('Wasserfall als SVG', () => {
   it('enthält Namen und Beträge als Text in der Schrift des Dokuments', async () => {
@@ -79,6 +82,15 @@ describe('Wasserfall als SVG', () => {
     const svg = await zeichne({ titel: '', stufen });
     expect(svg).toMatch(/^<svg [^>]*>.*<\/svg>$/s);
     expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
+  it('verbindet aufeinanderfolgende Balken, aber keinen mit einem neuen Anfang', async () => {
+    const linien = async (art: 'start' | 'summe'): Promise<number> => {
+      const [erste, ...weitere] = HAUSHALT.stufen;
+      const stufen = erste ? [erste, ...weitere, { ...erste, art }] : [];
+      return ((await zeichne({ titel: '', stufen })).match(/stroke="#8c96a1"/g) ?? []).length;
+    };
+    expect([await linien('summe'), await linien('start')]).toEqual([4, 3]);
   });
 
   it('ist bei gleichen Daten gleich', async () => {

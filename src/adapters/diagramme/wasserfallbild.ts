@@ -14,6 +14,8 @@ const SCHRIFT = 12.8;
 const SCHRIFTFAMILIE = "'Source Sans 3'";
 const ZEILE = 15;
 const LUFT = 15;
+/** More room where the bars begin anew. */
+const NEUBEGINN = 12;
 /** Mean width of a character in 'Source Sans 3', in parts of its size; Vega itself cannot measure without a browser. */
 const ZEICHENBREITE = 0.53;
 
@@ -94,7 +96,7 @@ const textmarke = (fett: boolean) =>
     color: FARBEN.text,
   }) as const;
 
-/** A step with its place on the picture; naechste is the upper edge of the next bar. */
+/** A step with its place on the picture; naechste is the upper edge of the bar it is connected with. */
 type Reihe = Stufenlage &
   Readonly<{
     zeilen: readonly string[];
@@ -111,14 +113,18 @@ type Reihe = Stufenlage &
 
 const ordneAn = (lagen: readonly Stufenlage[]): readonly Reihe[] => {
   let ende = 0;
-  const reihen = lagen.map(lage => {
-    const beginn = ende;
+  const reihen = lagen.map((lage, i) => {
+    const beginn = ende + (i > 0 && lage.art === 'start' ? NEUBEGINN : 0);
     const zeilen = inZeilen(lage.name, Math.floor(NAMEN / (SCHRIFT * ZEICHENBREITE)));
     ende = beginn + Math.max(zeilen.length, 1) * ZEILE + LUFT;
     return reihe(lage, zeilen, beginn, ende);
   });
-  return reihen.map((r, i) => ({ ...r, naechste: reihen[i + 1]?.oben ?? null }));
+  return reihen.map((r, i) => ({ ...r, naechste: verbundenMit(reihen[i + 1]) }));
 };
+
+/** A line leads down to the next bar, unless that one begins anew. */
+const verbundenMit = (naechste: Reihe | undefined): number | null =>
+  naechste === undefined || naechste.art === 'start' ? null : naechste.oben;
 
 const reihe = (lage: Stufenlage, zeilen: readonly string[], beginn: number, ende: number): Reihe => {
   const mitte = (beginn + ende) / 2;

@@ -48,18 +48,20 @@ const bereite = (baustein: Baustein, umfeld: Blockumfeld): readonly Satzstueck[]
       return [{ art: baustein.art, laeufe: flacheLaeufe(baustein.inhalt, umfeld) }];
     case 'liste': {
       const eintraege = baustein.eintraege.map(eintrag => bereiteInnen(eintrag, umfeld));
-      if (umfeld.tiefe >= HOECHSTENS_TIEF) return eintraege.flat();
+      if (eintraege.length === 0 || umfeld.tiefe >= HOECHSTENS_TIEF) return eintraege.flat();
       return [{ art: 'liste', geordnet: baustein.geordnet, eintraege }];
     }
     case 'zitat': {
       const inhalt = bereiteInnen(baustein.inhalt, umfeld);
-      return umfeld.tiefe >= HOECHSTENS_TIEF ? inhalt : [{ art: 'zitat', bausteine: inhalt }];
+      return inhalt.length === 0 || umfeld.tiefe >= HOECHSTENS_TIEF
+        ? inhalt
+        : [{ art: 'zitat', bausteine: inhalt }];
     }
     case 'tabelle': {
       const { tabelle, quer } = bereiteTabelle(baustein, umfeld, {
         nummeriert: true,
         darfQuer: umfeld.tiefe === 0,
-        dehne: true,
+        dehnung: umfeld.tiefe === 0 ? DEHNUNG : Infinity,
       });
       return [quer ? { art: 'quer', bausteine: [tabelle] } : tabelle];
     }
@@ -83,6 +85,9 @@ const ueberschrift = (roh: string, { mittel, ebene, tiefe }: Blockumfeld): reado
     : [{ art: 'ueberschrift', ebene, text }];
 };
 
+/** A narrow table is not torn apart: the eye has to find from the name to the figure. */
+const DEHNUNG = 1.3;
+
 const diagramm = ({ titel, satz, alternativtext, svg, daten }: Diagramm, umfeld: Blockumfeld): Satzstueck => {
   const { text, klartext } = umfeld.mittel;
   return {
@@ -95,7 +100,7 @@ const diagramm = ({ titel, satz, alternativtext, svg, daten }: Diagramm, umfeld:
     daten:
       daten.zeilen.length === 0
         ? null
-        : bereiteTabelle(daten, umfeld, { nummeriert: false, darfQuer: false, dehne: false }).tabelle,
+        : bereiteTabelle(daten, umfeld, { nummeriert: false, darfQuer: false, dehnung: 1 }).tabelle,
   };
 };
 

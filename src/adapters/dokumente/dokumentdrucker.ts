@@ -39,8 +39,8 @@ const setze = (typst: NodeCompiler, mainFilePath: string, vorlage: Druckvorlage)
     inputs: { dokument: JSON.stringify(vorlage) },
   });
   const satz = ergebnis.result;
-  const meldungen = [ergebnis.takeError(), ergebnis.takeWarnings()].flatMap(m =>
-    m ? typst.fetchDiagnostics(m) : [],
+  const meldungen = [ergebnis.takeError(), ergebnis.takeWarnings()].flatMap(fund =>
+    fund ? (typst.fetchDiagnostics(fund) as readonly Satzmeldung[]) : [],
   );
   const fehler = meldungen.filter(istFehler);
   if (!satz || fehler.length > 0)
@@ -50,9 +50,12 @@ const setze = (typst: NodeCompiler, mainFilePath: string, vorlage: Druckvorlage)
   return pdf;
 };
 
+/** What Typst reports; severity 1 is an error, 2 a warning. */
+type Satzmeldung = Readonly<{ severity: number; message: string }>;
+
 /** Warnings are faults too when a font is missing; others (a layout that takes another pass) do not harm. */
-const istFehler = (fall: Readonly<{ severity: number; message: string }>): boolean =>
-  fall.severity === 1 || fall.message.startsWith('unknown font family');
+const istFehler = (meldung: Satzmeldung): boolean =>
+  meldung.severity === 1 || meldung.message.startsWith('unknown font family');
 
 const einmal = <T>(mache: () => T): (() => T) => {
   let gemacht: Readonly<{ wert: T }> | undefined;

@@ -41,7 +41,7 @@ export type Satztabelle = Readonly<{
   titel: string;
   /** A data table below its chart counts with the chart. */
   nummeriert: boolean;
-  /** Over the whole text width, or only as wide as it needs. */
+  /** Over the whole text width, or as wide as its columns say. */
   gedehnt: boolean;
   /** So short that it stays on one page. */
   kurz: boolean;

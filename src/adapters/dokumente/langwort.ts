@@ -10,6 +10,6 @@ export const istUeberlang = (wort: string): boolean => wort.length > (NUR_BUCHST
 
 /** Between plain spaces: a no-break space belongs to the word. */
 const WORT = /[^ \u200b]+/g;
-const NUR_BUCHSTABEN = /^[\p{L}\p{M}\-]+$/u;
+const NUR_BUCHSTABEN = /^[\p{L}\p{M}-]+$/u;
 /** Between two characters, but not before an accent. */
 const ZWISCHEN_ZEICHEN = /(?<=.)(?=\P{M})/gu;

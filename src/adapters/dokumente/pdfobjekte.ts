@@ -35,7 +35,7 @@ const querverweise = (datei: string): Querverweise => {
     tabelle,
     orte: orte
       .filter(o => o.belegt)
-      .sort((a, b) => a.ort - b.ort)
+      .toSorted((a, b) => a.ort - b.ort)
       .map(o => [o.nummer, o.ort] as const),
   };
 };

@@ -101,7 +101,7 @@ const markenraum = ({ rolle, zellen }: Satztabelle['zeilen'][number], i: number)
   const marke = rolle === 'zwischentitel' ? '' : (zellen[i]?.marke ?? '');
   return marke === ''
     ? 0
-    : Array.from(marke, z => (z === ANNAHME ? 0.42 : 0.38)).reduce((a, b) => a + b, 0.08);
+    : Array.from(marke, z => (z === ANNAHME ? 0.42 : z === ',' ? 0.17 : 0.38)).reduce((a, b) => a + b, 0.08);
 };
 
 const spaltentext = (zeile: Satztabelle['zeilen'][number], i: number): readonly string[] =>

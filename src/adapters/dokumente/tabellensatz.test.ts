@@ -7,7 +7,7 @@ import { setzeTabelle, type Spaltentexte, type Tabellensatz } from './tabellensa
 const mittel = erstelleSatzmittel(schriftmass());
 const spalte = (titel: string, ...zellen: readonly string[]): Spaltentexte => ({ titel, zellen, marken: 0 });
 const setze = (...spalten: readonly Spaltentexte[]): Tabellensatz =>
-  setzeTabelle(spalten, mittel, { darfQuer: true, dehne: true });
+  setzeTabelle(spalten, mittel, { darfQuer: true, dehnung: 2 });
 const gesamt = ({ spalten }: Tabellensatz): number => spalten.reduce((summe, s) => summe + s.breite, 0);
 
 describe('Größe und Lage', () => {
@@ -16,6 +16,7 @@ describe('Größe und Lage', () => {
       spalte('Mittel', 'Eingliederungstitel'),
       spalte('2022', '66.749.000'),
       spalte('2023', '59.519.000'),
+      spalte('Veränderung', '−7.230.000'),
     );
     expect(satz).toMatchObject({ groesse: 9.2, quer: false, gedehnt: true });
     expect(gesamt(satz)).toBeCloseTo(453.5);
@@ -36,18 +37,19 @@ describe('Größe und Lage', () => {
 
   it('bleibt hochkant, wenn die Seite nicht gedreht werden darf', () => {
     const spalten = Array.from({ length: 20 }, () => spalte('Betrag', '59.519.000,00\u00a0€'));
-    const satz = setzeTabelle(spalten, mittel, { darfQuer: false, dehne: true });
+    const satz = setzeTabelle(spalten, mittel, { darfQuer: false, dehnung: 2 });
     expect(satz).toMatchObject({ quer: false, groesse: 7.6 });
     expect(gesamt(satz)).toBeCloseTo(453.5);
   });
 
-  it('bleibt so schmal wie ihr Inhalt, wenn sie nicht gedehnt werden soll', () => {
+  it('wird nur so weit gedehnt, wie es erlaubt ist', () => {
     const satz = setzeTabelle([spalte('a', 'b'), spalte('c', '1')], mittel, {
       darfQuer: false,
-      dehne: false,
+      dehnung: 1,
     });
-    expect(satz.gedehnt).toBe(false);
-    expect(gesamt(satz)).toBeLessThan(60);
+    const doppelt = setze(spalte('a', 'b'), spalte('c', '1'));
+    expect([satz.gedehnt, doppelt.gedehnt]).toEqual([false, false]);
+    expect(gesamt(doppelt)).toBeCloseTo(gesamt(satz) * 2);
   });
 });
 
@@ -69,7 +71,7 @@ describe('Wörter in schmalen Spalten', () => {
   });
 });
 
-it('füllt immer genau die Breite und macht keine Spalte leer', () => {
+it('geht nie über die Breite hinaus und macht keine Spalte leer', () => {
   const wort = fc.stringMatching(/^[A-Za-zäöü0-9.,€-]{0,30}$/);
   const zelle = fc.array(wort, { maxLength: 6 }).map(w => w.join(' '));
   const beliebig = fc.record({
@@ -80,7 +82,9 @@ it('füllt immer genau die Breite und macht keine Spalte leer', () => {
   fc.assert(
     fc.property(fc.array(beliebig, { minLength: 1, maxLength: 25 }), spalten => {
       const satz = setze(...spalten);
-      expect(gesamt(satz)).toBeCloseTo(satz.quer ? 700 : 453.5);
+      const breite = satz.quer ? 700 : 453.5;
+      expect(gesamt(satz)).toBeLessThan(breite + 0.01);
+      expect(satz.gedehnt).toBe(gesamt(satz) > breite - 0.01);
       expect(satz.spalten.every(s => s.breite > 5)).toBe(true);
     }),
   );

@@ -15,7 +15,7 @@ export type Spaltensatz = Readonly<{
   zeilenzahl(text: string): number;
 }>;
 
-/** How a table is set: font size in points, on a turned page or not, stretched over the text width or as narrow as its contents. */
+/** How a table is set: font size in points, on a turned page or not, over the whole text width or narrower. */
 export type Tabellensatz = Readonly<{
   groesse: number;
   quer: boolean;
@@ -23,8 +23,8 @@ export type Tabellensatz = Readonly<{
   spalten: readonly Spaltensatz[];
 }>;
 
-/** What may be done with a table: turn its page, stretch it. */
-export type Satzfreiheit = Readonly<{ darfQuer: boolean; dehne: boolean }>;
+/** What may be done with a table: turn its page; stretch it to so many times its natural width. */
+export type Satzfreiheit = Readonly<{ darfQuer: boolean; dehnung: number }>;
 
 /**
  * The largest size at which no column is narrower than its longest word: first upright, then turned if that is allowed.
@@ -33,21 +33,25 @@ export type Satzfreiheit = Readonly<{ darfQuer: boolean; dehne: boolean }>;
 export const setzeTabelle = (
   spalten: readonly Spaltentexte[],
   mittel: Satzmittel,
-  { darfQuer, dehne }: Satzfreiheit,
+  { darfQuer, dehnung }: Satzfreiheit,
 ): Tabellensatz => {
   const geviert = spalten.map(spalte => bedarfInGeviert(spalte, mittel));
   const versuche = VERSUCHE.filter(v => darfQuer || !v.quer);
   const gelungen = versuche.find(v => summe(bedarf(geviert, v).map(b => b.mindestens)) <= textbreite(v));
   const versuch = gelungen ?? versuche.at(-1) ?? VERSUCHE[0];
   const verlangt = bedarf(geviert, versuch);
-  const passtGanz = summe(verlangt.map(b => b.gern)) <= textbreite(versuch);
-  const breiten = passtGanz && !dehne ? verlangt.map(b => b.gern) : verteile(verlangt, textbreite(versuch));
+  const breite = tabellenbreite(summe(verlangt.map(b => b.gern)) * dehnung, textbreite(versuch));
+  const breiten = verteile(verlangt, breite);
   return {
     ...versuch,
-    gedehnt: dehne || !passtGanz,
+    gedehnt: breite === textbreite(versuch),
     spalten: spalten.map((spalte, i) => spaltensatz(spalte, breiten[i] ?? 0, versuch.groesse, mittel)),
   };
 };
+
+/** A table that nearly fills the width fills it: unequal right edges would look like a mistake. */
+const tabellenbreite = (gewuenscht: number, hoechstens: number): number =>
+  gewuenscht < hoechstens * 0.85 ? gewuenscht : hoechstens;
 
 /** Sizes in the order in which they are tried. */
 const VERSUCHE = [

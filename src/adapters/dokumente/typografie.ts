@@ -6,7 +6,7 @@ export const setze = (text: string): string =>
   REGELN.reduce((bisher, [muster, ersatz]) => bisher.replaceAll(muster, ersatz), text);
 
 /** No-break space. */
-export const FEST = '\u00a0';
+const FEST = '\u00a0';
 
 const EINHEIT =
   '%|‰|€|T€|EUR|TEUR|Euro|Cent|Prozent|Prozentpunkte?n?|Punkte?n?|VZÄ|Mio\\.|Mrd\\.|Tsd\\.|Stellen|Personen|Plätzen?|Monaten?|Jahren?|Uhr|qm|m²';

@@ -257,6 +257,10 @@ describe('Rahmen des Dokuments', () => {
   });
 });
 
+it('druckt von leeren Listen und Zitaten nichts', () => {
+  expect(stuecke({ art: 'liste', geordnet: true, eintraege: [] }, { art: 'zitat', inhalt: [] })).toEqual([]);
+});
+
 it('verschachtelt Listen und Zitate nie tiefer, als Typst setzen kann', () => {
   let tief: Baustein = absatz(text('ganz innen'));
   for (let i = 0; i < 40; i++)

@@ -66,7 +66,7 @@ const gekuerzt = (text: string, platz: number, { breite }: Satzmittel): string =
 
 const HILFEN: readonly (readonly [Merkmal, string])[] = [
   ['annahme', 'Ein Stern hinter einer Zahl (*) sagt: Sie beruht auf einer Annahme.'],
-  ['stand', 'Kleine Buchstaben hinter einer Zahl nennen ihren Stand; er steht unter der Tabelle.'],
+  ['stand', 'Kleine Buchstaben hinter einer Zahl verweisen auf ihren Stand; die Anmerkungen erklären sie.'],
   ['rechenweg', 'Zahlen im Text sind in der PDF-Datei mit ihrem Rechenweg verknüpft.'],
 ];
 

@@ -38,7 +38,6 @@ const GRUPPEN = new Intl.Segmenter('de', { granularity: 'grapheme' });
 /** Latin text with German punctuation, nearly everything that comes: nothing to do. */
 const EINFACH = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u00ff–—„“”‚‘’…€−]*$/;
 const WEISSRAUM = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
-// eslint-disable-next-line no-control-regex
 const STEUERUNG = /[\u0000-\u001f\u007f-\u009f]/g;
 /** All that Unicode calls ignorable, except soft hyphen and zero width space, which break lines. */
 const UNSICHTBAR = /(?![\u00ad\u200b])[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]/gu;

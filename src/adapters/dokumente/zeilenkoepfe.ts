@@ -62,7 +62,7 @@ const mitKennungen = (
     teil(wurzel, namen).matchAll(/\(([^)]*)\) (\d+) 0 R/g),
     ([, k = '', n]) => [k, Number(n)] as const,
   );
-  const sortiert = [...alte, ...neue].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sortiert = [...alte, ...neue].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return ersetze(wurzel, namen, sortiert.map(([kennung, nummer]) => `(${kennung}) ${nummer} 0 R`).join(' '));
 };
 

@@ -67,19 +67,21 @@ const haushaltsteil = async (
   const tabelle = budgettabelle(rechnung, zeichen);
   const diagramm = await geldfluss(rechnung, diagrammzeichner);
   const weitere = weitereTabellen(rechnung, zeichen);
+  const staende = zeichen.erklaerung();
   return [
-    tabelle,
-    {
-      art: 'anmerkung',
-      inhalt: [
-        text(
-          'Die Buchstaben an den Zahlen nennen ihren Stand, bei errechneten Zahlen den ihrer Ausgangswerte; die Rechenwege stehen im Anhang.',
-        ),
-      ],
-    },
+    ...(tabelle.zeilen.length > 0 ? [tabelle, LESEHILFE] : []),
     ...(diagramm ? [diagramm] : []),
     ...weitere,
-    { art: 'ueberschrift', ebene: 3, text: 'Stand der Zahlen' },
-    ...zeichen.erklaerung(),
+    ...(staende.length > 0 ? [{ art: 'ueberschrift', ebene: 3, text: 'Stand der Zahlen' } as const] : []),
+    ...staende,
   ];
+};
+
+const LESEHILFE: Baustein = {
+  art: 'anmerkung',
+  inhalt: [
+    text(
+      'Die Buchstaben an den Zahlen nennen ihren Stand, bei errechneten Zahlen den ihrer Ausgangswerte; die Rechenwege stehen im Anhang.',
+    ),
+  ],
 };

@@ -66,7 +66,10 @@ export type Dokument = Readonly<{
   vermerk: string;
 }>;
 
-/** Bars that rise and fall from one amount to the next; a 'summe' stands on the ground line. Amounts in cents. */
+/**
+ * Bars that rise and fall from one amount to the next; 'start' and 'summe' stand on the ground line. Amounts in cents; that of 'ab' is
+ * what is taken away, so a positive one falls.
+ */
 export type Wasserfall = Readonly<{
   titel: string;
   stufen: readonly Readonly<{ name: string; betrag: number; art: 'start' | 'zu' | 'ab' | 'summe' }>[];

@@ -1,0 +1,21 @@
+import type { Plan } from '#domain/plan';
+import type { Ergebnis, Fundort } from '#domain/werte';
+
+/** A plan that was read, and where things stand in its file. */
+export type GelesenerPlan = Readonly<{
+  plan: Plan;
+  /** Where an address stands, or the nearest thing around it that stands in the file; null when not even its first part does. */
+  fundort(pfad: string): Fundort | null;
+  /** Where the file says what a document prints for this address: its entry under `gedruckt`, else {@link fundort}. */
+  fundortGedruckt(pfad: string): Fundort | null;
+}>;
+
+/** Reads and writes plan files (YAML and JSON). Every message of a failure has its place in the file. */
+export type Plandatei = Readonly<{
+  /** Reads a plan; fails with all messages about its form and references. */
+  lies(inhalt: Uint8Array): Ergebnis<GelesenerPlan>;
+  /** The file in canonical form. Comments and data stay; fails rather than lose one. */
+  formatiere(inhalt: Uint8Array): Ergebnis<string>;
+  /** The file with data set at a place (keys from the top), everything else as it was. Comments stay; fails rather than lose one. */
+  fuegeEin(inhalt: Uint8Array, ort: readonly string[], daten: unknown): Ergebnis<string>;
+}>;
