@@ -2,6 +2,7 @@ import { bezugsmeldungen } from '#domain/plan';
 import { dateimeldungen } from '#contract';
 import { rechtsmeldungen } from '#recht';
 import type { Meldung, Meldungsart } from '#domain/werte';
+import { dokumentmeldungen } from './dokument/liesText.ts';
 import { rechnungsmeldungen } from './planRechnen.ts';
 import { instrumentmeldungen } from './rechtslage/planbarkeit.ts';
 import { annahmemeldungen } from './rechtslage/rechtsquelle.ts';
@@ -11,6 +12,7 @@ const ARTEN = new Map<string, Meldungsart<never>>(
     ...Object.values(dateimeldungen),
     ...Object.values(bezugsmeldungen),
     ...Object.values(rechtsmeldungen),
+    ...dokumentmeldungen,
     ...rechnungsmeldungen,
     ...instrumentmeldungen,
     ...annahmemeldungen,

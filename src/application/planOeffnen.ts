@@ -1,5 +1,4 @@
-import type { Ergebnis } from '#domain/werte';
-import { gelungen } from '#domain/werte';
+import { gelungen, misslungen, type Ergebnis, type Meldung } from '#domain/werte';
 import type { GelesenerPlan, Plandatei } from '#ports';
 import { rechnePlan, type Planrechnung } from './planRechnen.ts';
 
@@ -13,11 +12,15 @@ export const oeffnePlan = (inhalt: Uint8Array, plandatei: Plandatei): Ergebnis<O
   const { plan, fundort } = gelesen.wert;
   const rechnung = rechnePlan(plan);
   if (rechnung.ok) return gelungen({ ...rechnung.wert, fundort });
-  return {
-    ok: false,
-    meldungen: rechnung.meldungen.map(meldung => {
-      const ort = fundort(meldung.pfad);
-      return ort ? { ...meldung, fundort: ort } : meldung;
-    }),
-  };
+  return misslungen(...mitFundort(rechnung.meldungen, fundort));
 };
+
+/** Messages with the place of their address in the file, where it has one. */
+export const mitFundort = (
+  meldungen: readonly Meldung[],
+  fundort: GelesenerPlan['fundort'],
+): readonly Meldung[] =>
+  meldungen.map(meldung => {
+    const ort = fundort(meldung.pfad);
+    return ort ? { ...meldung, fundort: ort } : meldung;
+  });

@@ -46,7 +46,7 @@ export class Pflanzung {
 
   /** The rules oxlint finds broken, by file: { 'src/domain/plan/x.ts': ['eslint(no-restricted-imports)'] }. */
   async lint(): Promise<ReadonlyMap<string, readonly string[]>> {
-    const { output } = await runWerkzeug('oxlint/bin/oxlint', ['--format=json', 'src'], this.folder);
+    const { output } = await runWerkzeug('oxlint/bin/oxlint', ['--format=json', 'src', 'test'], this.folder);
     const { diagnostics } = JSON.parse(output) as {
       diagnostics: readonly { filename: string; code?: string }[];
     };

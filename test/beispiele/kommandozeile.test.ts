@@ -78,7 +78,7 @@ describe('plan pruefe', () => {
     await schreibe('gesperrt.yaml', gesperrt + vermerk);
     const danach = await rufe(['plan', 'pruefe', pfad]);
     expect(danach.code).toBe(0);
-    expect(danach.aus).toContain('1 geprüft');
+    expect(danach.aus).toContain('geprüft: D-06');
   });
 
   it('gibt Steuerzeichen aus einer Datei nicht an das Terminal weiter', async () => {

@@ -194,16 +194,16 @@ for (const name of fs.existsSync('node_modules') ? fs.readdirSync('node_modules'
 fs.mkdirSync('node_modules/paket', { recursive: true });
 fs.writeFileSync('node_modules/paket/halb', '');
 process.stdout.write(output);
-if (isStubborn) process.on('SIGTERM', () => note('SIGTERM'));
+if (isStubborn) for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
 if (waits) {
   const child = spawn('sleep', ['1000'], { stdio: 'ignore' });
   fs.writeFileSync(path.join(home, 'npm-pids.neu'), JSON.stringify([process.pid, child.pid]));
   fs.renameSync(path.join(home, 'npm-pids.neu'), path.join(home, 'npm-pids.json'));
   const timer = setInterval(() => {
-    if (!fs.existsSync(path.join(home, 'npm-weiter'))) return;
+    if (fs.existsSync(home) && !fs.existsSync(path.join(home, 'npm-weiter'))) return;
     clearInterval(timer);
     child.kill();
-    finish();
+    if (fs.existsSync(home)) finish();
   }, 10);
 } else finish();
 function finish() {

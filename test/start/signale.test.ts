@@ -22,14 +22,26 @@ describe.each([
   });
 });
 
-test('Ein npm, das auf das Signal nicht hört, wird nach kurzer Frist beendet', async () => {
+test('Wer ungeduldig zweimal abbricht, bekommt dieselbe Antwort', async () => {
+  const project = createProjekt();
+  project.setNpm({ waits: true });
+  const run = project.start('start');
+  const pids = await project.npmProcesses();
+  run.kill('SIGINT');
+  await until(() => !pids.some(isRunning));
+  run.kill('SIGINT');
+  const end = await run.end;
+  expect(end.code === 130 || end.signal === 'SIGINT').toBe(true);
+  expect(end.stderr).not.toContain('ESRCH');
+});
+
+test('Auch ein npm, das auf Signale nicht hört, läuft nicht weiter', async () => {
   const project = createProjekt();
   project.setNpm({ waits: true, isStubborn: true });
   const run = project.start('start');
   const pids = await project.npmProcesses();
   run.kill('SIGTERM');
   expect(await run.end).toMatchObject({ code: 143 });
-  expect(project.diary()).toContain('SIGTERM');
   expect(pids.filter(isRunning)).toEqual([]);
 });
 

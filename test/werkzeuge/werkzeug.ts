@@ -12,9 +12,10 @@ export async function runWerkzeug(
   args: readonly string[],
   cwd: string = ROOT,
 ): Promise<Befund> {
+  const { FORCE_COLOR: _, ...env } = process.env;
   const child = spawn(process.execPath, [path.join(ROOT, 'node_modules', script), ...args], {
     cwd,
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+    env: { ...env, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -2,8 +2,8 @@ import type { Eintrag, Knoten, Sammlung, Skalar } from './baum.ts';
 import type { Dateibaum } from './lies.ts';
 import type { Kommentarstelle } from './zerlege.ts';
 
-/** A comment on a line of its own; leerzeile: an empty line stands above it. */
-export type Kommentarzeile = Readonly<{ text: string; leerzeile: boolean }>;
+/** A comment on a line of its own (zeile: its number in the file); leerzeile: an empty line stands above it. */
+export type Kommentarzeile = Readonly<{ text: string; leerzeile: boolean; zeile: number }>;
 
 /** What stands around an entry: comments above it, an empty line above it, a comment on its line. */
 export type Umfeld = { davor: Kommentarzeile[]; leerzeile: boolean; dahinter: string | null };
@@ -75,6 +75,7 @@ const neueZuordnung = ({ zeilen }: Dateibaum) => {
   const alsZeile = ({ position, text: kommentar }: Kommentarstelle): Kommentarzeile => ({
     text: kommentar.trimEnd(),
     leerzeile: leerzeileUeber(position),
+    zeile: zeilen.fundort(position).zeile,
   });
   const ansEnde = (knoten: Knoten, zeile: Kommentarzeile): void => {
     const bekannt = enden.get(knoten);

@@ -6,10 +6,9 @@ import { inAnfuehrungszeichen, schluesseltext, skalartext } from './skalartext.t
 
 /** The file as YAML in canonical form: two spaces a level, no brackets, an empty line between sections. */
 export const schreibeYaml = (wurzel: Sammlung, kanon: Kanon, kommentare: Kommentare): string => {
+  const { eintrag } = schreiber(kanon, kommentare);
   const kopf = kommentarzeilen(kommentare.kopf, '', true);
-  const abschnitte = kanon
-    .geordnet(wurzel.eintraege, [])
-    .map(eintrag => schreiber(kanon, kommentare).eintrag(eintrag, [], '', true));
+  const abschnitte = kanon.geordnet(wurzel.eintraege, []).map(e => eintrag(e, [], '', true));
   const schluss = kommentarzeilen(kommentare.schluss(wurzel), '', false);
   const bloecke = [...(kopf.length > 0 ? [kopf] : []), ...abschnitte];
   return [...bloecke.flatMap((block, i) => (i === 0 ? block : ['', ...block])), ...schluss, ''].join('\n');
@@ -72,9 +71,8 @@ const schreiber = (kanon: Kanon, kommentare: Kommentare) => {
     if (wert.eintraege.length === 0) return [`- ${wert.art === 'liste' ? '[]' : '{}'}`];
     const zeilen = inhaltszeilen(wert, ort, einzug + STUFE);
     if (wert.art === 'liste') return ['-', ...zeilen];
-    const ohneKommentar = zeilen.slice(kommentarzeilen(vorDemErsten(wert, ort), '', true).length);
-    const [erste = '', ...rest] = ohneKommentar;
-    return [`- ${erste.trimStart()}`, ...rest];
+    const feld = zeilen.findIndex(z => z.trim() !== '' && !z.trimStart().startsWith('#'));
+    return [`- ${zeilen[feld]?.trimStart() ?? ''}`, ...zeilen.slice(feld + 1)];
   };
 
   const inhaltszeilen = (sammlung: Sammlung, ort: Ort, einzug: string): readonly string[] => [

@@ -1,38 +1,38 @@
 import { vorlageZu } from '#domain/plan';
 import type { Befund } from '#domain/plausibilitaet';
-import { tagAlsText } from '#domain/werte';
+import { gelungen, misslungen, tagAlsText, type Ergebnis } from '#domain/werte';
 import type { Baustein, Diagrammzeichner, Dokument, Textleser } from '#ports';
 import type { Planrechnung } from '../planRechnen.ts';
 import { anhangAnnahmen, anhangBefunde, anhangRechenwege } from './anhaenge.ts';
 import { budgettabelle } from './budgettabelle.ts';
 import { geldfluss } from './geldfluss.ts';
 import { eingebettet, text } from './laeufe.ts';
+import { liesText } from './liesText.ts';
 import { beginneStandzeichen } from './staende.ts';
 import { weitereTabellen } from './weitereTabellen.ts';
 
 type Werkzeug = Readonly<{ textleser: Textleser; diagrammzeichner: Diagrammzeichner }>;
 
-/** The document of a plan in the headings of its template, the same model for every format. */
+/** The document of a plan in the headings of its template, the same model for every format. Fails when a text is beyond what can be set. */
 export const erstelleDokument = async (
   rechnung: Planrechnung,
   befunde: readonly Befund[],
   vermerk: string,
   werkzeug: Werkzeug,
-): Promise<Dokument> => {
+): Promise<Ergebnis<Dokument>> => {
+  const texte = liesTexte(rechnung, werkzeug.textleser);
+  if (!texte.ok) return texte;
   const { deckblatt } = rechnung.plan;
   const vorlage = vorlageZu(deckblatt.vorlage);
   const bausteine: Baustein[] = [];
   for (const kapitel of vorlage.kapitel) {
     bausteine.push({ art: 'ueberschrift', ebene: 1, text: kapitel.titel });
     for (const { schluessel, titel, inhalt } of kapitel.abschnitte) {
-      bausteine.push(
-        { art: 'ueberschrift', ebene: 2, text: titel },
-        ...abschnittstext(rechnung, schluessel, werkzeug),
-      );
+      bausteine.push({ art: 'ueberschrift', ebene: 2, text: titel }, ...(texte.wert.get(schluessel) ?? []));
       if (inhalt === 'haushalt') bausteine.push(...(await haushaltsteil(rechnung, werkzeug)));
     }
   }
-  return {
+  return gelungen({
     titel: deckblatt.titel,
     untertitel: `${vorlage.untertitel} ${deckblatt.jobcenter}`,
     jobcenter: deckblatt.jobcenter,
@@ -42,21 +42,28 @@ export const erstelleDokument = async (
     bausteine,
     anhaenge: [...anhangRechenwege(rechnung), ...anhangAnnahmen(rechnung), ...anhangBefunde(befunde)],
     vermerk,
-  };
+  });
 };
 
-const abschnittstext = (
+/** The texts of all sections as blocks, by key; every text that cannot be set is named. */
+const liesTexte = (
   { plan, blatt }: Planrechnung,
-  schluessel: string,
-  { textleser }: Werkzeug,
-): readonly Baustein[] => {
-  const markdown = plan.texte?.[schluessel];
-  return markdown
-    ? textleser.bausteine(
-        markdown,
-        eingebettet(pfad => blatt.get(pfad)),
-      )
-    : [];
+  textleser: Textleser,
+): Ergebnis<ReadonlyMap<string, readonly Baustein[]>> => {
+  const gelesen = Object.entries(plan.texte ?? {}).map(([schluessel, markdown]) => {
+    const bausteine = liesText(
+      schluessel,
+      markdown,
+      textleser,
+      eingebettet(pfad => blatt.get(pfad)),
+    );
+    return { schluessel, bausteine };
+  });
+  const fehler = gelesen.flatMap(({ bausteine }) => bausteine.meldungen);
+  if (fehler.length > 0) return misslungen(...fehler);
+  return gelungen(
+    new Map(gelesen.map(({ schluessel, bausteine }) => [schluessel, bausteine.ok ? bausteine.wert : []])),
+  );
 };
 
 const haushaltsteil = async (

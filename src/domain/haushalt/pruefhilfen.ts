@@ -12,7 +12,6 @@ import {
   type Monat,
   type Pfad,
   type Rechenblatt,
-  type Wert,
   type Werte,
   type Zahl,
 } from '#domain/werte';
@@ -62,14 +61,13 @@ export const rechtszahl = <E extends Einheit>(
   einheit: E,
   wert: Werte[E],
   fundstelle = '§ 46 SGB II',
-): Zahl<E> =>
-  ({
-    pfad: pfad('recht', parameter),
-    name: parameter,
-    einheit,
-    wert,
-    herkunft: { art: 'recht', parameter, am: tag('2023-01-01'), fundstelle },
-  }) as Zahl<E>;
+): Zahl<E> => ({
+  pfad: pfad('recht', parameter),
+  name: parameter,
+  einheit,
+  wert,
+  herkunft: { art: 'recht', parameter, am: tag('2023-01-01'), fundstelle },
+});
 
 const OHNE_PAT: PatRegel = { art: 'keine' };
 
@@ -168,7 +166,7 @@ export const zahlBei = (blatt: Rechenblatt, adresse: string): Zahl => {
 /** For tests: the figure at an address below 'haushalt' as a reader sees it, 'fehlt' where there is none. */
 export const wert = (blatt: Rechenblatt, adresse: string): string => {
   const zahl = blatt.get(pfad('haushalt', adresse));
-  return zahl ? schreibeWert(zahl as Wert) : 'fehlt';
+  return zahl ? schreibeWert(zahl) : 'fehlt';
 };
 
 /** For tests: an amount below 'haushalt' in cents. */

@@ -1,9 +1,21 @@
 import type { Angabe, Haushaltsangaben } from '#domain/haushalt';
 import type { Deckblatt, Plan } from '#domain/plan';
-import { liesGedruckt, tag, type Einheit, type Ergebnis, type Stand } from '#domain/werte';
+import {
+  liesGedruckt,
+  messwert,
+  pfad,
+  tag,
+  wertVon,
+  type Einheit,
+  type Ergebnis,
+  type Stand,
+  type Zahl,
+} from '#domain/werte';
+import type { Abweichung } from './abweichung.ts';
 import { leseDrucke } from './drucke.ts';
 import { pruefePlan, type Befund } from './pruefePlan.ts';
 import type { Pruefkontext } from './regel.ts';
+import { drucktoleranz } from './toleranz.ts';
 
 type Beiwerk = Partial<Pick<Angabe<Einheit>, 'stand' | 'annahme' | 'gedruckt'>>;
 
@@ -243,7 +255,28 @@ export const kontextZu = (rechne: Rechner, plan: Plan): Pruefkontext => {
   return { ...gerechnet.wert, drucke: leseDrucke(plan, gerechnet.wert.blatt) };
 };
 
-/** For tests: all findings of a plan, or those of one rule. The calculation is handed in: the domain knows no use case. */
+/** For tests: a printed text beside an exact amount or share, without any plan around them. */
+export const gedruckteAbweichung = (text: string, wert: string): Abweichung => {
+  const einheit = /%/.test(wert) ? 'anteil' : 'cent';
+  const [gedruckt, genau] = [liesGedruckt<Einheit>(text, einheit), liesGedruckt<Einheit>(wert, einheit)];
+  if (!gedruckt.ok || !genau.ok) throw new Error(`${text} oder ${wert} ist nicht lesbar`);
+  const zahl = {
+    pfad: pfad('haushalt.gesamtbudget'),
+    name: 'Zahl',
+    einheit,
+    wert: genau.wert.wert,
+    herkunft: { art: 'angabe', stand: STAND, standKennung: 'schaetzwert' },
+  } as Zahl;
+  return {
+    zahl,
+    gedruckt: gedruckt.wert,
+    ort: null,
+    differenz: messwert(wertVon(gedruckt.wert)) - messwert(zahl),
+    toleranz: drucktoleranz(gedruckt.wert),
+  };
+};
+
+/** For tests: all findings, or those of one rule. The calculation is handed in: the domain knows no use case. */
 export const pruefer =
   (rechne: Rechner) =>
   (plan: Plan, code?: string): readonly Befund[] =>

@@ -1,13 +1,13 @@
 import { erstelleDokument, rechtsstandVon, type OffenerPlan, type pruefeRechnung } from '#application';
-import { tagAlsText } from '#domain/werte';
+import { gelungen, tagAlsText, type Ergebnis } from '#domain/werte';
 import type { Kommandoumgebung } from './umgebung.ts';
 
-/** The PDF of a plan, with its recipes and findings as appendices. */
+/** The PDF of a plan, with its recipes and findings as appendices. Fails when a text cannot be set. */
 export const erzeugePdf = async (
   offen: OffenerPlan,
   befunde: ReturnType<typeof pruefeRechnung>,
   umgebung: Kommandoumgebung,
-): Promise<Uint8Array> => {
+): Promise<Ergebnis<Uint8Array>> => {
   const [textleser, diagrammzeichner, dokumentdrucker] = await Promise.all([
     umgebung.textleser(),
     umgebung.diagrammzeichner(),
@@ -16,7 +16,6 @@ export const erzeugePdf = async (
   const rechtsstand =
     offen.plan.rechtsstand ?? rechtsstandVon(offen.blatt, umgebung.uhr.heute(), umgebung.pruefsumme);
   const vermerk = `Erstellt mit Stellwerk ${umgebung.version}. Rechtsstand vom ${tagAlsText(rechtsstand.datum)}, Prüfsumme ${rechtsstand.hash.slice(0, 12)}.`;
-  return dokumentdrucker.pdf(
-    await erstelleDokument(offen, befunde, vermerk, { textleser, diagrammzeichner }),
-  );
+  const dokument = await erstelleDokument(offen, befunde, vermerk, { textleser, diagrammzeichner });
+  return dokument.ok ? gelungen(await dokumentdrucker.pdf(dokument.wert)) : dokument;
 };

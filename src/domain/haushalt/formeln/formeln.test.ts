@@ -134,7 +134,7 @@ const exakt = (formel: Formel, ein: Roheingaben): Exakt => {
   };
   return {
     b: name => BigInt(einer(name)),
-    summe: name => [ein[name] ?? []].flat().reduce<bigint>((s, x) => s + BigInt(x as number), 0n),
+    summe: name => [ein[name] ?? []].flat().reduce<bigint>((s, x) => s + BigInt(x), 0n),
     q: name => {
       const roh = ein[name];
       if (formel.nimmt[name] !== 'anteil' || !istAnteil(roh)) throw new Error(`${name} ist kein Anteil`);
@@ -194,7 +194,7 @@ const eingabenFuer = (formel: Formel, bereiche: Bereiche): fc.Arbitrary<Roheinga
 /** The result as text, or what stands in its way. */
 const rechne = (formel: Formel, ein: Roheingaben): Erwartung | 'überlauf' => {
   try {
-    const wert = formel.rechne(ein as Parameters<Formel['rechne']>[0]);
+    const wert = formel.rechne(ein);
     return typeof wert === 'number' ? BigInt(wert) : [BigInt(wert[0]), BigInt(wert[1])];
   } catch (fehler) {
     if (fehler instanceof Zahlenueberlauf) return 'überlauf';

@@ -56,7 +56,7 @@ describe('H-07: die gedruckte Veränderung gegen das Vorjahr', () => {
     const befunde = pruefe(plan, 'H-07');
     expect(kurz(befunde)).toEqual(['H-07 warnt haushalt.vergleich.endgueltig.veraenderung.egtOhneBez']);
     expect(
-      fehltIn(befunde, '= −9,5 %', '2022, erste Zuteilung', '−6,45 %): anderes Jahr oder anderer Stand'),
+      fehltIn(befunde, '= −9,50 %', '2022, erste Zuteilung', '−6,45 %): anderes Jahr oder anderer Stand'),
     ).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import {
   berichtUnlesbar,
+  mitFundort,
   oeffnePlan,
   pruefbericht,
   pruefeRechnung,
@@ -125,7 +126,12 @@ export const planDokument: Befehl = {
     if (!offen) return AUSGANG.unlesbar;
     const nach = String(optionen['nach']);
     const befunde = pruefeRechnung(offen);
-    await umgebung.schreibeDatei(nach, await erzeugePdf(offen, befunde, umgebung));
+    const pdf = await erzeugePdf(offen, befunde, umgebung);
+    if (!pdf.ok) {
+      zeigeBericht(berichtUnlesbar(datei, mitFundort(pdf.meldungen, offen.fundort)), 'text', umgebung);
+      return AUSGANG.unlesbar;
+    }
+    await umgebung.schreibeDatei(nach, pdf.wert);
     const { anzahl } = pruefbericht(datei, offen, befunde);
     umgebung.aus(
       `${nach} geschrieben. Befunde: ${anzahl.sperrt} sperren, ${anzahl.warnt} warnen, ${anzahl.hinweis} Hinweise.`,

@@ -30,7 +30,12 @@ const druckeBeispiel = async (datei: string, umgebung: Kommandoumgebung): Promis
   const befunde = pruefeRechnung(ergebnis.wert);
   const name = datei.replace(/^.*[\\/]/, '').replace(/\.(ya?ml|json)$/, '');
   const nach = `${umgebung.ausgabeordner}/${name}.pdf`;
-  await umgebung.schreibeDatei(nach, await erzeugePdf(ergebnis.wert, befunde, umgebung));
+  const pdf = await erzeugePdf(ergebnis.wert, befunde, umgebung);
+  if (!pdf.ok) {
+    umgebung.fehler(pruefberichtText(berichtUnlesbar(datei, pdf.meldungen), umgebung));
+    return false;
+  }
+  await umgebung.schreibeDatei(nach, pdf.wert);
   umgebung.aus(pruefberichtText(pruefbericht(datei, ergebnis.wert, befunde), umgebung));
   umgebung.aus(`\n  → ${nach}\n`);
   return true;

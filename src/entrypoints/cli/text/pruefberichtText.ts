@@ -17,7 +17,7 @@ export const pruefberichtText = (bericht: PruefberichtDaten, form: Form): string
     fett(entschaerft(kopf), form),
     ...bericht.dateifehler.map(fehler => dateifehlerText(fehler, form)),
     ...(bericht.lesbar ? [zusammenfassung(bericht)] : []),
-    ...offen.map(befund => befundText(befund, form)),
+    ...offen.map((befund, i) => befundText(befund, offen[i - 1]?.gruppe === befund.gruppe, form)),
     ...geprueft.map(
       befund => `  geprüft: ${befund.code} ${befund.titel} (${entschaerft(befund.geprueft?.grund ?? '')})`,
     ),
@@ -36,12 +36,17 @@ const zusammenfassung = ({ anzahl }: PruefberichtDaten): string =>
 
 const zahlwort = (n: number, eins: string, viele: string): string => `${n} ${n === 1 ? eins : viele}`;
 
-const befundText = (befund: PruefberichtDaten['befunde'][number], form: Form): string => {
+/** Findings of one matter stand under one heading. */
+const befundText = (
+  befund: PruefberichtDaten['befunde'][number],
+  untermVorigen: boolean,
+  form: Form,
+): string => {
   const stelle = befund.fundort ? `Zeile ${befund.fundort.zeile}, ` : '';
   const frueher = befund.ueberholt ? ' Früher als geprüft vermerkt; seitdem haben sich Zahlen geändert.' : '';
   return [
     '',
-    `${stufe(befund.stufe, form)} ${befund.code} ${befund.titel}`,
+    ...(untermVorigen ? [] : [`${stufe(befund.stufe, form)} ${befund.code} ${befund.titel}`]),
     umbrochen(entschaerft(befund.text + frueher), form.breite, '  '),
     entschaerft(`  (${stelle}${befund.pfad}; Prüfmerkmal ${befund.merkmal})`),
   ].join('\n');

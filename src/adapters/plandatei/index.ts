@@ -1,0 +1,1 @@
+export { erstellePlandatei } from './plandatei.ts';

@@ -1,0 +1,36 @@
+import { alleEintraege, type Eintrag, type Knoten } from './baum.ts';
+import type { Einsetzung } from './einsetzung.ts';
+import type { Kommentare, Kommentarzeile, Umfeld } from './kommentare.ts';
+
+/** Comments of the old tree for the new one: what stood inside a replaced value stands above its key. */
+export const uebertragen = (kommentare: Kommentare, { alter, neuer, ursprung }: Einsetzung): Kommentare => {
+  const umfeldDesNeuen = (): Umfeld => {
+    if (!alter) return { davor: [], leerzeile: false, dahinter: null };
+    const altes = kommentare.umfeld(alter);
+    return { ...altes, davor: [...altes.davor, ...kommentareIn(kommentare, alter.wert)] };
+  };
+  return {
+    kopf: kommentare.kopf,
+    umfeld: eintrag => {
+      if (eintrag === neuer) return umfeldDesNeuen();
+      if (eintrag.von < 0) return { davor: [], leerzeile: false, dahinter: null };
+      return kommentare.umfeld((ursprung.get(eintrag) as Eintrag | undefined) ?? eintrag);
+    },
+    schluss: knoten => kommentare.schluss((ursprung.get(knoten) as Knoten | undefined) ?? knoten),
+  };
+};
+
+/** Every comment inside a value, as lines of their own. */
+export const kommentareIn = (kommentare: Kommentare, wert: Knoten): readonly Kommentarzeile[] => [
+  ...[...alleEintraege(wert)].flatMap(eintrag => {
+    const { davor, dahinter } = kommentare.umfeld(eintrag);
+    const amEnde = dahinter === null ? [] : [{ text: dahinter, leerzeile: false, zeile: 0 }];
+    return [...davor, ...amEnde, ...(eintrag.wert.art === 'skalar' ? kommentare.schluss(eintrag.wert) : [])];
+  }),
+  ...sammlungenIn(wert).flatMap(kommentare.schluss),
+];
+
+const sammlungenIn = (wert: Knoten): readonly Knoten[] =>
+  wert.art === 'skalar'
+    ? [wert]
+    : [wert, ...wert.eintraege.flatMap(e => (e.wert.art === 'skalar' ? [] : sammlungenIn(e.wert)))];

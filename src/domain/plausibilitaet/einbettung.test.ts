@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { eingebetteteAdressen, liesEinbettung } from './einbettung.ts';
+
+describe('eine eingebettete Zahl', () => {
+  it('steht als Adresse in doppelten geschweiften Klammern', () => {
+    expect(eingebetteteAdressen('Es sind {{ haushalt.umschichtung }} geplant.')).toEqual([
+      'haushalt.umschichtung',
+    ]);
+    expect(eingebetteteAdressen('{{haushalt.a}}{{  haushalt.b\t}}')).toEqual(['haushalt.a', 'haushalt.b']);
+  });
+
+  it('wird einmal genannt, wie oft sie auch vorkommt und in welcher Darstellung', () => {
+    expect(eingebetteteAdressen('{{ haushalt.a }} und {{ haushalt.a | Mio. € }}')).toEqual(['haushalt.a']);
+  });
+
+  it('ist nichts anderes in Klammern', () => {
+    expect(eingebetteteAdressen('{ haushalt.a } [haushalt.b] {{ offen } }} {{')).toEqual([]);
+    expect(eingebetteteAdressen('')).toEqual([]);
+  });
+
+  it('hat eine leere Adresse, wenn zwischen den Klammern nichts steht: auch das ist ein Befund', () => {
+    expect(eingebetteteAdressen('{{ }}')).toEqual(['']);
+  });
+});
+
+describe('die Darstellung einer eingebetteten Zahl', () => {
+  it('ist voll, wenn nichts anderes verlangt ist', () => {
+    expect(liesEinbettung('haushalt.umschichtung')).toEqual({
+      adresse: 'haushalt.umschichtung',
+      darstellung: 'voll',
+    });
+  });
+
+  it('ist in Millionen, wie auch immer das geschrieben ist', () => {
+    for (const form of ['Mio. €', 'Mio', 'mio. euro', ' Mio. EUR '])
+      expect(liesEinbettung(`haushalt.umschichtung |${form}`)).toEqual({
+        adresse: 'haushalt.umschichtung',
+        darstellung: 'mio',
+      });
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { rechnePlan } from '#application';
+import { betrag, fehltIn, kurz, planMit, prozent, pruefer, recklinghausen } from '../pruefhilfen.ts';
+
+const pruefe = pruefer(rechnePlan);
+const haushalt = { eingliederungstitel: { ohneBez: betrag(1_000_000) } };
+
+describe('D-06: jede eingebettete Zahl gibt es', () => {
+  it('sperrt eine unbekannte Adresse im Text', () => {
+    const befunde = pruefe(
+      planMit(haushalt, {
+        texte: { budget: 'Es stehen {{ haushalt.egt }} und {{ haushalt.vkb | Mio. € }} bereit.' },
+      }),
+      'D-06',
+    );
+    expect(kurz(befunde)).toEqual(['D-06 sperrt texte.budget', 'D-06 sperrt texte.budget']);
+    expect(fehltIn(befunde, '„haushalt.egt“', '„haushalt.vkb“', 'die es in diesem Plan nicht gibt')).toEqual(
+      [],
+    );
+  });
+
+  it('sperrt eine unbekannte Adresse unter „gedruckt“, als Basis einer Aussage und als Ganzes einer Aufteilung', () => {
+    const befunde = pruefe(
+      planMit(
+        {
+          ...haushalt,
+          anteilsaussagen: { a: { bezeichnung: 'A', anteil: prozent('8 %'), von: 'haushalt.fehlt' } },
+          teilbudgets: { t: { bezeichnung: 'T', von: 'haushalt.fehlt', zeilen: {} } },
+        },
+        { gedruckt: { 'haushalt.umschichtung': '1 €' } },
+      ),
+      'D-06',
+    );
+    expect(kurz(befunde)).toEqual([
+      'D-06 sperrt gedruckt.haushalt.umschichtung',
+      'D-06 sperrt haushalt.anteilsaussagen.a',
+      'D-06 sperrt haushalt.teilbudgets.t',
+    ]);
+  });
+
+  it('schweigt zu Zahlen, die es gibt, in jeder Darstellung', () => {
+    const texte = {
+      budget: '{{ haushalt.eingliederungstitel.ohneBez }} {{haushalt.eingliederungstitel.ohneBez|Mio. €}}',
+    };
+    expect(pruefe(planMit(haushalt, { texte }), 'D-06')).toEqual([]);
+  });
+
+  it('schweigt zu Recklinghausen 2023 und zu Text ohne Zahlen', () => {
+    expect(pruefe(recklinghausen(), 'D-06')).toEqual([]);
+    expect(
+      pruefe(planMit(haushalt, { texte: { personal: 'Geschweifte Klammern { } ohne Zahl.' } }), 'D-06'),
+    ).toEqual([]);
+  });
+
+  it('nennt den Abschnitt, wie die Vorlage ihn nennt', () => {
+    const befunde = pruefe(planMit(haushalt, { texte: { budget: '{{ x }}' } }), 'D-06');
+    expect(fehltIn(befunde, 'Der Text „Budget (EGT, VWT, Umschichtungen)“ nennt die Zahl „x“')).toEqual([]);
+  });
+});
