@@ -70,33 +70,21 @@ async function runMain(args) {
   return exitCodeOf(end);
 }
 
-/** All checks are Vitest tests; the last line counts them, whatever happened. */
+/** All checks are Vitest tests; the last line counts them, whatever happened. Our reporter sends the counts. */
 async function runTests(args) {
-  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const vitest = path.join(ROOT, 'node_modules', 'vitest', 'vitest.mjs');
+  const reporter = path.join(ROOT, 'test', 'werkzeuge', 'zaehler.ts');
+  const nodeArgs = [vitest, 'run', '--reporter=default', `--reporter=${reporter}`, ...args];
+  const options = { cwd: ROOT, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] };
+  const counts = { passed: 0, failed: 1, skipped: 0 };
   const exitCode = await ensureInstalled()
-    .then(() => runVitest(args, counts))
-    .catch(report);
-  const failed = exitCode === 0 ? 0 : Math.max(counts.failed, 1);
+    .then(() => endOfNode(nodeArgs, options, message => Object.assign(counts, message)))
+    .then(exitCodeOf, report);
+  const failed = Math.max(counts.failed, exitCode === 0 ? 0 : 1);
   console.log(
     `${counts.passed} passed, ${failed} failed${counts.skipped ? `, ${counts.skipped} skipped` : ''}`,
   );
-  return exitCode;
-}
-
-/** Our reporter sends the counts over the IPC channel; a run that sends none has not succeeded. */
-async function runVitest(args, counts) {
-  const vitest = path.join(ROOT, 'node_modules', 'vitest', 'vitest.mjs');
-  const reporters = [
-    '--reporter=default',
-    `--reporter=${path.join(ROOT, 'test', 'werkzeuge', 'zaehler.ts')}`,
-  ];
-  const options = { cwd: ROOT, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] };
-  let hasCounts = false;
-  const end = await endOfNode([vitest, 'run', ...reporters, ...args], options, message => {
-    hasCounts = true;
-    Object.assign(counts, message);
-  });
-  return exitCodeOf(end) || (hasCounts && counts.failed === 0 ? 0 : 1);
+  return exitCode || (failed === 0 ? 0 : 1);
 }
 
 /** The Node.js that can run the TypeScript sources: this one, or the one that came with the packages. */
@@ -136,7 +124,15 @@ async function ensureInstalled() {
 }
 
 function isInstalled() {
-  return fs.existsSync(STAMP) && fs.readFileSync(STAMP, 'utf8') === neededStamp();
+  return readStamp() === neededStamp();
+}
+
+function readStamp() {
+  try {
+    return fs.readFileSync(STAMP, 'utf8');
+  } catch {
+    return undefined;
+  }
 }
 
 /** What has to be installed, and for which platform: packages with binaries serve only one. */
@@ -177,7 +173,10 @@ async function install() {
   console.error('Stellwerk ist eingerichtet.');
 }
 
-/** npm runs in a process group of its own, which a signal to us ends as a whole. */
+/**
+ * npm runs in a process group of its own, which a signal to us ends as a whole and at once: without a stamp no half
+ * state counts, and npm itself would take seconds to react.
+ */
 async function runNpm() {
   const result = { output: '' };
   let claim;
@@ -197,21 +196,16 @@ async function runNpm() {
   };
   const stop = (npm, signal) => {
     result.stoppedBy = signal;
-    kill(npm, 'SIGTERM');
-    setTimeout(kill, 3000, npm, 'SIGKILL').unref();
+    try {
+      process.kill(IS_WINDOWS ? npm.pid : -npm.pid, 'SIGKILL');
+    } catch {
+      // It has ended meanwhile, or has never started.
+    }
   };
   try {
     return Object.assign(result, await endOf('npm', start, stop));
   } finally {
     if (claim) fs.rmSync(claim, { force: true });
-  }
-}
-
-function kill(leader, signal) {
-  try {
-    process.kill(IS_WINDOWS ? leader.pid : -leader.pid, signal);
-  } catch (error) {
-    if (error.code !== 'ESRCH') throw error;
   }
 }
 

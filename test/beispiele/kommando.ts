@@ -1,5 +1,5 @@
 import { fuehreAus, type Kommandoumgebung } from '#entrypoints/cli';
-import { erstelleUmgebung } from '../../src/main/umgebung.ts';
+import { erstelleUmgebung } from '#main';
 
 /** What a call printed, and its exit code. */
 export type Ausgabe = Readonly<{ code: number; aus: string; fehler: string }>;

@@ -73,10 +73,10 @@ const betragDesAbschnitts = (
 ): Zahl<'cent'> => {
   const ort = ['bindungen', 'faelle', schluessel];
   const teil = [...ort, String(jahr), `foerderjahr${foerderjahr}`];
-  const hier = ziel(zeug, `${fall.bezeichnung} ${jahr}`, ...teil);
+  const hier = ziel(zeug, `${fall.bezeichnung}, Jahr ${jahr}`, ...teil);
   const ein = {
     faelle: sageSicher(zeug, 'anzahl', fall.anzahl, `${fall.bezeichnung}: Fälle`, ...ort, 'anzahl'),
-    monate: zaehle(zeug, monate, `${fall.bezeichnung}: Monate ${jahr}`, ...teil, 'monate'),
+    monate: zaehle(zeug, monate, `${fall.bezeichnung}: Monate im Jahr ${jahr}`, ...teil, 'monate'),
     betrag: sageSicher(
       zeug,
       'cent',

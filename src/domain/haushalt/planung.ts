@@ -40,7 +40,7 @@ export const berechneFolgelasten = (
         zeug,
         'cent',
         betrag,
-        `${zeile.bezeichnung} ${jahr}`,
+        `${zeile.bezeichnung}, Jahr ${jahr}`,
         ...ort(schluessel),
         'folgejahre',
         jahr,

@@ -24,18 +24,24 @@ describe('eine eingebettete Zahl', () => {
 });
 
 describe('die Darstellung einer eingebetteten Zahl', () => {
-  it('ist voll, wenn nichts anderes verlangt ist', () => {
+  const darstellung = (inhalt: string) => liesEinbettung(inhalt).darstellung;
+
+  it('ist in ganzen Euro, wenn nichts anderes verlangt ist', () => {
     expect(liesEinbettung('haushalt.umschichtung')).toEqual({
       adresse: 'haushalt.umschichtung',
-      darstellung: 'voll',
+      darstellung: 'ganz',
     });
   });
 
   it('ist in Millionen, wie auch immer das geschrieben ist', () => {
     for (const form of ['Mio. €', 'Mio', 'mio. euro', ' Mio. EUR '])
-      expect(liesEinbettung(`haushalt.umschichtung |${form}`)).toEqual({
-        adresse: 'haushalt.umschichtung',
-        darstellung: 'mio',
-      });
+      expect(darstellung(`haushalt.umschichtung |${form}`), form).toBe('mio');
+  });
+
+  it('ist auf den Cent genau, wenn das verlangt ist', () => {
+    expect(liesEinbettung('haushalt.umschichtung | genau')).toEqual({
+      adresse: 'haushalt.umschichtung',
+      darstellung: 'genau',
+    });
   });
 });

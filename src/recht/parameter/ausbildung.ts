@@ -29,7 +29,7 @@ export const AUSBILDUNG = [
         wert: euro('247'),
         rechtsgrundlage: '§ 54a Abs. 1 SGB III',
         gueltig: ['2020-08-01', '2022-07-31'],
-        pruefstand: 'gesetzestext',
+        pruefstand: 'sekundaer',
         hinweis: 'Beginn der Stufe zum 01.08.2020 angenommen, nicht im Gesetzestext geprüft',
       },
       {

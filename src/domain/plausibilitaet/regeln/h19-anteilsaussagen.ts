@@ -80,7 +80,12 @@ const ohneBetrag = (kontext: Pruefkontext, aussage: Anteilsaussage): Grund => {
 
 /** Bases for which amount and share fit each other; null when the share may be zero. */
 const basen = (betrag: Bereich, satz: Bereich): Bereich | null =>
-  satz.von > 0 ? { von: betrag.von / satz.bis, bis: betrag.bis / satz.von } : null;
+  satz.von > 0
+    ? {
+        von: Math.min(betrag.von / satz.bis, betrag.von / satz.von),
+        bis: Math.max(betrag.bis / satz.bis, betrag.bis / satz.von),
+      }
+    : null;
 
 const bereich = (
   angabe: Angabe<'cent'> | Angabe<'anteil'>,
@@ -117,7 +122,9 @@ const geschrieben = ({ text, wert }: Angabe<'cent'>): string =>
 
 /** A tiny share would need a base that no amount can hold. */
 const inMio = (betrag: number): string =>
-  schreibeMio(cent(Math.min(Math.round(betrag), Number.MAX_SAFE_INTEGER)));
+  schreibeMio(
+    cent(Math.round(Math.max(-Number.MAX_SAFE_INTEGER, Math.min(betrag, Number.MAX_SAFE_INTEGER)))),
+  );
 
 const nennen = (zahl: Zahl<'cent'>): string => `„${zahl.name}“ (${schreibeEuro(zahl.wert)})`;
 

@@ -1,15 +1,23 @@
-/** Text broken into lines of at most breite characters, each indented. Long words stay whole. */
+/** Text broken into lines of at most breite characters, each indented. Long words stay whole, and so do a number and its unit. */
 export const umbrochen = (text: string, breite: number, einzug: string): string => {
   const zeilen: string[] = [];
   let zeile = '';
-  for (const wort of text.split(/\s+/)) {
+  for (const wort of zusammengehalten(text).split(/[ \n\t]+/)) {
     if (zeile !== '' && einzug.length + zeile.length + 1 + wort.length > breite) {
       zeilen.push(zeile);
       zeile = wort;
     } else zeile = zeile === '' ? wort : `${zeile} ${wort}`;
   }
-  return [...zeilen, zeile].map(z => `${einzug}${z}`).join('\n');
+  return [...zeilen, zeile].map(z => `${einzug}${z.replaceAll(GESCHUETZT, ' ')}`).join('\n');
 };
+
+const GESCHUETZT = '\u00a0';
+
+const zusammengehalten = (text: string): string =>
+  text
+    .replace(/(\d) (?=€|%|VZÄ|Punkte|Mio\.)/g, `$1${GESCHUETZT}`)
+    .replaceAll('Mio. €', `Mio.${GESCHUETZT}€`)
+    .replace(/(§§?|Abs\.|S\.|Nr\.) (?=\d)/g, `$1${GESCHUETZT}`);
 
 // eslint-disable-next-line no-control-regex
 const STEUERZEICHEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
