@@ -63,8 +63,7 @@ export const angabe = <E extends Einheit>(einheit: E, beschreibung: string, opti
       ]),
       z.custom<Angabe<E>>(),
       {
-        decode: gelesen =>
-          'schritt' in gelesen ? (gelesen as Wertlesung<E>) : zusammen(gelesen as Ausfuehrlich<E>),
+        decode: gelesen => ('schritt' in gelesen ? gelesen : zusammen(gelesen as Ausfuehrlich<E>)),
         encode: ({ stand, annahme, gedruckt, ...wert }) =>
           stand === undefined && annahme === undefined && gedruckt === undefined
             ? wert

@@ -168,7 +168,10 @@ type Kontext = Readonly<{ issues: { push(issue: z.core.$ZodRawIssue): unknown };
 /** Reports a message of ours from inside a codec or check; decoding of this value ends. Long texts are shortened. */
 export const beanstande = <P extends Parameter>(ctx: Kontext, art: Meldungsart<P>, parameter: P): never => {
   const gezeigt = Object.fromEntries(
-    Object.entries(parameter).map(([name, wert]) => [name, name === 'text' ? gekuerzt(String(wert)) : wert]),
+    Object.entries(parameter).map(([name, wert]) => [
+      name,
+      name === 'text' && typeof wert === 'string' ? gekuerzt(wert) : wert,
+    ]),
   ) as P;
   ctx.issues.push({
     code: 'custom',

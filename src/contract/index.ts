@@ -1,6 +1,9 @@
+export { ausgabeschemata } from './ausgabeschemata.ts';
 export { WERTBEISPIELE, liesWert, type Wertart, type Wertlesung } from './wert.ts';
 export { dateimeldungen } from './dateimeldungen.ts';
 export { gekuerzt } from './gekuerzt.ts';
+export * from './jsonSchema.ts';
+export type { JsonSchema } from './jsonSchemaTeile.ts';
 export * from './lesePlan.ts';
 export * from './plan.ts';
 export * from './planaufbau.ts';

@@ -1,12 +1,12 @@
 import { dateimeldungen } from '#contract';
 import { gelungen, melde, misslungen, type Ergebnis } from '#domain/werte';
-import { datenVon, type Sammlung } from './baum.ts';
-import { ohneVerlust } from './erhalt.ts';
-import { kanonFuer } from './kanonisch.ts';
-import { ordneKommentareZu } from './kommentare.ts';
-import { liesDateibaum, type Dateibaum } from './lies.ts';
-import { schreibeJson } from './schreibeJson.ts';
-import { schreibeYaml } from './schreibeYaml.ts';
+import { datenVon, type Sammlung } from './baum/baum.ts';
+import { ohneVerlust } from './schreiben/erhalt.ts';
+import { kanonFuer } from './schreiben/kanonisch.ts';
+import { ordneKommentareZu } from './schreiben/kommentare.ts';
+import { liesDateibaum, type Dateibaum } from './baum/dateibaum.ts';
+import { schreibeJson } from './schreiben/schreibeJson.ts';
+import { schreibeYaml } from './schreiben/schreibeYaml.ts';
 
 /** The file in canonical form. What it says need not be a valid plan, only valid YAML or JSON. */
 export const formatiere = (inhalt: Uint8Array): Ergebnis<string> => {

@@ -1,16 +1,16 @@
 import { dateimeldungen, gekuerzt } from '#contract';
 import type { Ort } from '#domain/plan';
 import { melde, misslungen, type Ergebnis } from '#domain/werte';
-import { datenVon } from './baum.ts';
-import { setzeEin, type Einsetzung } from './einsetzung.ts';
-import { ohneVerlust } from './erhalt.ts';
+import { datenVon } from './baum/baum.ts';
+import { setzeEin, type Einsetzung } from './baum/einsetzung.ts';
+import { ohneVerlust } from './schreiben/erhalt.ts';
 import { istJson, liesMitVerzeichnis, type Planbaum } from './formatiere.ts';
-import { kanonFuer } from './kanonisch.ts';
-import { ordneKommentareZu } from './kommentare.ts';
-import { schreibeJson } from './schreibeJson.ts';
-import { schreibeYaml } from './schreibeYaml.ts';
-import { tauscheZeilen } from './tauscheZeilen.ts';
-import { uebertragen } from './uebertragung.ts';
+import { kanonFuer } from './schreiben/kanonisch.ts';
+import { ordneKommentareZu } from './schreiben/kommentare.ts';
+import { schreibeJson } from './schreiben/schreibeJson.ts';
+import { schreibeYaml } from './schreiben/schreibeYaml.ts';
+import { tauscheZeilen } from './schreiben/tauscheZeilen.ts';
+import { uebertragen } from './schreiben/uebertragung.ts';
 
 /**
  * The file with data set at a place (keys from the top). Other lines stay as they are; where that is not possible (brackets, JSON)

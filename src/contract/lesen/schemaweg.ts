@@ -62,8 +62,10 @@ const feldVon = (wert: unknown, schluessel: string): unknown =>
 
 const kind = (schema: Schema, wert: unknown, schluessel: string): Schema | null => {
   const passend = zweigFuer(schema, wert);
-  if (passend instanceof z.ZodObject)
-    return Object.hasOwn(passend.shape, schluessel) ? (passend.shape[schluessel] ?? null) : null;
+  if (passend instanceof z.ZodObject) {
+    const felder: Readonly<Record<string, Schema>> = passend.shape;
+    return Object.hasOwn(felder, schluessel) ? (felder[schluessel] ?? null) : null;
+  }
   if (passend instanceof z.ZodRecord) return passend.valueType;
   return passend instanceof z.ZodArray ? passend.element : null;
 };

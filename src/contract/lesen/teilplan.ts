@@ -53,7 +53,7 @@ const mitPflichtteilen = (daten: unknown): Verzeichnis | null => {
 const mitDeckblatt = (deckblatt: unknown): Verzeichnis => {
   const vorhanden = istVerzeichnis(deckblatt) ? deckblatt : {};
   const felder = Object.entries(DECKBLATT).map(([feld, ersatz]) => {
-    const versuch = planSchema.shape.deckblatt.safeDecode({ ...DECKBLATT, [feld]: vorhanden[feld] } as never);
+    const versuch = planSchema.shape.deckblatt.safeDecode({ ...DECKBLATT, [feld]: vorhanden[feld] });
     return [feld, versuch.success ? vorhanden[feld] : ersatz];
   });
   return Object.fromEntries(felder) as Verzeichnis;

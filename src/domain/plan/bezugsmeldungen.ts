@@ -2,12 +2,14 @@ import { meldungsart, type Meldungsart } from '#domain/werte';
 
 type Suche = Readonly<{ gefunden: string; erlaubt: readonly string[]; vorschlag: string | null }>;
 
-const hilfe = ({ erlaubt, vorschlag }: Suche): string =>
-  vorschlag !== null
-    ? ` Meinten Sie „${vorschlag}“?`
-    : erlaubt.length > 0
-      ? ` Vorhanden: ${erlaubt.join(', ')}.`
-      : ' Es gibt dort noch keinen Eintrag.';
+const HOECHSTENS_GENANNT = 12;
+
+const hilfe = ({ erlaubt, vorschlag }: Suche): string => {
+  if (vorschlag !== null) return ` Meinten Sie „${vorschlag}“?`;
+  if (erlaubt.length === 0) return ' Es gibt dort noch keinen Eintrag.';
+  const weitere = erlaubt.length - HOECHSTENS_GENANNT;
+  return ` Vorhanden: ${erlaubt.slice(0, HOECHSTENS_GENANNT).join(', ')}${weitere > 0 ? ` und ${weitere} weitere` : ''}.`;
+};
 
 /** Every message about what a plan refers to and what must fit together. Level sperrt: such a plan is not calculated. */
 export const bezugsmeldungen = {

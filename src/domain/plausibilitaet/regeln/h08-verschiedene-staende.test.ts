@@ -13,9 +13,10 @@ import {
 
 const pruefe = pruefer(rechnePlan);
 
-const verglichenMit = (jahr: number, stand: string) =>
+const verglichenMit = (jahr: number, stand: string, planstand = 'schaetzwert') =>
   pruefe(
     planMit({
+      stand: planstand,
       eingliederungstitel: { ohneBez: betrag(17_032_356) },
       vergleich: {
         spalte: {
@@ -44,12 +45,20 @@ describe('H-08: der Vergleich verschiedener Stände', () => {
   });
 
   it('meldet jede Stufe vor der endgültigen Zuteilung', () => {
-    expect(kurz(verglichenMit(2022, 'schaetzwert'))).toEqual(['H-08 hinweis haushalt.vergleich.spalte']);
+    for (const stand of ['schaetzwert', 'erste'])
+      expect(kurz(verglichenMit(2022, stand, 'endgueltig')), stand).toEqual([
+        'H-08 hinweis haushalt.vergleich.spalte',
+      ]);
   });
 
   it('schweigt zu Recklinghausen und Ennepe-Ruhr 2023: endgültige Zuteilung des Vorjahres gegen den Schätzwert', () => {
     expect(pruefe(recklinghausen(), 'H-08')).toEqual([]);
     expect(pruefe(ennepeRuhr(), 'H-08')).toEqual([]);
+  });
+
+  it('schweigt, wenn beide den gleichen Stand haben', () => {
+    expect(verglichenMit(2022, 'schaetzwert')).toEqual([]);
+    expect(verglichenMit(2022, 'erste', 'erste')).toEqual([]);
   });
 
   it('schweigt zu einem anderen Stand des Planjahres selbst und zur eigenen Planung des Vorjahres', () => {

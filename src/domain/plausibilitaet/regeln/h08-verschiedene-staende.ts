@@ -8,7 +8,7 @@ const ersteZuteilungOderFrueher = (stufe: Budgetstufe): boolean =>
 
 /**
  * A past year is compared by its first allotment although its final one exists, or the plan's own final allotment with a first one.
- * An estimate of the plan year against last year's final allotment is the usual case and no finding.
+ * An estimate of the plan year against last year's final allotment is the usual case and no finding, and neither is like against like.
  */
 export const verschiedeneStaende = regel<P>({
   code: 'H-08',
@@ -21,7 +21,8 @@ export const verschiedeneStaende = regel<P>({
     const planstufe = stufeVon(plan.haushalt.stand);
     return Object.entries(plan.haushalt.vergleich ?? {}).flatMap(([schluessel, spalte]) => {
       const stufe = stufeVon(spalte.stand);
-      if (!stufe || spalte.jahr >= plan.deckblatt.jahr || !ersteZuteilungOderFrueher(stufe)) return [];
+      if (!stufe || stufe === planstufe || spalte.jahr >= plan.deckblatt.jahr) return [];
+      if (!ersteZuteilungOderFrueher(stufe)) return [];
       return [
         fund(`haushalt.vergleich.${schluessel}`, {
           spalte: spalte.bezeichnung,

@@ -52,7 +52,10 @@ const mitBetrag = (kontext: Pruefkontext, aussage: Anteilsaussage, betrag: Angab
   const spanne = `Dazu müsste die Basis zwischen ${inMio(eng.von)} und ${inMio(eng.bis)} liegen; ${darin(bekannte, eng)}.`;
   if (genannt?.einheit === 'cent') {
     if (genannt.wert === 0 || passtAlsBasis(kontext, erlaubt, genannt)) return null;
-    const ist = schreibeAnteilFest(anteil(betrag.wert, genannt.wert), nachkommastellen(aussage.anteil));
+    const ist = schreibeAnteilFest(
+      anteil(betrag.wert, genannt.wert),
+      Math.abs(betrag.wert / genannt.wert) > 1000 ? 0 : nachkommastellen(aussage.anteil),
+    );
     return { text: `${kopf} von ${nennen(genannt)}: das sind ${ist}. ${spanne}`, stufe: 'warnt' };
   }
   const passende = bekannte.filter(z => passtAlsBasis(kontext, erlaubt, z));

@@ -11,10 +11,10 @@ import {
 } from 'yaml';
 import { dateimeldungen, gekuerzt } from '#contract';
 import type { Eintrag, Knoten, Skalar } from './baum.ts';
-import { problem, type Problem } from './problem.ts';
-import type { Quelltext } from './quelltext.ts';
+import { problem, type Problem } from '../text/problem.ts';
+import type { Quelltext } from '../text/quelltext.ts';
 import { syntaxprobleme } from './syntaxfehler.ts';
-import { HOECHSTE_TIEFE, type Zerlegung } from './zerlege.ts';
+import { HOECHSTE_TIEFE, type Zerlegung } from '../zerlegung/zerlege.ts';
 
 /** A tree, or everything that keeps the text from being one. */
 export type Baumlesung =

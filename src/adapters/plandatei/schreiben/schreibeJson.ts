@@ -1,5 +1,5 @@
 import type { Ort } from '#domain/plan';
-import type { Knoten } from './baum.ts';
+import type { Knoten } from '../baum/baum.ts';
 import type { Kanon } from './kanonisch.ts';
 import { inAnfuehrungszeichen } from './skalartext.ts';
 

@@ -1,10 +1,10 @@
 import { dateimeldungen, wertartAn } from '#contract';
 import type { Ort } from '#domain/plan';
 import { gelungen, melde, misslungen, type Ergebnis } from '#domain/werte';
-import { datenVon } from './baum.ts';
+import { datenVon } from '../baum/baum.ts';
 import { bedeutung } from './kanonischerWert.ts';
-import { liesDateibaum, type Dateibaum } from './lies.ts';
-import type { Kommentarstelle } from './zerlege.ts';
+import { liesDateibaum, type Dateibaum } from '../baum/dateibaum.ts';
+import type { Kommentarstelle } from '../zerlegung/zerlege.ts';
 
 /** The written text, if it still says these data and has every comment of the file; otherwise what would be lost. */
 export const ohneVerlust = (datei: Dateibaum, daten: unknown, text: string): Ergebnis<string> => {

@@ -1,6 +1,6 @@
-import type { Eintrag, Knoten, Sammlung, Skalar } from './baum.ts';
-import type { Dateibaum } from './lies.ts';
-import type { Kommentarstelle } from './zerlege.ts';
+import type { Eintrag, Knoten, Sammlung, Skalar } from '../baum/baum.ts';
+import type { Dateibaum } from '../baum/dateibaum.ts';
+import type { Kommentarstelle } from '../zerlegung/zerlege.ts';
 
 /** A comment on a line of its own (zeile: its number in the file); leerzeile: an empty line stands above it. */
 export type Kommentarzeile = Readonly<{ text: string; leerzeile: boolean; zeile: number }>;

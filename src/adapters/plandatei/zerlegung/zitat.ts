@@ -1,5 +1,5 @@
 import { dateimeldungen } from '#contract';
-import { problem, type Problem } from './problem.ts';
+import { problem, type Problem } from '../text/problem.ts';
 
 /** What is wrong inside a text in quotes that begins at this position. At most one problem: a file may be full of them. */
 export const zitatproblem = (teil: string, position: number): readonly Problem[] => {

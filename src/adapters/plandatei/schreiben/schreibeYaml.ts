@@ -1,5 +1,5 @@
 import type { Ort } from '#domain/plan';
-import type { Eintrag, Knoten, Sammlung, Skalar } from './baum.ts';
+import type { Eintrag, Knoten, Sammlung, Skalar } from '../baum/baum.ts';
 import type { Kanon } from './kanonisch.ts';
 import type { Kommentare, Kommentarzeile } from './kommentare.ts';
 import { inAnfuehrungszeichen, schluesseltext, skalartext } from './skalartext.ts';

@@ -1,5 +1,5 @@
 import { dateimeldungen } from '#contract';
-import { problem, type Problem } from './problem.ts';
+import { problem, type Problem } from '../text/problem.ts';
 
 /** Features of YAML that make a file mean something else than a reader sees. teil is the sign that begins one. */
 export const unerlaubt = (teil: string, position: number): Problem => {

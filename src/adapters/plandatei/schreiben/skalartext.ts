@@ -1,4 +1,4 @@
-import { UNSICHTBAR } from './unsichtbar.ts';
+import { UNSICHTBAR } from '../text/unsichtbar.ts';
 
 /** How a text is written in YAML: on the line of its key, or as block of lines below '|'. */
 export type Skalartext =

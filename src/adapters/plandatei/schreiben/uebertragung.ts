@@ -1,5 +1,5 @@
-import { alleEintraege, type Eintrag, type Knoten } from './baum.ts';
-import type { Einsetzung } from './einsetzung.ts';
+import { alleEintraege, type Eintrag, type Knoten } from '../baum/baum.ts';
+import type { Einsetzung } from '../baum/einsetzung.ts';
 import type { Kommentare, Kommentarzeile, Umfeld } from './kommentare.ts';
 
 /** Comments of the old tree for the new one: what stood inside a replaced value stands above its key. */

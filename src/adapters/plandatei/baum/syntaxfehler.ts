@@ -1,7 +1,7 @@
 import { dateimeldungen } from '#contract';
 import type { YAMLError } from 'yaml';
-import { problem, type Problem } from './problem.ts';
-import type { Quelltext } from './quelltext.ts';
+import { problem, type Problem } from '../text/problem.ts';
+import type { Quelltext } from '../text/quelltext.ts';
 
 const HOECHSTENS_GEMELDET = 20;
 

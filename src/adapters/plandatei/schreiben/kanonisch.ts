@@ -1,6 +1,6 @@
 import { felderAn, istWoertlichAn, wertartAn } from '#contract';
 import type { Ort } from '#domain/plan';
-import { datenVon, type Eintrag, type Knoten } from './baum.ts';
+import { datenVon, type Eintrag, type Knoten } from '../baum/baum.ts';
 import { kanonischerWert } from './kanonischerWert.ts';
 
 /** What the format says about the order of fields and the way to write values. */

@@ -1,7 +1,7 @@
 import { CST, Lexer } from 'yaml';
 import { dateimeldungen } from '#contract';
 import { klammerpruefung } from './klammern.ts';
-import { problem, type Problem } from './problem.ts';
+import { problem, type Problem } from '../text/problem.ts';
 import { tabulatorImEinzug } from './textblock.ts';
 import { tiefenmesser } from './tiefe.ts';
 import { unerlaubt } from './unerlaubt.ts';

@@ -1,5 +1,5 @@
 import { dateimeldungen } from '#contract';
-import { problem, type Problem } from './problem.ts';
+import { problem, type Problem } from '../text/problem.ts';
 
 const PAARE: Readonly<Record<string, string>> = { '}': '{', ']': '[' };
 

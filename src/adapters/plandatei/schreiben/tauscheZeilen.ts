@@ -1,8 +1,8 @@
-import type { Eintrag, Knoten } from './baum.ts';
-import type { Einsetzung } from './einsetzung.ts';
+import type { Eintrag, Knoten } from '../baum/baum.ts';
+import type { Einsetzung } from '../baum/einsetzung.ts';
 import type { Kanon } from './kanonisch.ts';
 import type { Kommentare } from './kommentare.ts';
-import type { Dateibaum } from './lies.ts';
+import type { Dateibaum } from '../baum/dateibaum.ts';
 import { schreibeEintrag } from './schreibeYaml.ts';
 import { kommentareIn } from './uebertragung.ts';
 

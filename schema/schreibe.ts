@@ -1,0 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { ausgabeschemata, planJsonSchemaText } from '#contract';
+
+// Writes the JSON Schemas beside this script: node schema/schreibe.ts
+const schreibe = (name: string, text: string): void => writeFileSync(new URL(name, import.meta.url), text);
+
+schreibe('stellwerk-plan-1.schema.json', planJsonSchemaText());
+for (const [name, schema] of Object.entries(ausgabeschemata()))
+  schreibe(name, `${JSON.stringify(schema, null, 2)}\n`);
