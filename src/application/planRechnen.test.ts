@@ -205,10 +205,16 @@ describe('Woher gesagte Zahlen stammen', () => {
     });
   });
 
-  it('muss beim Lesen des Plans geprüft sein: ein unbekannter Stand ist hier ein Programmfehler', () => {
-    const plan = planFuer(2026, { verwaltungskostenbudget: { ...betrag(1), stand: 'gibt_es_nicht' } });
-    expect(() => rechnePlan(plan)).toThrow('Stand fehlt: gibt_es_nicht');
-  });
+  it.each([
+    ['Stand', 'stand'],
+    ['Annahme', 'annahme'],
+  ])(
+    'muss beim Lesen geprüft sein: was auf eine unbekannte Quelle (%s) verweist, ist ein Programmfehler',
+    (was, feld) => {
+      const plan = planFuer(2026, { verwaltungskostenbudget: { ...betrag(1), [feld]: 'gibt_es_nicht' } });
+      expect(() => rechnePlan(plan)).toThrow(`${was} fehlt: gibt_es_nicht`);
+    },
+  );
 });
 
 describe('Unsinnig große Zahlen', () => {

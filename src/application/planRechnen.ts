@@ -53,9 +53,12 @@ export const rechnePlan = (plan: Plan): Ergebnis<Planrechnung> => {
 const herkunftAus =
   (plan: Plan): Herkunftsnachweis =>
   (angabe, standDesBlocks) => {
-    const annahme = angabe.annahme === undefined ? undefined : plan.annahmen?.[angabe.annahme];
-    if (angabe.annahme !== undefined && annahme)
-      return { art: 'annahme', kennung: angabe.annahme, von: annahme.von, grund: annahme.grund };
+    const kennung = angabe.annahme;
+    if (kennung !== undefined) {
+      const annahme = plan.annahmen?.[kennung];
+      if (!annahme) throw new Error(`Annahme fehlt: ${kennung}`);
+      return { art: 'annahme', kennung, von: annahme.von, grund: annahme.grund };
+    }
     const standKennung = angabe.stand ?? standDesBlocks;
     const stand = plan.staende[standKennung];
     if (!stand) throw new Error(`Stand fehlt: ${standKennung}`);

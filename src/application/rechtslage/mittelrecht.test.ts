@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BG_KLASSEN, type PatRegel } from '#domain/haushalt';
-import { monateDesJahres, monatTeile, schreibeWert } from '#domain/werte';
+import { cent, monateDesJahres, monatTeile, schreibeWert, tag } from '#domain/werte';
 import { mittelrechtDesJahres } from './mittelrecht.ts';
 import { rechtsquelleFuer, type Rechtsquelle } from './rechtsquelle.ts';
 
@@ -101,6 +101,17 @@ describe('Der Passiv-Aktiv-Transfer', () => {
     expect(regeln(2025)).toEqual(['pauschale']);
     expect(regeln(2026)).toEqual(['pauschale', 'satz']);
     expect(regeln(2027)).toEqual(['satz']);
+  });
+
+  it('teilt ein Jahr auch dann, wenn sich nur ein Betrag ändert, und führt eine wiederkehrende Regel nicht doppelt', () => {
+    const erhoehtImSommer: Rechtsquelle = (id, am) => {
+      const zahl = gesetz(id, am);
+      const sommer = am >= tag('2024-06-01') && am < tag('2024-09-01');
+      return zahl && id === 'pat_pauschale_16i_1erw_0kind' && sommer ? { ...zahl, wert: cent(85_000) } : zahl;
+    };
+    const regeln = [...mittelrechtDesJahres(2024, erhoehtImSommer).pat.values()];
+    const nummern = regeln.map(regel => [...new Set(regeln)].indexOf(regel));
+    expect(nummern).toEqual([0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0]);
   });
 
   it('hat für jeden Monat des Jahres eine Regel, der Reihe nach', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { schreibeWert } from '#domain/werte';
+import { liesTag, schreibeWert, tagAlsIso } from '#domain/werte';
 import { obergrenzenDesJahres } from './obergrenzen.ts';
-import { rechtsquelleFuer } from './rechtsquelle.ts';
+import { rechtsquelleFuer, type Rechtsquelle } from './rechtsquelle.ts';
 
 const gesetz = rechtsquelleFuer({ annahmen: {} } as Parameters<typeof rechtsquelleFuer>[0]);
 const grenzen = (jahr: number) =>
@@ -26,6 +26,15 @@ describe('Gesetzliche Obergrenzen am Eingliederungstitel', () => {
     expect(grenzen(2015)).toEqual([['16e+16f', '20 %', 'ganzes Jahr', '']]);
     expect(grenzen(2016)).toEqual([['16e+16f', '20 %', 'ganzes Jahr', '16h']]);
     expect(grenzen(2018)).toEqual([['16e+16f', '20 %', 'ganzes Jahr', '16h']]);
+  });
+
+  it('gelten für das Jahr, sobald sie an seinem ersten oder letzten Tag gelten', () => {
+    const nurAm =
+      (tag: string): Rechtsquelle =>
+      (id, am) =>
+        id === 'cap_16f' && tagAlsIso(am) === tag ? gesetz(id, liesTag('2027-01-01') ?? am) : null;
+    const jahr = (tag: string) => obergrenzenDesJahres(2024, nurAm(tag)).map(g => g.ganzjaehrig);
+    expect([jahr('2024-01-01'), jahr('2024-12-31'), jahr('2024-12-30')]).toEqual([[false], [false], []]);
   });
 
   it('wechselten zum 1. April 2012', () => {

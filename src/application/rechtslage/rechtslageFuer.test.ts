@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Bindungsfall, Haushaltsangaben } from '#domain/haushalt';
 import type { Plan } from '#domain/plan';
-import { euro, monatAus, schreibeWert, tag } from '#domain/werte';
+import { euro, monatAus, schreibeWert, tag, tagAlsIso } from '#domain/werte';
 import { rechtslageFuer } from './rechtslageFuer.ts';
 
 const planFuer = (jahr: number, haushalt: Omit<Haushaltsangaben, 'stand'>): Plan =>
@@ -45,6 +45,22 @@ describe('Die Rechtslage eines Plans', () => {
     expect([...staffeln].map(([s, saetze]) => [s, saetze.map(satz => schreibeWert(satz))])).toEqual([
       ['teilhabe', ['100 %', '100 %', '90 %', '80 %', '70 %']],
       ['eingliederung', ['75 %', '50 %']],
+    ]);
+  });
+
+  it('nimmt die Sätze vom Tag der Bewilligung, auch wenn erst Jahre später gezahlt wird (§ 66 SGB II)', () => {
+    const { staffeln } = recht(2028, {
+      bindungen: {
+        stand: 's',
+        faelle: { davor: fall('16e', '2026-06-30'), danach: fall('16e', '2026-07-01') },
+      },
+    });
+    const stichtage = [...staffeln.values()].map(saetze =>
+      saetze.map(({ herkunft }) => (herkunft.art === 'recht' ? tagAlsIso(herkunft.am) : herkunft.art)),
+    );
+    expect(stichtage).toEqual([
+      ['2026-06-30', '2026-06-30'],
+      ['2026-07-01', '2026-07-01'],
     ]);
   });
 

@@ -105,5 +105,6 @@ describe('Annahmen zum Recht', () => {
       offen: annahme('vkfv_it_kostensatz', '2027-01-01', '284,00 €'),
     };
     expect(ueberholteAnnahmen(plan(alle))).toEqual([{ kennung: 'alt', gesetz: '270,43 €' }]);
+    expect(ueberholteAnnahmen(plan({ a: annahme('tippfehler', '2026-01-01', '1 %') }))).toEqual([]);
   });
 });

@@ -147,6 +147,18 @@ describe('Vorbindungen', () => {
     expect(nachJahren(blatt, 'neueBindungen')).toEqual({ 2023: '12.000,00 €', 2024: '3.000,00 €' });
   });
 
+  it('stehen nach Jahren geordnet, auch wenn der spätere Fall zuerst genannt ist', () => {
+    const faelle = {
+      spaet: fall('2022-12-31', '2025-01', '2025-06'),
+      frueh: fall('2022-12-31', '2023-01', '2024-02'),
+    };
+    expect(adressen(rechneFaelle(faelle, 2023), /^vorbindungen/)).toEqual([
+      'vorbindungen.2023',
+      'vorbindungen.2024',
+      'vorbindungen.2025',
+    ]);
+  });
+
   it('haben keine Zeile für Fälle, die vor dem Planjahr enden', () => {
     const blatt = rechneFaelle({ f: fall('2020-01-01', '2020-01', '2022-12') }, 2023);
     expect(adressen(blatt, /indungen/)).toEqual([]);

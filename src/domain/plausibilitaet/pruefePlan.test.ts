@@ -533,7 +533,7 @@ const beliebigerHaushalt = fc
     ),
     einglmv: fc.constantFrom({ jobcenter: 'recklinghausen' }, {}),
   })
-  .map(haushalt => ohneLeere(haushalt) as unknown as Haushaltsangaben);
+  .map(haushalt => ohneLeere(haushalt) as Haushaltsangaben);
 
 const beschaedigterPlan = fc
   .record({

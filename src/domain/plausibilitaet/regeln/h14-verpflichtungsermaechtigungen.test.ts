@@ -6,10 +6,16 @@ import { anzahl, betrag, fehltIn, kurz, planMit, pruefer } from '../pruefhilfen.
 
 const pruefe = pruefer(rechnePlan);
 
+type Abweichend = Readonly<{
+  bewilligt?: string;
+  folgejahre?: Readonly<Record<string, number>>;
+  art?: 'vertrag' | 'altfall';
+}>;
+
 /** Ten cases at 1.000 € a month granted in the plan year, due until the end of 2024: 120.000 € in 2024. */
 const mit = (
   ermaechtigungen: Readonly<Record<string, string>> | null,
-  { bewilligt = '2023-03-01', folgejahre = {} as Readonly<Record<string, number>>, art = 'vertrag' } = {},
+  { bewilligt = '2023-03-01', folgejahre = {}, art = 'vertrag' }: Abweichend = {},
 ) => {
   const haushalt: Partial<Haushaltsangaben> = {
     eingliederungstitel: { ohneBez: betrag(10_000_000) },
@@ -39,7 +45,7 @@ const mit = (
         vertrag: {
           bezeichnung: 'Vertrag',
           instrument: 'MAT',
-          art: art as 'vertrag' | 'altfall',
+          art,
           kosten: betrag(100_000),
           folgejahre: Object.fromEntries(Object.entries(folgejahre).map(([j, b]) => [j, betrag(b)])),
         },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rechnePlan } from '#application';
-import { monatAus, tag } from '#domain/werte';
+import { monatAus, tag, type Monat } from '#domain/werte';
 import { anzahl, betrag, fehltIn, kurz, planMit, pruefer } from '../pruefhilfen.ts';
 
 const pruefe = pruefer(rechnePlan);
@@ -17,7 +17,7 @@ const fall = (instrument: string, monate: number, { gestaffelt = true, bewilligt
             anzahl: anzahl(10),
             bewilligt: tag(bewilligt),
             von: monatAus(2023, 1),
-            bis: (monatAus(2023, 1) + monate - 1) as ReturnType<typeof monatAus>,
+            bis: (monatAus(2023, 1) + monate - 1) as Monat,
             monatsbetrag: betrag(2_000),
             gestaffelt,
           },

@@ -1,4 +1,4 @@
-import { schreibeWert, tagAlsIso, tagAlsText, type Wert } from '#domain/werte';
+import { schreibeWert, tagAlsIso, tagAlsText } from '#domain/werte';
 import { fund, regel } from '../regel.ts';
 
 type P = Readonly<{ datum: string; aenderungen: readonly string[] }>;
@@ -17,7 +17,7 @@ export const rechtsstandUnveraendert = regel<P>({
       if (zahl.herkunft.art !== 'recht') return [];
       const schluessel = `${zahl.herkunft.parameter}.${tagAlsIso(zahl.herkunft.am)}`;
       const damals = Object.hasOwn(rechtsstand.werte, schluessel) ? rechtsstand.werte[schluessel] : undefined;
-      const heute = schreibeWert(zahl as Wert);
+      const heute = schreibeWert(zahl);
       return damals === undefined || damals === heute ? [] : [`${zahl.name} ${damals}, heute ${heute}`];
     });
     return aenderungen.length > 0
