@@ -3,7 +3,7 @@ import type { Angabe } from '#domain/haushalt';
 import type { Einheit } from '#domain/werte';
 import { beanstande, dateimeldungen } from './dateimeldungen.ts';
 import { druckstellenSchema } from './druckstelle.ts';
-import { schluesselSchema } from './schluessel.ts';
+import { gelesenes, schluesselSchema } from './schluessel.ts';
 import { liesWert, WERTBEISPIELE, type Wertart, type Wertlesung } from './wert.ts';
 
 /** Which schemas are written values, and of which kind: for completion in editors and the canonical form. */
@@ -14,7 +14,7 @@ type Optionen = Readonly<{ ungefaehr?: boolean }>;
 /** A value as scalar: whole Euro or count as number, everything else as text with unit. */
 const skalar = <E extends Einheit>(einheit: E, { ungefaehr = false }: Optionen) =>
   z
-    .codec(z.union([z.number(), z.string()]), z.custom<Wertlesung<E>>(), {
+    .codec(z.union([z.number(), z.string()]), gelesenes<Wertlesung<E>>(), {
       decode: (roh, ctx) => {
         const gelesen = liesWert(einheit, roh, { ungefaehr });
         if (gelesen.ok) return gelesen.wert;
@@ -61,7 +61,7 @@ export const angabe = <E extends Einheit>(einheit: E, beschreibung: string, opti
             .meta({ description: 'Was ein veröffentlichtes Dokument für diese Zahl druckt, wörtlich' }),
         }),
       ]),
-      z.custom<Angabe<E>>(),
+      gelesenes<Angabe<E>>(),
       {
         decode: gelesen => ('schritt' in gelesen ? gelesen : zusammen(gelesen as Ausfuehrlich<E>)),
         encode: ({ stand, annahme, gedruckt, ...wert }) =>

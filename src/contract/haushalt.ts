@@ -4,6 +4,7 @@ import { liesPfad, liesSpanne, type Spanne } from '#domain/werte';
 import { angabe } from './angabe.ts';
 import { beanstande, dateimeldungen } from './dateimeldungen.ts';
 import {
+  gelesenes,
   jahrSchema,
   monatSchema,
   nachJahren,
@@ -29,7 +30,7 @@ export const adresseSchema = z.codec(z.string().max(200), z.string(), {
   encode: text => text,
 });
 
-const spanneSchema = z.codec(z.string().max(60), z.custom<Spanne>(), {
+const spanneSchema = z.codec(z.string().max(60), gelesenes<Spanne>(), {
   decode: (text, ctx) => liesSpanne(text) ?? beanstande(ctx, dateimeldungen.SPANNE, { text }),
   encode: ({ von, bis }) => `${von}–${bis}`,
 });

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { liesMonat, liesTag, tagAlsIso, monatAlsIso, type Monat, type Tag } from '#domain/werte';
 import { beanstande, dateimeldungen } from './dateimeldungen.ts';
 
+/** What a codec makes of the text of the file. Refuses undefined, or writing would ask it for fields that are not there. */
+export const gelesenes = <T>() => z.nonoptional(z.custom<T>());
+
 /** Key of an entry that others refer to: small letters, digits, '_', beginning with a letter. */
 export const schluesselSchema = z
   .string()
@@ -39,7 +42,7 @@ export const jahrSchema = z.number().int().min(2005).max(2099);
 
 /** 'JJJJ-MM-TT'. */
 export const tagSchema = z
-  .codec(z.string(), z.custom<Tag>(), {
+  .codec(z.string(), gelesenes<Tag>(), {
     decode: (text, ctx) =>
       liesTag(text) ??
       beanstande(ctx, dateimeldungen.DATUM, { text, form: 'JJJJ-MM-TT, zum Beispiel 2022-10-27' }),
@@ -49,7 +52,7 @@ export const tagSchema = z
 
 /** 'JJJJ-MM'. */
 export const monatSchema = z
-  .codec(z.string(), z.custom<Monat>(), {
+  .codec(z.string(), gelesenes<Monat>(), {
     decode: (text, ctx) =>
       liesMonat(text) ??
       beanstande(ctx, dateimeldungen.DATUM, { text, form: 'JJJJ-MM, zum Beispiel 2023-07' }),

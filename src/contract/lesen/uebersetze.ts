@@ -16,17 +16,20 @@ export const uebersetzer = (wurzel: Schema, daten: unknown) => {
 
   const leer = (ort: Ort, moeglich: readonly string[] = []): readonly Beanstandung[] | null => {
     const { schema, wert, feld } = an(ort);
-    const parameter = { feld: gekuerzt(feld), beschreibung: beschreibung(schema) || moeglich.join(', ') };
+    const parameter = {
+      feld: feldname(wertAn(daten, ort.slice(0, -1)), feld),
+      beschreibung: beschreibung(schema) || moeglich.join(', '),
+    };
     if (wert === undefined) return [beanstandung(dateimeldungen.FELD_FEHLT, ort, parameter)];
     return wert === null
       ? [beanstandung(dateimeldungen.KEIN_WERT, ort, parameter, { an: 'schluessel' })]
       : null;
   };
 
-  const falscherTyp = (ort: Ort): readonly Beanstandung[] => {
+  const falscherTyp = (ort: Ort, erwartet?: string): readonly Beanstandung[] => {
     const { schema, wert } = an(ort);
     const parameter = {
-      erwartet: erwartetInWorten(schema),
+      erwartet: erwartet ?? erwartetInWorten(schema),
       gefunden: gefundenInWorten(wert),
       rat: ratZumTyp(schema, wert),
     };
@@ -35,7 +38,7 @@ export const uebersetzer = (wurzel: Schema, daten: unknown) => {
 
   const auswahl = (ort: Ort, erlaubt: readonly string[]): readonly Beanstandung[] => {
     const { wert, feld } = an(ort);
-    if (typeof wert !== 'string') return falscherTyp(ort);
+    if (typeof wert !== 'string') return falscherTyp(ort, `eines von ${erlaubt.join(', ')}`);
     const gefunden = gekuerzt(wert);
     if (ort.length === 1 && feld === 'format')
       return [beanstandung(dateimeldungen.FORMAT, ort, { gefunden })];
@@ -107,6 +110,10 @@ export const uebersetzer = (wurzel: Schema, daten: unknown) => {
   };
   return uebersetze;
 };
+
+/** What a reader calls a field; entries of a list have no name. */
+const feldname = (eltern: unknown, feld: string): string =>
+  Array.isArray(eltern) ? `Eintrag ${Number(feld) + 1}` : gekuerzt(feld);
 
 /** Did this branch of a union fail already because something of another type stands there? */
 const typPasstNicht = (issues: readonly z.core.$ZodIssue[]): boolean =>

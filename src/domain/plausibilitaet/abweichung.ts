@@ -15,10 +15,11 @@ export type Abweichung = Readonly<{
 /** Does the printed text fit this figure within the tolerance of both? */
 export const passtZu = (kontext: Pruefkontext, gedruckt: Gedruckt, zahl: Zahl): boolean =>
   zahl.einheit === gedruckt.einheit &&
-  innerhalb(
-    messwert(wertVon(gedruckt)) - messwert(zahl),
-    ungenauigkeit(kontext, zahl) + drucktoleranz(gedruckt),
-  );
+  passt(messwert(wertVon(gedruckt)) - messwert(zahl), drucktoleranz(gedruckt), kontext, zahl);
+
+/** Most prints fit by themselves: how well the figure is known is asked only when they do not, since that is the costly part. */
+export const passt = (differenz: number, imDruck: number, kontext: Pruefkontext, zahl: Zahl): boolean =>
+  innerhalb(differenz, imDruck) || innerhalb(differenz, imDruck + ungenauigkeit(kontext, zahl));
 
 /** The deviation of a printed figure, or null when it fits, or is unreadable (rule H-11 speaks of those). */
 export const abweichungVon = (kontext: Pruefkontext, { zahl, stelle, gelesen }: Druck): Abweichung | null => {

@@ -1,6 +1,7 @@
 import type { Teilbudget } from '#domain/haushalt';
 import { anteil, messwert, prozentpunkte, schreibeAnteil, schreibeWert, type Pfad } from '#domain/werte';
 import { fund, regel, type Fund, type Pruefkontext } from '../regel.ts';
+import { passt } from '../abweichung.ts';
 import { schreibeDifferenz } from '../druckregel.ts';
 import { innerhalb, ungenauigkeit } from '../toleranz.ts';
 
@@ -32,7 +33,7 @@ const summeGegenGanzes = (kontext: Pruefkontext, ort: string, teilbudget: Teilbu
   ];
   if (!summe || ganzes?.einheit !== 'cent') return [];
   const differenz = messwert(summe) - ganzes.wert;
-  return innerhalb(differenz, ungenauigkeit(kontext, summe) + ungenauigkeit(kontext, ganzes))
+  return passt(differenz, ungenauigkeit(kontext, ganzes), kontext, summe)
     ? []
     : [
         befund(
@@ -65,7 +66,7 @@ const einzelneAnteile = (kontext: Pruefkontext, ort: string, { zeilen }: Teilbud
     const errechnet = kontext.blatt.get(`${ort}.zeilen.${schluessel}.anteil` as Pfad);
     if (!zeile.anteil || !errechnet) return [];
     const differenz = messwert({ einheit: 'anteil', wert: zeile.anteil.wert }) - messwert(errechnet);
-    return innerhalb(differenz, zeile.anteil.schritt / 2 + ungenauigkeit(kontext, errechnet))
+    return passt(differenz, zeile.anteil.schritt / 2, kontext, errechnet)
       ? []
       : [
           befund(
