@@ -124,11 +124,12 @@ export const dateimeldungen = {
     stufe: 'sperrt',
     satz: p => p.grund,
   }),
-  KEIN_WERT: meldungsart<{ feld: string; beschreibung: string }>({
+  KEIN_WERT: meldungsart<{ feld: string; beschreibung: string; weglassbar: boolean }>({
     code: 'FELD-07',
     stufe: 'sperrt',
     satz: p =>
-      `Hinter „${p.feld}“ steht kein Wert.${p.beschreibung === '' ? '' : ` Erwartet: ${p.beschreibung}.`} Gibt es nichts anzugeben, lassen Sie die Zeile weg.`,
+      `Hinter „${p.feld}“ steht kein Wert.${p.beschreibung === '' ? '' : ` Erwartet: ${p.beschreibung}.`}` +
+      (p.weglassbar ? ' Gibt es nichts anzugeben, lassen Sie die Zeile weg.' : ''),
   }),
   WERT: meldungsart<{ grund: string; beispiel: string }>({
     code: 'WERT-01',

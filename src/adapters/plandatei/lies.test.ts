@@ -110,7 +110,7 @@ describe('Fehler im Inhalt: Zeile, Spalte, Satz', () => {
   const WERT =
     'Schreiben Sie zum Beispiel 59519000 (ganze Euro) oder "59.519.000,00 €" oder "59,519 Mio. €".';
   const KEIN_JOBCENTER =
-    'Hinter „jobcenter“ steht kein Wert. Erwartet: Name des Jobcenters ohne das Wort Jobcenter: Kreis Recklinghausen. Gibt es nichts anzugeben, lassen Sie die Zeile weg.';
+    'Hinter „jobcenter“ steht kein Wert. Erwartet: Name des Jobcenters ohne das Wort Jobcenter: Kreis Recklinghausen.';
   const EINE_ZEILE =
     'Hier ist nur eine Zeile möglich, ohne Zeilenumbruch und Steuerzeichen. Ein langer Text über mehrere Zeilen beginnt mit „>-“.';
   const VKB = 'verwaltungskostenbudget: 18512000';
@@ -317,7 +317,7 @@ describe('JSON', () => {
     expect(
       meldungenZu(json.replace('"verwaltungskostenbudget": 18512000', '"verwaltungskostenbudget": 59.519')),
     ).toEqual([
-      '88:32 „59.519“ ist mehrdeutig: 59.519 € oder 59,519 Mio. €? Schreiben Sie zum Beispiel 59519000 (ganze Euro) oder "59.519.000,00 €" oder "59,519 Mio. €".',
+      '86:32 „59.519“ ist mehrdeutig: 59.519 € oder 59,519 Mio. €? Schreiben Sie zum Beispiel 59519000 (ganze Euro) oder "59.519.000,00 €" oder "59,519 Mio. €".',
     ]);
     expect(meldungenZu(json.replaceAll('  ', '\t'))).toEqual([]);
     expect(meldungenZu(JSON.stringify(daten()))).toEqual([]);
@@ -326,13 +326,13 @@ describe('JSON', () => {
   test('null, doppelte Felder, fehlende Kommas', () => {
     const json = JSON.stringify(daten(), null, 2);
     expect(meldungenZu(json.replace('"land": "NW"', '"land": null'))).toEqual([
-      '7:5 Hinter „land“ steht kein Wert. Erwartet: Bundesland, zwei Großbuchstaben: NW. Gibt es nichts anzugeben, lassen Sie die Zeile weg.',
+      '7:5 Hinter „land“ steht kein Wert. Erwartet: Bundesland, zwei Großbuchstaben: NW.',
     ]);
     expect(meldungenZu(json.replace('"land": "NW"', '"land": "NW", "land": "BY"'))).toEqual([
       '7:19 Das Feld „land“ steht hier zum zweiten Mal, zuerst in Zeile 7. Behalten Sie eines.',
     ]);
     expect(meldungenZu(json.replace('"land": "NW",', '"land": "NW"'))).toEqual([
-      '7:13 Die Datei ist kein gültiges YAML oder JSON: In der Klammer fehlt zwischen zwei Einträgen ein Komma oder hinter einem Feldnamen ein Doppelpunkt.',
+      '8:5 Die Datei ist kein gültiges YAML oder JSON: Zwischen zwei Einträgen der Klammer fehlt ein Komma, oder hinter einem Feldnamen ein Doppelpunkt.',
     ]);
   });
 });

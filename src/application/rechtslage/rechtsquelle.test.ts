@@ -85,6 +85,12 @@ describe('Annahmen zum Recht', () => {
     ]);
   });
 
+  it.each(['0 %', '-20 %'])('müssen größer als null sein: „%s“', wert => {
+    expect(pruefeRechtsannahmen(plan({ a: annahme('bundesanteil_gvk', '2005-01-01', wert) }))).toMatchObject([
+      { code: 'ANNAHME-03', stufe: 'sperrt', pfad: 'annahmen.a.recht.wert' },
+    ]);
+  });
+
   it('sagen, was falsch ist und was zu tun ist', () => {
     expect(annahmemeldungen[0].satz({ parameter: 'x', erlaubt: ['kfa'] })).toBe(
       'Den Rechtswert „x“ gibt es nicht. Möglich sind: kfa.',

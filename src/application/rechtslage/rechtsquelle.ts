@@ -4,8 +4,10 @@ import {
   liesGedruckt,
   melde,
   meldungsart,
+  messwert,
   pfad,
   schreibeWert,
+  wertVon,
   type Meldung,
   type Tag,
   type Zahl,
@@ -75,8 +77,14 @@ const WERT = meldungsart<{ wert: string; name: string }>({
   satz: p => `„${p.wert}“ ist kein Wert für „${p.name}“. Schreiben Sie ihn mit Einheit: "284,00 €", "50 %".`,
 });
 
+const NICHT_POSITIV = meldungsart<{ wert: string; name: string }>({
+  code: 'ANNAHME-03',
+  stufe: 'sperrt',
+  satz: p => `„${p.name}“ ist immer größer als null, angenommen sind ${p.wert}.`,
+});
+
 /** The kinds of message about an Annahme that stands in for law. */
-export const annahmemeldungen = [UNBEKANNT, WERT] as const;
+export const annahmemeldungen = [UNBEKANNT, WERT, NICHT_POSITIV] as const;
 
 const istZahlparameter = (id: ParameterId): id is ZahlparameterId =>
   ['cent', 'anteil', 'punkte', 'anzahl'].includes(EINHEITEN[reihe<ParameterId>(id).einheit].art);
@@ -90,9 +98,9 @@ export const pruefeRechtsannahmen = (plan: Plan): readonly Meldung[] =>
         melde(UNBEKANNT, `${ort}.parameter`, { parameter, erlaubt: PARAMETER_IDS.filter(istZahlparameter) }),
       ];
     const { name, einheit } = reihe<ZahlparameterId>(parameter);
-    return liesGedruckt(wert, EINHEITEN[einheit].art, { einheitPflicht: true }).ok
-      ? []
-      : [melde(WERT, `${ort}.wert`, { wert, name })];
+    const gelesen = liesGedruckt(wert, EINHEITEN[einheit].art, { einheitPflicht: true });
+    if (!gelesen.ok) return [melde(WERT, `${ort}.wert`, { wert, name })];
+    return messwert(wertVon(gelesen.wert)) > 0 ? [] : [melde(NICHT_POSITIV, `${ort}.wert`, { wert, name })];
   });
 
 /** Annahmen for law values that are set on the first day of the year for which they were made. */

@@ -37,6 +37,17 @@ export const felderVon = (schema: Schema | null, wert: unknown): readonly string
   return passend instanceof z.ZodObject ? Object.keys(passend.shape) : null;
 };
 
+/** May the field at this place be left out? */
+export const istWeglassbar = (wurzel: Schema, daten: unknown, ort: readonly string[]): boolean => {
+  const darueber = ort.slice(0, -1);
+  const schema = schemaAn(wurzel, daten, ort);
+  const eltern = schemaAn(wurzel, daten, darueber);
+  const zweig = eltern && zweigFuer(eltern, wertAn(daten, darueber));
+  return (
+    !(zweig instanceof z.ZodObject) || schema instanceof z.ZodExactOptional || schema instanceof z.ZodDefault
+  );
+};
+
 /** Which values the field takes, when it is one that states a value. */
 export const wertartVon = (schema: Schema | null, wert: unknown): Wertart | null => {
   if (!schema) return null;

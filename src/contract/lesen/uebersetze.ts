@@ -3,7 +3,7 @@ import { beanstandung, type Beanstandung, type Ort } from '#domain/plan';
 import { dateimeldungen, eigeneMeldung } from '../dateimeldungen.ts';
 import { gekuerzt } from '../gekuerzt.ts';
 import { EINE_ZEILE, TEXT } from '../schluessel.ts';
-import { beschreibung, felderVon, kern, schemaAn, wertAn, type Schema } from './schemaweg.ts';
+import { beschreibung, felderVon, istWeglassbar, kern, schemaAn, wertAn, type Schema } from './schemaweg.ts';
 import { erwartetInWorten, gefundenInWorten, ratZumTyp } from './typworte.ts';
 
 /** What zod says about data, in German, each at its place. */
@@ -21,9 +21,9 @@ export const uebersetzer = (wurzel: Schema, daten: unknown) => {
       beschreibung: beschreibung(schema) || moeglich.join(', '),
     };
     if (wert === undefined) return [beanstandung(dateimeldungen.FELD_FEHLT, ort, parameter)];
-    return wert === null
-      ? [beanstandung(dateimeldungen.KEIN_WERT, ort, parameter, { an: 'schluessel' })]
-      : null;
+    if (wert !== null) return null;
+    const weglassbar = istWeglassbar(wurzel, daten, ort);
+    return [beanstandung(dateimeldungen.KEIN_WERT, ort, { ...parameter, weglassbar }, { an: 'schluessel' })];
   };
 
   const falscherTyp = (ort: Ort, erwartet?: string): readonly Beanstandung[] => {

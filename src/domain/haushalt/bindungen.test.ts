@@ -126,6 +126,32 @@ describe('Die Staffel des § 16e (75/50 %)', () => {
   });
 });
 
+describe('Eine Staffel, die nicht so weit reicht wie der Fall', () => {
+  const faelle = {
+    zu_lang: fall('2022-12-01', '2023-01', '2025-12', gestaffelt('16e')),
+    gut: fall('2022-12-01', '2023-01', '2025-12'),
+  };
+
+  it('lässt die Jahre ohne Satz offen, statt sie voll zu rechnen, und mit ihnen die Summe', () => {
+    const blatt = rechneFaelle(faelle, 2023);
+    expect(nachJahren(blatt, 'vorbindungen')).toEqual({ 2023: '21.000,00 €', 2024: '18.000,00 €' });
+    expect(wert(blatt, 'bindungen.faelle.gut.2025.foerderjahr1')).toBe('12.000,00 €');
+    expect(wert(blatt, 'bindungen.faelle.zu_lang.2025.foerderjahr3')).toBe('fehlt');
+  });
+
+  it('lässt auch freie Mittel und freie Ermächtigungen offen, die davon abhängen', () => {
+    const haushalt = { eingliederungstitel: { ohneBez: betrag(1_000_000) } };
+    const bei = (jahr: number, alle: Faelle) =>
+      rechne({ ...haushalt, bindungen: { stand: 's', faelle: alle } }, recht(alle), jahr);
+    expect(wert(bei(2024, faelle), 'freieMittel')).toBe('982.000,00 €');
+    expect(wert(bei(2025, faelle), 'freieMittel')).toBe('fehlt');
+    const neu = { f: fall('2023-01-01', '2023-01', '2025-12', gestaffelt('16e')) };
+    const blatt = rechneFaelle(neu, 2023, { 2024: betrag(10_000), 2025: betrag(10_000) });
+    expect(wert(blatt, 'verpflichtungsermaechtigungFrei.2024')).toBe('4.000,00 €');
+    expect(wert(blatt, 'verpflichtungsermaechtigungFrei.2025')).toBe('fehlt');
+  });
+});
+
 describe('Vorbindungen', () => {
   it('sind Fälle × Monate × Betrag, nach Haushaltsjahren', () => {
     const faelle = { u: fall('2022-08-01', '2022-09', '2024-08', { anzahl: anzahl(30) }) };

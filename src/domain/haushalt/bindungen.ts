@@ -4,11 +4,11 @@ import { fallmonate, fallmonateGestaffelt, summe, verpflichtungsermaechtigungFre
 import type { Haushaltsrecht } from './haushaltsrecht.ts';
 import { sageSicher, zaehle, ziel, type Schreibzeug } from './schreibzeug.ts';
 
-/** Money bound by running cases. Keys are years. */
+/** Money bound by running cases. Keys are years. null: a case lacks its statutory rate in that year, so nobody knows the sum. */
 export type Bindungen = Readonly<{
-  vorbindungen: ReadonlyMap<number, Zahl<'cent'>>;
+  vorbindungen: ReadonlyMap<number, Zahl<'cent'> | null>;
   /** Of grants in the plan year, due in later years: what uses the allotted VE. */
-  neueBindungen: ReadonlyMap<number, Zahl<'cent'>>;
+  neueBindungen: ReadonlyMap<number, Zahl<'cent'> | null>;
 }>;
 
 /**
@@ -21,8 +21,8 @@ export const berechneBindungen = (
   planjahr: number,
   recht: Haushaltsrecht,
 ): Bindungen => {
-  const alte = new Map<number, Zahl<'cent'>[]>();
-  const neue = new Map<number, Zahl<'cent'>[]>();
+  const alte = new Map<number, (Zahl<'cent'> | null)[]>();
+  const neue = new Map<number, (Zahl<'cent'> | null)[]>();
   for (const [schluessel, fall] of Object.entries(angaben.faelle)) {
     const liste = jahrVon(fall.bewilligt) < planjahr ? alte : neue;
     for (const teil of abschnitte(fall)) {
@@ -31,13 +31,19 @@ export const berechneBindungen = (
       liste.set(teil.jahr, [...(liste.get(teil.jahr) ?? []), zahl]);
     }
   }
-  const summiert = (liste: ReadonlyMap<number, readonly Zahl<'cent'>[]>, name: string, ort: string) =>
+  const summiert = (
+    liste: ReadonlyMap<number, readonly (Zahl<'cent'> | null)[]>,
+    name: string,
+    ort: string,
+  ): ReadonlyMap<number, Zahl<'cent'> | null> =>
     new Map(
       [...liste]
         .toSorted(([a], [b]) => a - b)
         .map(([jahr, teile]) => [
           jahr,
-          zeug.rechnung.wende(summe, ziel(zeug, `${name} ${jahr}`, ort, jahr), { teile }),
+          teile.every(teil => teil !== null)
+            ? zeug.rechnung.wende(summe, ziel(zeug, `${name} ${jahr}`, ort, jahr), { teile })
+            : null,
         ]),
     );
   const bindungen = {
@@ -70,7 +76,7 @@ const betragDesAbschnitts = (
   fall: Bindungsfall,
   { jahr, foerderjahr, monate }: Bindungsabschnitt,
   staffel: readonly Zahl<'anteil'>[] | undefined,
-): Zahl<'cent'> => {
+): Zahl<'cent'> | null => {
   const ort = ['bindungen', 'faelle', schluessel];
   const teil = [...ort, String(jahr), `foerderjahr${foerderjahr}`];
   const hier = ziel(zeug, `${fall.bezeichnung}, Jahr ${jahr}`, ...teil);
@@ -86,10 +92,9 @@ const betragDesAbschnitts = (
       'monatsbetrag',
     ),
   };
-  const satz = fall.gestaffelt ? staffel?.[foerderjahr - 1] : undefined;
-  return satz
-    ? zeug.rechnung.wende(fallmonateGestaffelt, hier, { ...ein, satz })
-    : zeug.rechnung.wende(fallmonate, hier, ein);
+  if (!fall.gestaffelt) return zeug.rechnung.wende(fallmonate, hier, ein);
+  const satz = staffel?.[foerderjahr - 1];
+  return satz ? zeug.rechnung.wende(fallmonateGestaffelt, hier, { ...ein, satz }) : null;
 };
 
 /**
@@ -113,10 +118,11 @@ export const berechneFreieErmaechtigungen = (
       jahr,
     );
     const gebunden = [bindungen.neueBindungen.get(Number(jahr)), folgelasten.get(Number(jahr))];
+    if (gebunden.includes(null)) continue;
     zeug.rechnung.wende(
       verpflichtungsermaechtigungFrei,
       ziel(zeug, `Freie Verpflichtungsermächtigung ${jahr}`, 'verpflichtungsermaechtigungFrei', jahr),
-      { zuteilung, gebunden: gebunden.filter(z => z !== undefined) },
+      { zuteilung, gebunden: gebunden.filter(z => z !== undefined && z !== null) },
     );
   }
 };

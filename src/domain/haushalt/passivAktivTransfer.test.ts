@@ -96,6 +96,15 @@ describe('Mit dem halben Förderbetrag', () => {
     expect(pat(fall(2027, { einsparung: betrag(0) }), satzrecht, 2027)).toBe('0,00 €');
   });
 
+  it('sagt er, dass die Grenze fehlt, wenn die Einsparung nicht genannt ist', () => {
+    const { einsparung: _, ...ohne } = fall(2027);
+    const blatt = rechnePat(ohne, satzrecht, 2027);
+    expect(satzBei(blatt, 'passivAktivTransfer.faelle.gruppe.abschnitt1.jeMonat')).toBe(
+      'PAT Teilhabe am Arbeitsmarkt je Fall und Monat = Förderung 2.000,00 € × 50 %, ohne die Grenze der Einsparung, die nicht genannt ist = 1.000,00 €, § 44f Abs. 6 SGB II',
+    );
+    expect(wert(blatt, 'passivAktivTransfer.faelle.gruppe.einsparung')).toBe('fehlt');
+  });
+
   it('kommt es auf die Bedarfsgemeinschaft nicht an', () => {
     expect(pat(fall(2027, { bgKlasse: 'sonstige' }), satzrecht, 2027)).toBe('24.000,00 €');
   });

@@ -1,6 +1,6 @@
 import { monateDesJahres, type Monat, type Zahl } from '#domain/werte';
 import type { Mittelangaben, PatFall } from './angaben.ts';
-import { fallmonate, patMitPauschale, patNachSatz, summe } from './formeln/index.ts';
+import { fallmonate, patMitPauschale, patNachSatz, patNachSatzOhneGrenze, summe } from './formeln/index.ts';
 import type { Mittelrecht, PatRegel } from './haushaltsrecht.ts';
 import { sage, sageSicher, zaehle, ziel, type Schreibzeug } from './schreibzeug.ts';
 
@@ -86,16 +86,18 @@ const monatsbetrag = (
       return pauschale && zeug.rechnung.wende(patMitPauschale, hier, { pauschale, foerderung });
     }
     case 'satz': {
-      const einsparung =
-        sage(
-          zeug,
-          'cent',
-          fall.einsparung,
-          `${fall.bezeichnung}: Einsparung je Fall und Monat`,
-          ...ort,
-          'einsparung',
-        ) ?? foerderung;
-      return zeug.rechnung.wende(patNachSatz, hier, { foerderung, satz: regel.satz, einsparung });
+      const { satz } = regel;
+      const einsparung = sage(
+        zeug,
+        'cent',
+        fall.einsparung,
+        `${fall.bezeichnung}: Einsparung je Fall und Monat`,
+        ...ort,
+        'einsparung',
+      );
+      return einsparung
+        ? zeug.rechnung.wende(patNachSatz, hier, { foerderung, satz, einsparung })
+        : zeug.rechnung.wende(patNachSatzOhneGrenze, hier, { foerderung, satz });
     }
   }
 };

@@ -69,9 +69,13 @@ export const berechneFreieMittel = (
   const kosten = (art: Planzeile['art']) =>
     zeilen.filter(([, z]) => z.art === art).map(([schluessel, zeile]) => gesichert(zeug, schluessel, zeile));
   const gebunden = [bindungen?.vorbindungen.get(jahr), bindungen?.neueBindungen.get(jahr)];
+  if (gebunden.includes(null)) return;
   zeug.rechnung.wende(freieMittel, ziel(zeug, 'Freie Mittel', 'freieMittel'), {
     verfuegbar,
-    bindungen: [...gebunden.filter(z => z !== undefined), ...(bindungen ? [] : kosten('altfall'))],
+    bindungen: [
+      ...gebunden.filter(z => z !== undefined && z !== null),
+      ...(bindungen ? [] : kosten('altfall')),
+    ],
     vertraege: kosten('vertrag'),
     neue: kosten('neu'),
   });

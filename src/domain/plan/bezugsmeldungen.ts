@@ -11,6 +11,11 @@ const hilfe = ({ erlaubt, vorschlag }: Suche): string => {
   return ` Vorhanden: ${erlaubt.slice(0, HOECHSTENS_GENANNT).join(', ')}${weitere > 0 ? ` und ${weitere} weitere` : ''}.`;
 };
 
+const gekuerzterKreis = (kreis: readonly string[]): readonly string[] =>
+  kreis.length > HOECHSTENS_GENANNT
+    ? [...kreis.slice(0, HOECHSTENS_GENANNT - 2), '…', ...kreis.slice(-1)]
+    : kreis;
+
 /** Every message about what a plan refers to and what must fit together. Level sperrt: such a plan is not calculated. */
 export const bezugsmeldungen = {
   STAND: meldungsart<Suche>({
@@ -50,7 +55,7 @@ export const bezugsmeldungen = {
     code: 'BEZUG-07',
     stufe: 'sperrt',
     satz: p =>
-      `Die Zuschläge verweisen im Kreis aufeinander: ${p.kreis.join(' → ')}. Nehmen Sie einen der Verweise heraus.`,
+      `Die Zuschläge verweisen im Kreis aufeinander: ${gekuerzterKreis(p.kreis).join(' → ')}. Nehmen Sie einen der Verweise heraus.`,
   }),
   ZUSCHLAG_OHNE_SATZ: meldungsart<{ zeile: string }>({
     code: 'BEZUG-08',

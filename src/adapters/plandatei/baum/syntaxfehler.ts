@@ -34,7 +34,7 @@ const stelle = ({ code, pos }: YAMLError, text: string): number => {
 
 const DOPPELPUNKT = 'Hinter dem Feldnamen fehlt ein Doppelpunkt mit einem Leerzeichen danach („feld: wert“).';
 const KOMMA =
-  'In der Klammer fehlt zwischen zwei Einträgen ein Komma oder hinter einem Feldnamen ein Doppelpunkt.';
+  'Zwischen zwei Einträgen der Klammer fehlt ein Komma, oder hinter einem Feldnamen ein Doppelpunkt.';
 const EINRUECKUNG =
   'Die Einrückung dieser Zeile passt zu keiner Zeile darüber. Felder einer Ebene beginnen in derselben Spalte.';
 

@@ -103,6 +103,7 @@ const REFERENZ: Readonly<Record<string, (ein: Exakt) => Erwartung>> = {
   'kfa-nach-satz/1': ({ b, q }) => mal(b('gvk'), q('satz')),
   'pat-mit-pauschale/1': ({ b }) => kleinster(b('pauschale'), b('foerderung')),
   'pat-nach-satz/1': ({ b, q }) => kleinster(mal(b('foerderung'), q('satz')), b('einsparung')),
+  'pat-nach-satz-ohne-grenze/1': ({ b, q }) => mal(b('foerderung'), q('satz')),
   'personalkosten/1': ({ b, q: anteilVon }) => {
     const [zaehler, nenner] = anteilVon('besetzung');
     return gerundet(b('stellen') * b('jahreskosten') * zaehler, 10_000n * nenner);

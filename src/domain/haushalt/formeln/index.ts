@@ -22,6 +22,7 @@ import { kfaAlsRest } from './kfaAlsRest.ts';
 import { kfaNachSatz } from './kfaNachSatz.ts';
 import { patMitPauschale } from './patMitPauschale.ts';
 import { patNachSatz } from './patNachSatz.ts';
+import { patNachSatzOhneGrenze } from './patNachSatzOhneGrenze.ts';
 import { personalkosten } from './personalkosten.ts';
 import { personalkostenVoll } from './personalkostenVoll.ts';
 import { prognoseNachBindung } from './prognoseNachBindung.ts';
@@ -59,6 +60,7 @@ export {
   kfaNachSatz,
   patMitPauschale,
   patNachSatz,
+  patNachSatzOhneGrenze,
   personalkosten,
   personalkostenVoll,
   prognoseNachBindung,
@@ -98,6 +100,7 @@ export const haushaltsformeln: Formelkatalog = formelkatalog([
   kfaNachSatz,
   patMitPauschale,
   patNachSatz,
+  patNachSatzOhneGrenze,
   personalkosten,
   personalkostenVoll,
   prognoseNachBindung,
