@@ -13,7 +13,7 @@ const text = z
   .register(woertliche, { woertlich: true });
 
 /** One place where a published document prints the figure. */
-export const druckstelleSchema = z.strictObject({
+const druckstelleSchema = z.strictObject({
   text,
   ort: z
     .string()

@@ -6,10 +6,7 @@ import { lesePlan } from './lesePlan.ts';
 import { planSchema } from './plan.ts';
 
 const TEXTE = new Map(
-  [...Object.values(dateimeldungen), ...Object.values(bezugsmeldungen)].map(art => [
-    art.code,
-    art.satz as (p: never) => string,
-  ]),
+  [...Object.values(dateimeldungen), ...Object.values(bezugsmeldungen)].map(art => [art.code, art.satz]),
 );
 
 /** Place and sentence of every problem with the data; [] when they are a plan. */

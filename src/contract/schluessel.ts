@@ -64,7 +64,7 @@ export const monatSchema = z
 export const EINE_ZEILE = /^[^\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]*$/u;
 
 /** Text of several lines: the same, but with line break and tab. */
-export const TEXT = /^(?:[^\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]|[\n\t])*$/u;
+export const TEXT = /^[^\0-\u0008\u000B-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069]*$/u;
 
 /** Short line of text without line breaks. */
 export const zeile = (beschreibung: string, hoechstens = 300) =>

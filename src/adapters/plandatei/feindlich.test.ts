@@ -147,7 +147,7 @@ describe('beschädigte Pläne', () => {
           );
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

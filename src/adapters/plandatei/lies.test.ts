@@ -101,7 +101,7 @@ describe('Fundorte', () => {
     expect(zeile(fundortGedruckt('haushalt.umschichtung'))).toBe('haushalt.umschichtung: "4,2 Mio. €"');
     expect(zeile(fundortGedruckt('haushalt.umschichtung.anteil'))).toBe('haushalt.umschichtung.anteil:');
     expect(zeile(fundortGedruckt('haushalt.verwaltungskostenbudget'))).toBe(
-      'verwaltungskostenbudget: 18512000',
+      'verwaltungskostenbudget: 8980000',
     );
   });
 });
@@ -113,7 +113,7 @@ describe('Fehler im Inhalt: Zeile, Spalte, Satz', () => {
     'Hinter „jobcenter“ steht kein Wert. Erwartet: Name des Jobcenters ohne das Wort Jobcenter: Kreis Recklinghausen.';
   const EINE_ZEILE =
     'Hier ist nur eine Zeile möglich, ohne Zeilenumbruch und Steuerzeichen. Ein langer Text über mehrere Zeilen beginnt mit „>-“.';
-  const VKB = 'verwaltungskostenbudget: 18512000';
+  const VKB = 'verwaltungskostenbudget: 8980000';
 
   /** What is changed in the example plan, with ⟦ where the message has to point, and the message. */
   test.each<[string, [string, string][], string]>([
@@ -315,7 +315,7 @@ describe('JSON', () => {
     const json = JSON.stringify(daten(), null, 2);
     expect(meldungenZu(json)).toEqual([]);
     expect(
-      meldungenZu(json.replace('"verwaltungskostenbudget": 18512000', '"verwaltungskostenbudget": 59.519')),
+      meldungenZu(json.replace('"verwaltungskostenbudget": 8980000', '"verwaltungskostenbudget": 59.519')),
     ).toEqual([
       '86:32 „59.519“ ist mehrdeutig: 59.519 € oder 59,519 Mio. €? Schreiben Sie zum Beispiel 59519000 (ganze Euro) oder "59.519.000,00 €" oder "59,519 Mio. €".',
     ]);

@@ -13,10 +13,7 @@ export const pruefdatei = (name: string): string =>
   readFileSync(new URL(`pruefdaten/${name}`, import.meta.url), 'utf8');
 
 const TEXTE = new Map(
-  [...Object.values(dateimeldungen), ...Object.values(bezugsmeldungen)].map(art => [
-    art.code,
-    art.satz as (p: never) => string,
-  ]),
+  [...Object.values(dateimeldungen), ...Object.values(bezugsmeldungen)].map(art => [art.code, art.satz]),
 );
 
 /** For tests: '3:5 Das Feld …' of a message. */

@@ -5,9 +5,7 @@ import { bezugsmeldungen } from './bezugsmeldungen.ts';
 import { pruefeBezuege } from './pruefeBezuege.ts';
 import type { PruefbarerPlan } from './pruefbarerPlan.ts';
 
-const TEXTE = new Map(
-  Object.values(bezugsmeldungen).map(art => [art.code, art.satz as (p: never) => string]),
-);
+const TEXTE = new Map(Object.values(bezugsmeldungen).map(art => [art.code, art.satz]));
 
 /** Place and sentence of every problem. */
 const probleme = (plan: PruefbarerPlan): readonly string[] =>

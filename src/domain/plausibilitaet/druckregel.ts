@@ -99,5 +99,5 @@ export const schreibeDifferenz = (einheit: Einheit, differenz: number): string =
 };
 
 /** '27 €' when it is whole Euro, else '27,50 €'. */
-export const kurzerBetrag = (betrag: number): string =>
+const kurzerBetrag = (betrag: number): string =>
   betrag % 100 === 0 ? schreibeEuro(cent(betrag)) : schreibeCent(cent(betrag));

@@ -17,7 +17,7 @@ const fassungen = (art: Wertart, roh: string): readonly (string | number)[] => {
 };
 
 /** Does the other way to write it have the same value, exactness and vagueness? */
-export const sagtDasselbe = (art: Wertart, a: string | number, b: string | number): boolean =>
+const sagtDasselbe = (art: Wertart, a: string | number, b: string | number): boolean =>
   bedeutung(art, a) === bedeutung(art, b);
 
 /** What a written value says, as text for comparing; the text itself when it cannot be read. */
@@ -30,7 +30,11 @@ export const bedeutung = ({ einheit }: Wertart, roh: string | number): string =>
 
 const TEILE = /^(?<wort>[^\d+\-−–±]*)(?<vorzeichen>[+\-−–±]?)\s*(?<ziffern>\d[\d.,]*)\s*(?<einheit>\D*)$/u;
 
+/** Longer than any value; taking it apart could take long. */
+const HOECHSTLAENGE = 60;
+
 const inForm = (roh: string): string => {
+  if (roh.length > HOECHSTLAENGE) return roh;
   const treffer = TEILE.exec(roh.replaceAll(/\s+/g, ' ').trim())?.groups;
   if (!treffer) return roh;
   const { wort = '', vorzeichen = '', ziffern = '', einheit = '' } = treffer;

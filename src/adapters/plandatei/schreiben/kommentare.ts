@@ -6,7 +6,7 @@ import type { Kommentarstelle } from '../zerlegung/zerlege.ts';
 export type Kommentarzeile = Readonly<{ text: string; leerzeile: boolean; zeile: number }>;
 
 /** What stands around an entry: comments above it, an empty line above it, a comment on its line. */
-export type Umfeld = { davor: Kommentarzeile[]; leerzeile: boolean; dahinter: string | null };
+export type Umfeld = { davor: Kommentarzeile[]; leerzeile: boolean; dahinter: Kommentarzeile | null };
 
 /** Every comment of a file at the entry or collection it belongs to. */
 export type Kommentare = Readonly<{
@@ -92,7 +92,7 @@ const neueZuordnung = ({ zeilen }: Dateibaum) => {
     const { eintrag } = hinterKlammern(davor, kommentar.position);
     const platz = umfeld(eintrag);
     const alsStrichzeile = eintrag.schluessel === null && eintrag.wert.art !== 'skalar';
-    if (platz.dahinter === null && !alsStrichzeile) platz.dahinter = zeile.text;
+    if (platz.dahinter === null && !alsStrichzeile) platz.dahinter = zeile;
     else platz.davor.push(zeile);
   };
 

@@ -47,7 +47,7 @@ const schreiber = (kanon: Kanon, kommentare: Kommentare) => {
     return [
       ...kommentarzeilen(darueber, einzug, erster),
       ...(leerzeile && !(erster && darueber.length === 0) ? [''] : []),
-      `${einzug}${kopf ?? ''}${dahinter === null ? '' : ` ${dahinter}`}`,
+      `${einzug}${kopf ?? ''}${dahinter ? ` ${dahinter.text}` : ''}`,
       ...rest,
     ];
   };

@@ -76,7 +76,8 @@ const ersetzt = (
   abstand: readonly string[] = [],
 ): string => {
   const umbruch = text.includes('\r\n') ? '\r\n' : '\n';
-  const zeilen = text.replace(/(?:\r?\n)+$/, '').split(/\r?\n/);
+  const zeilen = text.split(/\r?\n/);
+  if (zeilen.at(-1) === '') zeilen.pop();
   const danach = zeilen.slice(letzte);
   const trennung = danach.length > 0 && danach[0]?.trim() !== '' ? abstand : [];
   return [...zeilen.slice(0, erste - 1), ...neue, ...trennung, ...danach, ''].join(umbruch);

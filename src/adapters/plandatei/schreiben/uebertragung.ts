@@ -20,17 +20,14 @@ export const uebertragen = (kommentare: Kommentare, { alter, neuer, ursprung }: 
   };
 };
 
-/** Every comment inside a value, as lines of their own. */
-export const kommentareIn = (kommentare: Kommentare, wert: Knoten): readonly Kommentarzeile[] => [
-  ...[...alleEintraege(wert)].flatMap(eintrag => {
-    const { davor, dahinter } = kommentare.umfeld(eintrag);
-    const amEnde = dahinter === null ? [] : [{ text: dahinter, leerzeile: false, zeile: 0 }];
-    return [...davor, ...amEnde, ...(eintrag.wert.art === 'skalar' ? kommentare.schluss(eintrag.wert) : [])];
-  }),
-  ...sammlungenIn(wert).flatMap(kommentare.schluss),
-];
-
-const sammlungenIn = (wert: Knoten): readonly Knoten[] =>
-  wert.art === 'skalar'
-    ? [wert]
-    : [wert, ...wert.eintraege.flatMap(e => (e.wert.art === 'skalar' ? [] : sammlungenIn(e.wert)))];
+/** Every comment inside a value, as lines of their own in the order of the file. */
+export const kommentareIn = (kommentare: Kommentare, wert: Knoten): readonly Kommentarzeile[] =>
+  [wert, ...[...alleEintraege(wert)].map(e => e.wert)]
+    .flatMap(kommentare.schluss)
+    .concat(
+      [...alleEintraege(wert)].flatMap(eintrag => {
+        const { davor, dahinter } = kommentare.umfeld(eintrag);
+        return dahinter ? [...davor, dahinter] : davor;
+      }),
+    )
+    .toSorted((a, b) => a.zeile - b.zeile);

@@ -8,7 +8,7 @@ import { zeilenVon, type Zeilen } from './zeilen.ts';
 export type Quelltext = Readonly<{ text: string; zeilen: Zeilen }>;
 
 /** Largest plan file in bytes. */
-export const HOECHSTGROESSE = 2_000_000;
+const HOECHSTGROESSE = 2_000_000;
 
 /** The text of a file, or why it is none. */
 export const liesQuelltext = (inhalt: Uint8Array): Ergebnis<Quelltext> => {

@@ -19,7 +19,7 @@ export type Zerlegung = Readonly<{
 }>;
 
 /** Most parts of a file; one with all features of the format has about 3.000. */
-export const HOECHSTE_TEILEZAHL = 100_000;
+const HOECHSTE_TEILEZAHL = 100_000;
 /** Deepest nesting. */
 export const HOECHSTE_TIEFE = 20;
 const HOECHSTENS_GEMELDET = 20;
