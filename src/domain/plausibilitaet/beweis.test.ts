@@ -61,4 +61,10 @@ describe('der Beweis durch die Spaltensumme', () => {
   it('gibt es nicht für Zahlen, die in keiner Spalte stehen', () => {
     expect(beweise(ennepeRuhr(), 'haushalt.passivAktivTransfer')).toBeNull();
   });
+
+  it('lässt jedem Betrag einen halben Euro Rundung, mehr nicht', () => {
+    const mit = (kfa: string) => beweise(ennepeRuhr({ 'haushalt.kommunalerFinanzierungsanteil': kfa })) ?? '';
+    expect(mit('4.487.218')).toContain('Gesamtverwaltungskosten 29.521.177 €');
+    expect(mit('4.487.217')).not.toContain('Gesamtverwaltungskosten');
+  });
 });

@@ -59,6 +59,8 @@ describe('H-06: eine auffällige Umschichtung', () => {
   it('bleibt im Rahmen des eigenen Verlaufs', () => {
     expect(mit(4, frueher(2, 2.2))).toEqual([]);
     expect(mit(1.1, frueher(2, 2.2))).toEqual([]);
+    expect(mit(4, frueher(2))).toEqual([]);
+    expect(mit(1, frueher(2))).toEqual([]);
   });
 
   it('unterscheidet sich um weniger als ein Prozent des EGT und ist deshalb nicht auffällig', () => {

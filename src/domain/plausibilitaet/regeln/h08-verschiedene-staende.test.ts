@@ -9,24 +9,30 @@ import {
   planMit,
   pruefer,
   recklinghausen,
+  STAENDE,
 } from '../pruefhilfen.ts';
 
 const pruefe = pruefer(rechnePlan);
 
+const STUFEN = { ...STAENDE, einglmv: { ...STAENDE.erste, stufe: 'einglmv' } } as const;
+
 const verglichenMit = (jahr: number, stand: string, planstand = 'schaetzwert') =>
   pruefe(
-    planMit({
-      stand: planstand,
-      eingliederungstitel: { ohneBez: betrag(17_032_356) },
-      vergleich: {
-        spalte: {
-          bezeichnung: 'Vergleich',
-          jahr,
-          stand,
-          eingliederungstitel: { ohneBez: betrag(18_206_687) },
+    planMit(
+      {
+        stand: planstand,
+        eingliederungstitel: { ohneBez: betrag(17_032_356) },
+        vergleich: {
+          spalte: {
+            bezeichnung: 'Vergleich',
+            jahr,
+            stand,
+            eingliederungstitel: { ohneBez: betrag(18_206_687) },
+          },
         },
       },
-    }),
+      { staende: STUFEN },
+    ),
     'H-08',
   );
 
@@ -45,7 +51,7 @@ describe('H-08: der Vergleich verschiedener Stände', () => {
   });
 
   it('meldet jede Stufe vor der endgültigen Zuteilung', () => {
-    for (const stand of ['schaetzwert', 'erste'])
+    for (const stand of ['schaetzwert', 'erste', 'einglmv'])
       expect(kurz(verglichenMit(2022, stand, 'endgueltig')), stand).toEqual([
         'H-08 hinweis haushalt.vergleich.spalte',
       ]);

@@ -80,11 +80,34 @@ describe('H-09: der BEZ ist gebunden und keine Quelle der Umschichtung', () => {
         'darf nicht umgeschichtet werden',
       ),
     ).toEqual([]);
-    expect(befunde[0]?.text).not.toContain('gedruckt');
+    expect(befunde[0]?.text).toMatch(/^Umschichtung: festgelegt 1\.200\.000,00 €/);
   });
 
   it('schweigt, solange der EGT ohne BEZ reicht', () => {
     expect(umgeschichtet(1_000_000)).toEqual([]);
     expect(umgeschichtet(900_000)).toEqual([]);
+  });
+
+  it('nennt eine Umschichtung nach Bedarf errechnet', () => {
+    const befunde = pruefe(
+      planMit({
+        eingliederungstitel: { ohneBez: betrag(1_000_000) },
+        verwaltungskostenbudget: betrag(7_480_000),
+        gesamtverwaltungskosten: betrag(10_000_000),
+        umschichtung: { art: 'bedarf' },
+      }),
+      'H-09',
+    );
+    expect(befunde).toEqual([]);
+    const mehr = pruefe(
+      planMit({
+        eingliederungstitel: { ohneBez: betrag(1_000_000) },
+        verwaltungskostenbudget: betrag(7_000_000),
+        gesamtverwaltungskosten: betrag(10_000_000),
+        umschichtung: { art: 'bedarf' },
+      }),
+      'H-09',
+    );
+    expect(fehltIn(mehr, 'Umschichtung: errechnet 1.480.000,00 €', '+480.000,00 €')).toEqual([]);
   });
 });

@@ -52,6 +52,7 @@ describe('H-11: die Schreibweise gedruckter Beträge', () => {
       fehltIn(befunde, 'gedruckt „12,483 €“', 'höchstens 2 Nachkommastellen', 'fehlt „Mio.“ oder „T€“?'),
     ).toEqual([]);
     expect(kurz(kfaAls('12,483'))).toEqual([`H-11 warnt ${KFA}`]);
+    expect(fehltIn(kfaAls('12,483152001 Mio. €'), 'Mehr als 8 Nachkommastellen')).toEqual([]);
   });
 
   it('lässt drei Nachkommastellen bei Mio. und T€ gelten', () => {
@@ -96,5 +97,10 @@ describe('H-11: die Schreibweise gedruckter Beträge', () => {
       eingliederungstitel: { ohneBez: betrag(1_000_000, { gedruckt: druck('1.0000.000', '1000.000') }) },
     });
     expect(pruefe(plan, 'H-11')).toHaveLength(2);
+  });
+
+  it('nennt den Ort im Dokument', () => {
+    const plan = { ...recklinghausen(), gedruckt: { [KFA]: [{ text: '12.4831', ort: 'Tabelle 2' }] } };
+    expect(fehltIn(pruefe(plan, 'H-11'), 'gedruckt „12.4831“ (Tabelle 2).')).toEqual([]);
   });
 });

@@ -89,6 +89,10 @@ describe('H-14: Verpflichtungsermächtigungen reichen in jedem Folgejahr', () =>
     expect(mit({ 2024: '120.000 €' }, { art: 'altfall', folgejahre: { 2024: 40_000, 2025: 1 } })).toEqual([]);
   });
 
+  it('schweigt zu einem Folgejahr ohne Zuteilung, in dem nichts gebunden wird', () => {
+    expect(mit({ 2024: '150.000 €' }, { folgejahre: { 2025: 0 } })).toEqual([]);
+  });
+
   it('schweigt, wenn der Plan keine Ermächtigungen nennt', () => {
     expect(mit(null, { folgejahre: { 2024: 40_000 } })).toEqual([]);
   });

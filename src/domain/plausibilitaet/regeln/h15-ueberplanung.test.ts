@@ -38,6 +38,12 @@ describe('H-15: die Überplanung bleibt in Grenzen', () => {
     expect(mit('12.500.000 €', '80 %', { grenzen: { ueberplanungHoechstens: prozent('25 %') } })).toEqual([]);
   });
 
+  it('schweigt, wenn nur die Rundung über der Grenze liegt', () => {
+    const eingliederungstitel = { ohneBez: betrag('10,0 Mio. €') };
+    expect(mit('12.040.000 €', '80 %', { eingliederungstitel })).toEqual([]);
+    expect(mit('12.100.000 €', '80 %', { eingliederungstitel })).toHaveLength(1);
+  });
+
   it('folgt einer kleineren eigenen Grenze', () => {
     const grenzen = { ueberplanungHoechstens: prozent('5 %') };
     expect(fehltIn(mit('11.000.000 €', '80 %', { grenzen }), 'beträgt 10 %, die Grenze ist 5 %')).toEqual([]);

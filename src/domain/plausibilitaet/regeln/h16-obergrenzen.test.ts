@@ -81,8 +81,10 @@ describe('H-16: die gesetzlichen Obergrenzen des Jahres', () => {
   it('schweigt, wenn nur die Rundung über der Grenze liegt', () => {
     expect(mit(2027, { '16f': '4,8 Mio. €' })).toEqual([]);
     expect(mit(2027, { '16f': '4,80 Mio. €' })).toHaveLength(1);
+    expect(mit(2027, { '16f': '4,9 Mio. €' })).toHaveLength(1);
     const eingliederungstitel = { ohneBez: betrag('47 Mio. €') };
     expect(mit(2027, { '16f': 4_740_000 }, { eingliederungstitel })).toEqual([]);
+    expect(mit(2027, { '16f': 4_760_000 }, { eingliederungstitel })).toHaveLength(1);
   });
 });
 

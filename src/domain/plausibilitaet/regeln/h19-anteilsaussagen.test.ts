@@ -51,6 +51,18 @@ describe('H-19: ein genannter Anteil mit Betrag und Basis', () => {
     expect(aussage({ betrag: betrag(4_898_680), anteil: prozent('10,3 %'), von: EGT }, haushalt)).toEqual([]);
   });
 
+  it('meldet auch einen Anteil, der mit seiner Rundung null sein könnte', () => {
+    const befunde = aussage({ betrag: betrag('4,9 Mio. €'), anteil: prozent('0 %'), von: EGT });
+    expect(fehltIn(befunde, 'das sind 10,3 %', 'mindestens bei 970,000 Mio. €')).toEqual([]);
+    expect(aussage({ betrag: betrag('4,9 Mio. €'), anteil: prozent('rd. 1 %'), von: EGT })).toHaveLength(1);
+    expect(aussage({ betrag: betrag(100_000), anteil: prozent('0 %'), von: EGT })).toEqual([]);
+  });
+
+  it('schweigt zu negativen Anteilen und Beträgen', () => {
+    expect(aussage({ betrag: betrag('4,9 Mio. €'), anteil: prozent('−5 %'), von: EGT })).toEqual([]);
+    expect(aussage({ betrag: betrag('-4,9 Mio. €'), anteil: prozent('5 %'), von: EGT })).toEqual([]);
+  });
+
   it('zeigt so viele Stellen, dass der Unterschied zu sehen ist, und einen Betrag in Euro', () => {
     const befunde = aussage({ betrag: betrag(4_900_000), anteil: prozent('10,34 %'), von: EGT });
     expect(fehltIn(befunde, '4.900.000 € als „10,34 %“', 'das sind 10,30 %')).toEqual([]);
@@ -97,5 +109,18 @@ describe('H-19: ein genannter Anteil ohne Basis', () => {
 
   it('verträgt winzige Anteile', () => {
     expect(aussage({ betrag: betrag('9.000 Mio. €'), anteil: prozent('0,000000001 %') })).toHaveLength(1);
+  });
+
+  it('nennt als Basis keine Größe eines anderen Jahres', () => {
+    const vorjahr = { bezeichnung: '2022', jahr: 2022, stand: 'endgueltig' };
+    const befunde = aussage(
+      { anteil: prozent('8,9 %') },
+      {
+        eingliederungstitel: { ohneBez: betrag(17_032_356) },
+        vergleich: { vorjahr: { ...vorjahr, eingliederungstitel: { ohneBez: betrag(18_206_687) } } },
+      },
+    );
+    expect(fehltIn(befunde, '„EGT ohne BEZ“')).toEqual([]);
+    expect(befunde.map(b => b.text).join()).not.toContain('2022');
   });
 });

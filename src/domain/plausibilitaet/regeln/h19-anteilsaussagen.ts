@@ -49,7 +49,11 @@ const mitBetrag = (kontext: Pruefkontext, aussage: Anteilsaussage, betrag: Angab
   const bekannte = bekannteBetraege(kontext);
   const genannt = aussage.von ? kontext.blatt.get(aussage.von as Pfad) : undefined;
   const kopf = `${aussage.bezeichnung}: ${geschrieben(betrag)} als „${aussage.anteil.text}“`;
-  const spanne = `Dazu müsste die Basis zwischen ${inMio(eng.von)} und ${inMio(eng.bis)} liegen; ${darin(bekannte, eng)}.`;
+  const grenzen =
+    eng.bis === Number.POSITIVE_INFINITY
+      ? `mindestens bei ${inMio(eng.von)}`
+      : `zwischen ${inMio(eng.von)} und ${inMio(eng.bis)}`;
+  const spanne = `Dazu müsste die Basis ${grenzen} liegen; ${darin(bekannte, eng)}.`;
   if (genannt?.einheit === 'cent') {
     if (genannt.wert === 0 || passtAlsBasis(kontext, erlaubt, genannt)) return null;
     const ist = schreibeAnteilFest(
@@ -81,13 +85,10 @@ const ohneBetrag = (kontext: Pruefkontext, aussage: Anteilsaussage): Grund => {
   };
 };
 
-/** Bases for which amount and share fit each other; null when the share may be zero. */
+/** Bases for which amount and share fit each other: without upper end when the share may be zero, null when it is negative. */
 const basen = (betrag: Bereich, satz: Bereich): Bereich | null =>
-  satz.von > 0
-    ? {
-        von: Math.min(betrag.von / satz.bis, betrag.von / satz.von),
-        bis: Math.max(betrag.bis / satz.bis, betrag.bis / satz.von),
-      }
+  betrag.von > 0 && satz.bis > 0
+    ? { von: betrag.von / satz.bis, bis: satz.von > 0 ? betrag.bis / satz.von : Number.POSITIVE_INFINITY }
     : null;
 
 const bereich = (
@@ -125,9 +126,7 @@ const geschrieben = ({ text, wert }: Angabe<'cent'>): string =>
 
 /** A tiny share would need a base that no amount can hold. */
 const inMio = (betrag: number): string =>
-  schreibeMio(
-    cent(Math.round(Math.max(-Number.MAX_SAFE_INTEGER, Math.min(betrag, Number.MAX_SAFE_INTEGER)))),
-  );
+  schreibeMio(cent(Math.round(Math.min(betrag, Number.MAX_SAFE_INTEGER))));
 
 const nennen = (zahl: Zahl<'cent'>): string => `„${zahl.name}“ (${schreibeEuro(zahl.wert)})`;
 

@@ -71,6 +71,15 @@ describe('H-20: eine Spalte von Anteilen ergibt 100 %', () => {
     ).toEqual([]);
   });
 
+  it('meldet eine Zeile, deren Anteil falsch gerundet ist, auch wenn die Spalte aufgeht', () => {
+    const befunde = mit([
+      [500_000, '50 %'],
+      [300_000, '31 %'],
+      [200_000, '19 %'],
+    ]);
+    expect(kurz(befunde)).toEqual([`H-20 warnt ${ORT}.zeilen.z1`, `H-20 warnt ${ORT}.zeilen.z2`]);
+  });
+
   it('zeigt auch kleine Abweichungen so, dass sie zu sehen sind', () => {
     const befunde = mit([
       [500_000, '50,00 %'],
