@@ -27,7 +27,7 @@ export const berichtUnlesbar = (datei: string, meldungen: readonly Meldung[]): P
 /** The report on a checked plan. */
 export const pruefbericht = (
   datei: string,
-  { plan, fundort }: OffenerPlan,
+  { plan, fundort, fundortGedruckt }: OffenerPlan,
   befunde: readonly Befund[],
 ): PruefberichtDaten => ({
   format: 'stellwerk-pruefbericht/1',
@@ -43,7 +43,7 @@ export const pruefbericht = (
     titel,
     text,
     pfad: meldung.pfad,
-    fundort: fundort(meldung.pfad),
+    fundort: 'gedruckt' in meldung.parameter ? fundortGedruckt(meldung.pfad) : fundort(meldung.pfad),
     merkmal,
     gruppe,
     geprueft: geprueft && { grund: geprueft.grund, von: geprueft.von, am: geprueft.am },

@@ -3,15 +3,15 @@ import type { GelesenerPlan, Plandatei } from '#ports';
 import { rechnePlan, type Planrechnung } from './planRechnen.ts';
 
 /** A plan that was read and calculated, with the places of its figures in the file. */
-export type OffenerPlan = Planrechnung & Pick<GelesenerPlan, 'fundort'>;
+export type OffenerPlan = Planrechnung & Pick<GelesenerPlan, 'fundort' | 'fundortGedruckt'>;
 
 /** Reads and calculates a plan file. Fails with every message about its form, references and law, each with its place. */
 export const oeffnePlan = (inhalt: Uint8Array, plandatei: Plandatei): Ergebnis<OffenerPlan> => {
   const gelesen = plandatei.lies(inhalt);
   if (!gelesen.ok) return gelesen;
-  const { plan, fundort } = gelesen.wert;
+  const { plan, fundort, fundortGedruckt } = gelesen.wert;
   const rechnung = rechnePlan(plan);
-  if (rechnung.ok) return gelungen({ ...rechnung.wert, fundort });
+  if (rechnung.ok) return gelungen({ ...rechnung.wert, fundort, fundortGedruckt });
   return misslungen(...mitFundort(rechnung.meldungen, fundort));
 };
 

@@ -25,11 +25,15 @@ export type Rechtszeile = Readonly<{
 export type Rechtsauskunft =
   | Readonly<{ art: 'zeilen'; name: string; bezugsdatum: string; zeilen: readonly Rechtszeile[] }>
   | Readonly<{ art: 'fehlt'; text: string }>
-  | Readonly<{ art: 'unbekannt'; bekannt: readonly string[] }>;
+  | Readonly<{ art: 'unbekannt'; bekannt: readonly Readonly<{ id: string; name: string }>[] }>;
 
 /** All rows of a law parameter, or the one of a day. */
 export const zeigeRecht = (id: string, am: Tag | null): Rechtsauskunft => {
-  if (!istParameterId(id)) return { art: 'unbekannt', bekannt: PARAMETER_IDS };
+  if (!istParameterId(id))
+    return {
+      art: 'unbekannt',
+      bekannt: PARAMETER_IDS.map(p => ({ id: p, name: reihe<ParameterId>(p).name })),
+    };
   const { name, bezugsdatum, zeilen } = reihe<ParameterId>(id);
   if (am === null) return { art: 'zeilen', name, bezugsdatum, zeilen: zeilen.map(alsZeile) };
   const gefunden = parameterAm<ParameterId>(id, am);

@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Dateifehler } from '#entrypoints/cli';
 
@@ -19,6 +19,7 @@ export const liesDatei = async (datei: string): Promise<Uint8Array> => {
 
 /** Writes a file whole or not at all: into a neighbour first, then renamed into place. */
 export const schreibeDatei = async (datei: string, inhalt: Uint8Array | string): Promise<void> => {
+  await weiseBesonderesZurueck(datei);
   const vorlaeufig = path.join(path.dirname(datei), `.${path.basename(datei)}.${process.pid}.neu`);
   try {
     await mkdir(path.dirname(datei), { recursive: true });
@@ -34,6 +35,13 @@ export const schreibeDatei = async (datei: string, inhalt: Uint8Array | string):
     await rm(vorlaeufig, { force: true }).catch(() => undefined);
     throw new Dateifehler(schreibgrund(datei, codeVon(fehler)));
   }
+};
+
+/** Renaming over a device, a socket or the like would replace it. A link is followed by the rename of its own name only. */
+const weiseBesonderesZurueck = async (datei: string): Promise<void> => {
+  const da = await lstat(datei).catch(() => null);
+  if (da && !da.isFile() && !da.isSymbolicLink() && !da.isDirectory())
+    throw new Dateifehler(`${datei} ist keine gewöhnliche Datei. Nennen Sie eine andere.`);
 };
 
 const codeVon = (fehler: unknown): string =>

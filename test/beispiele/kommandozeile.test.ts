@@ -1,4 +1,5 @@
-import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { copyFile, lstat, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -97,9 +98,27 @@ describe('plan dokument', () => {
   });
 
   it('sagt, wenn nicht geschrieben werden kann', async () => {
-    const { code, fehler } = await rufe(['plan', 'dokument', RE, '--nach', ordner]);
+    const { code, fehler } = await rufe(['plan', 'dokument', RE, '--nach', path.join(RE, 'neu.pdf')]);
     expect(code).toBe(2);
     expect(fehler).toMatch(/Ordner|schreiben/);
+  });
+
+  it('überschreibt keine Plandatei', async () => {
+    const pfad = datei('opfer.yaml');
+    await copyFile(RE, pfad);
+    const { code, fehler } = await rufe(['plan', 'dokument', pfad, '--nach', pfad]);
+    expect(code).toBe(64);
+    expect(fehler).toContain('.pdf');
+    expect(await readFile(pfad, 'utf8')).toBe(await readFile(RE, 'utf8'));
+  });
+
+  it('ersetzt kein Gerät und keine andere besondere Datei', async () => {
+    const rohr = datei('rohr.pdf');
+    execFileSync('mkfifo', [rohr]);
+    const { code, fehler } = await rufe(['plan', 'dokument', RE, '--nach', rohr]);
+    expect(code).toBe(2);
+    expect(fehler).toContain('keine gewöhnliche Datei');
+    expect((await lstat(rohr)).isFIFO()).toBe(true);
   });
 });
 

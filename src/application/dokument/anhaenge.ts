@@ -1,4 +1,5 @@
 import type { Planrechnung } from '../planRechnen.ts';
+import type { Annahme } from '#domain/plan';
 import type { Befund } from '#domain/plausibilitaet';
 import { satzZu, tagAlsText, type Zahl } from '#domain/werte';
 import type { Baustein, Dokument } from '#ports';
@@ -42,8 +43,8 @@ export const anhangRechenwege = ({ blatt, katalog }: Planrechnung): readonly Anh
 };
 
 /** Appendix with every Annahme of the plan: what, who, why. */
-export const anhangAnnahmen = ({ plan }: Planrechnung): readonly Anhang[] => {
-  const annahmen = Object.values(plan.annahmen ?? {});
+export const anhangAnnahmen = ({ plan, blatt }: Planrechnung): readonly Anhang[] => {
+  const annahmen: readonly Annahme[] = [...Object.values(plan.annahmen ?? {}), ...eigeneAnnahmen(blatt)];
   if (annahmen.length === 0) return [];
   return [
     {
@@ -61,6 +62,16 @@ export const anhangAnnahmen = ({ plan }: Planrechnung): readonly Anhang[] => {
   ];
 };
 
+/** Annahmen the program makes itself where the plan says nothing: the usual curve of spending. */
+const eigeneAnnahmen = (blatt: Planrechnung['blatt']): readonly Annahme[] => {
+  const kurve = [...blatt.values()].find(
+    ({ herkunft }) => herkunft.art === 'annahme' && herkunft.kennung === 'mittelabflusskurve',
+  );
+  return kurve?.herkunft.art === 'annahme'
+    ? [{ bezeichnung: 'Kurve des Mittelabflusses', von: kurve.herkunft.von, grund: kurve.herkunft.grund }]
+    : [];
+};
+
 /** Appendix with the open findings, then the accepted ones with their reasons. */
 export const anhangBefunde = (befunde: readonly Befund[]): readonly Anhang[] => {
   const baustein = ({ meldung, titel, text: satz, geprueft }: Befund): Baustein => ({
@@ -69,7 +80,7 @@ export const anhangBefunde = (befunde: readonly Befund[]): readonly Anhang[] => 
     titel: `${meldung.code} ${titel}`,
     satz,
     ...(geprueft && {
-      geprueft: `Geprüft von ${geprueft.von} am ${tagAlsText(geprueft.am)}: ${geprueft.grund}`,
+      geprueft: `${geprueft.von}, ${tagAlsText(geprueft.am)}: ${geprueft.grund}`,
     }),
   });
   const [offen, geprueft] = [befunde.filter(b => !b.geprueft), befunde.filter(b => b.geprueft)];

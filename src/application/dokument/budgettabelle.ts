@@ -1,10 +1,17 @@
 import type { Planrechnung } from '../planRechnen.ts';
-import { pfad, type Zahl } from '#domain/werte';
+import { negiert, pfad, type Zahl } from '#domain/werte';
 import type { Tabelle, Zeilenrolle } from '#ports';
 import { anteilzelle, leer, textzelle, zahlzelle } from './laeufe.ts';
 import type { Standzeichen } from './staende.ts';
 
-type Zeile = Readonly<{ name: string; endung: string | null; rolle: Zeilenrolle; vergleich?: string }>;
+type Zeile = Readonly<{
+  name: string;
+  /** Its name when money goes back from the VKB to the EGT; the amount is then printed without its sign. */
+  zurueck?: string;
+  endung: string | null;
+  rolle: Zeilenrolle;
+  vergleich?: string;
+}>;
 
 const ZEILEN: readonly Zeile[] = [
   { name: 'Verwaltung', endung: null, rolle: 'zwischentitel' },
@@ -16,6 +23,7 @@ const ZEILEN: readonly Zeile[] = [
   },
   {
     name: 'zuzüglich Umschichtung aus dem EGT',
+    zurueck: 'abzüglich Verstärkung des EGT',
     endung: 'umschichtung',
     rolle: 'normal',
     vergleich: 'umschichtung',
@@ -41,6 +49,7 @@ const ZEILEN: readonly Zeile[] = [
   },
   {
     name: 'abzüglich Umschichtung in das VKB',
+    zurueck: 'zuzüglich Verstärkung aus dem VKB',
     endung: 'umschichtung',
     rolle: 'normal',
     vergleich: 'umschichtung',
@@ -84,6 +93,8 @@ export const budgettabelle = ({ plan, blatt }: Planrechnung, zeichen: Standzeich
   const zahl = (endung: string): Zahl | undefined => blatt.get(pfad('haushalt', endung));
   const damals = (endung: string): Zahl | undefined =>
     schluessel === undefined ? undefined : blatt.get(pfad('haushalt', 'vergleich', schluessel, endung));
+  const umschichtung = zahl('umschichtung');
+  const gehtZurueck = umschichtung?.einheit === 'cent' && umschichtung.wert < 0;
   const belegt = ({ endung }: Zeile): boolean =>
     endung !== null && (zahl(endung) ?? damals(endung)) !== undefined;
   const gezeigt = ZEILEN.filter((zeile, i) => (zeile.endung === null ? hatZeilen(i, belegt) : belegt(zeile)));
@@ -101,28 +112,36 @@ export const budgettabelle = ({ plan, blatt }: Planrechnung, zeichen: Standzeich
           ] as const)
         : []),
     ],
-    zeilen: gezeigt.map(({ name, endung, rolle, vergleich: groesse }) => ({
-      rolle,
-      zellen:
-        endung === null
-          ? [textzelle(name)]
-          : [
-              textzelle(name),
-              zelle(zahl(endung), zeichen),
-              ...(spalte
-                ? [
-                    zelle(damals(endung), zeichen),
-                    groesse ? zahlzelle(damals(`differenz.${groesse}`), '') : leer,
-                    groesse ? anteilzelle(damals(`veraenderung.${groesse}`)) : leer,
-                  ]
-                : []),
-            ],
-    })),
+    zeilen: gezeigt.map(zeile => {
+      const { endung, rolle, vergleich: groesse } = zeile;
+      const wendet = zeile.zurueck !== undefined && gehtZurueck;
+      const wert = (z: Zahl | undefined) => zelle(wendet ? gewendet(z) : z, zeichen);
+      if (endung === null) return { rolle, zellen: [textzelle(zeile.name)] };
+      const name = wendet ? (zeile.zurueck ?? zeile.name) : zeile.name;
+      return {
+        rolle,
+        zellen: [
+          textzelle(name),
+          wert(zahl(endung)),
+          ...(spalte
+            ? [
+                wert(damals(endung)),
+                groesse && !wendet ? zahlzelle(damals(`differenz.${groesse}`), '') : leer,
+                groesse && !wendet ? anteilzelle(damals(`veraenderung.${groesse}`)) : leer,
+              ]
+            : []),
+        ],
+      };
+    }),
   };
 };
 
 const zelle = (zahl: Zahl | undefined, zeichen: Standzeichen) =>
   zahlzelle(zahl, zahl ? zeichen.von(zahl) : '');
+
+/** An amount with its sign turned, for a row whose words already say the direction. */
+const gewendet = (zahl: Zahl | undefined): Zahl | undefined =>
+  zahl?.einheit === 'cent' ? { ...zahl, wert: negiert(zahl.wert) } : zahl;
 
 /** Does a heading have at least one row before the next heading? */
 const hatZeilen = (i: number, belegt: (zeile: Zeile) => boolean): boolean => {

@@ -28,7 +28,10 @@ export const erstelleDokument = async (
   for (const kapitel of vorlage.kapitel) {
     bausteine.push({ art: 'ueberschrift', ebene: 1, text: kapitel.titel });
     for (const { schluessel, titel, inhalt } of kapitel.abschnitte) {
-      bausteine.push({ art: 'ueberschrift', ebene: 2, text: titel }, ...(texte.wert.get(schluessel) ?? []));
+      bausteine.push(
+        { art: 'ueberschrift', ebene: 2, text: titel },
+        ...(texte.wert.get(schluessel) ?? (inhalt === 'text' ? [KEIN_TEXT] : [])),
+      );
       if (inhalt === 'haushalt') bausteine.push(...(await haushaltsteil(rechnung, werkzeug)));
     }
   }
@@ -82,6 +85,11 @@ const haushaltsteil = async (
     ...(staende.length > 0 ? [{ art: 'ueberschrift', ebene: 3, text: 'Stand der Zahlen' } as const] : []),
     ...staende,
   ];
+};
+
+const KEIN_TEXT: Baustein = {
+  art: 'anmerkung',
+  inhalt: [text('Zu diesem Abschnitt enthält der Plan noch keinen Text.')],
 };
 
 const LESEHILFE: Baustein = {

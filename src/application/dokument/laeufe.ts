@@ -17,8 +17,9 @@ export const text = (worte: string): Textlauf => ({ art: 'text', text: worte });
 /** A run in bold. */
 export const fett = (worte: string): Textlauf => ({ art: 'fett', inhalt: [text(worte)] });
 
-/** How a figure reads in running text: amounts in whole Euro unless the text asks for millions or for cents. */
+/** How a figure reads in running text: amounts in whole Euro unless the text asks for another form. */
 const imSatz = (zahl: Zahl, darstellung: Einbettung['darstellung']): string => {
+  if (darstellung === 'ohneVorzeichen') return imSatz(zahl, 'ganz').replace(/^−/, '');
   if (zahl.einheit !== 'cent' || darstellung === 'genau') return schreibeWert(zahl);
   return darstellung === 'mio' ? schreibeMio(zahl.wert) : schreibeEuro(zahl.wert);
 };

@@ -66,7 +66,7 @@ const verwaltungskosten = (rechnung: Planrechnung): Bau =>
 /** Changes against every further column: which Stand of the other year a change is measured by. */
 const nachStand =
   ({ plan, blatt }: Planrechnung): Bau =>
-  () => {
+  zeichen => {
     const spalten = Object.entries(plan.haushalt.vergleich ?? {});
     if (spalten.length < 2) return [];
     const groessen = [
@@ -89,7 +89,13 @@ const nachStand =
           .filter(([, groesse]) => spalten.some(([s]) => zahl(s, groesse)))
           .map(([name, groesse]) => ({
             rolle: 'normal' as const,
-            zellen: [textzelle(name), ...spalten.map(([s]) => anteilzelle(zahl(s, groesse)))],
+            zellen: [
+              textzelle(name),
+              ...spalten.map(([s]) => {
+                const wert = zahl(s, groesse);
+                return wert ? { ...anteilzelle(wert), stand: zeichen.von(wert) } : anteilzelle(wert);
+              }),
+            ],
           })),
       },
     ];
@@ -163,6 +169,10 @@ const bindungen = (rechnung: Planrechnung): Bau =>
     ...jahre(rechnung, 'neueBindungen').map(j => ({
       name: `Neue Bindungen ${j}`,
       pfad: `haushalt.neueBindungen.${j}`,
+    })),
+    ...jahre(rechnung, 'folgelasten').map(j => ({
+      name: `Folgelasten der Planung ${j}`,
+      pfad: `haushalt.folgelasten.${j}`,
     })),
     ...jahre(rechnung, 'verpflichtungsermaechtigungFrei').flatMap(j => [
       {

@@ -5,6 +5,9 @@ import { einglmvPoolAlsZahl, einglmvSchluesselAlsZahl, type Schluesselart } from
 
 const gefunden = <T>(ergebnis: Ergebnis<T>): T | null => (ergebnis.ok ? ergebnis.wert : null);
 
+/** Before, large sums were moved between the titles at the start of the year: the Soll is then not what was distributed. */
+const ERSTES_JAHR_MIT_SOLL = 2024;
+
 /** Keys and pools of the ordinance on record; null where they are not, and then there is nothing to compare with. */
 export const einglmvDesPlans = ({ deckblatt, haushalt }: Plan): Haushaltsrecht['einglmv'] => {
   const { jahr, traegerform } = deckblatt;
@@ -15,7 +18,9 @@ export const einglmvDesPlans = ({ deckblatt, haushalt }: Plan): Haushaltsrecht['
     egt1: schluessel('egt1'),
     egt2: schluessel('egt2'),
     verwaltungskosten: traegerform === 'zkT' ? schluessel('vkb') : null,
-    poolEgt: gefunden(einglmvPoolAlsZahl(jahr, 'egtPool')) ?? gefunden(einglmvPoolAlsZahl(jahr, 'egtSoll')),
+    poolEgt:
+      gefunden(einglmvPoolAlsZahl(jahr, 'egtPool')) ??
+      (jahr >= ERSTES_JAHR_MIT_SOLL ? gefunden(einglmvPoolAlsZahl(jahr, 'egtSoll')) : null),
     poolVerwaltungskosten: traegerform === 'zkT' ? gefunden(einglmvPoolAlsZahl(jahr, 'vkbPool')) : null,
   };
 };

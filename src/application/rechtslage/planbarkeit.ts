@@ -1,5 +1,5 @@
 import type { Planbarkeit, Planzeile } from '#domain/haushalt';
-import { ersterTag, melde, meldungsart, monateDesJahres, type Meldung } from '#domain/werte';
+import { ersterTag, melde, meldungsart, monateDesJahres, type Meldung, type Tag } from '#domain/werte';
 import {
   alleInstrumentfassungen,
   INSTRUMENTE,
@@ -47,17 +47,19 @@ const variantenVon = (instrument: Instrument): readonly string[] => [
 ];
 
 /** May new cases of a planned row be granted from the EGT in at least one month of the year? */
-export const planbarkeitDerZeile = (zeile: Planzeile, jahr: number): Planbarkeit => {
-  const { instrument } = zeile;
+export const planbarkeitDerZeile = (zeile: Planzeile, jahr: number): Planbarkeit =>
+  planbarkeitAn(zeile, monateDesJahres(jahr).map(ersterTag));
+
+/** May new cases of an instrument be granted from the EGT on at least one of the days? What is not on record may. */
+export const planbarkeitAn = (
+  { instrument, variante }: Readonly<{ instrument: string; variante?: string }>,
+  tage: readonly Tag[],
+): Planbarkeit => {
   if (!istInstrument(instrument)) return { planbar: true };
   const varianten = alleInstrumentfassungen
-    .filter(
-      f => f.instrument === instrument && (zeile.variante === undefined || f.variante === zeile.variante),
-    )
+    .filter(f => f.instrument === instrument && (variante === undefined || f.variante === variante))
     .map(f => f.variante);
-  const versuche = monateDesJahres(jahr).flatMap(monat =>
-    varianten.map(variante => neuAusEgtPlanbareFassung(instrument, variante, ersterTag(monat))),
-  );
+  const versuche = tage.flatMap(tag => varianten.map(v => neuAusEgtPlanbareFassung(instrument, v, tag)));
   if (versuche.some(versuch => versuch.ok)) return { planbar: true };
   const meldung = versuche[0]?.meldungen[0];
   const art = Object.values(rechtsmeldungen).find(a => a.code === meldung?.code);

@@ -4,7 +4,7 @@ import { gelungen, misslungen, type Ergebnis, type Meldung, type Zahl } from '#d
 import { einglmvDesPlans } from './einglmv.ts';
 import { mittelrechtDesJahres } from './mittelrecht.ts';
 import { obergrenzenDesJahres } from './obergrenzen.ts';
-import { planbarkeitDerZeile, pruefeInstrument } from './planbarkeit.ts';
+import { planbarkeitAn, planbarkeitDerZeile, pruefeInstrument } from './planbarkeit.ts';
 import {
   pruefeRechtsannahmen,
   rechtsquelleFuer,
@@ -31,6 +31,12 @@ export const rechtslageFuer = (plan: Plan): Ergebnis<Haushaltsrecht> => {
       Object.entries(plan.haushalt.planung?.zeilen ?? {}).map(([schluessel, zeile]) => [
         schluessel,
         planbarkeitDerZeile(zeile, jahr),
+      ]),
+    ),
+    bewilligbarkeit: new Map(
+      Object.entries(plan.haushalt.bindungen?.faelle ?? {}).map(([schluessel, fall]) => [
+        schluessel,
+        planbarkeitAn(fall, [fall.bewilligt]),
       ]),
     ),
     einglmv: einglmvDesPlans(plan),

@@ -84,10 +84,10 @@ describe('Die Staffel des § 16i über den Jahreswechsel (100/100/90/80/70 %)', 
   it('zählt Förderjahre vom ersten Monat des Falls, nicht vom Januar', () => {
     const blatt = rechneFaelle(faelle, 2026);
     expect(satzBei(blatt, 'bindungen.faelle.teilhabe.2026.foerderjahr2')).toBe(
-      'Fälle, Jahr 2026 = 1 Fälle × 6 Monate × 1.000,00 € × 100 % = 6.000,00 €',
+      'Fälle, Jahr 2026, 2. Förderjahr = 1 Fälle × 6 Monate × 1.000,00 € × 100 % = 6.000,00 €',
     );
     expect(satzBei(blatt, 'bindungen.faelle.teilhabe.2026.foerderjahr3')).toBe(
-      'Fälle, Jahr 2026 = 1 Fälle × 6 Monate × 1.000,00 € × 90 % = 5.400,00 €',
+      'Fälle, Jahr 2026, 3. Förderjahr = 1 Fälle × 6 Monate × 1.000,00 € × 90 % = 5.400,00 €',
     );
   });
 

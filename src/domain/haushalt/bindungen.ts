@@ -79,7 +79,8 @@ const betragDesAbschnitts = (
 ): Zahl<'cent'> | null => {
   const ort = ['bindungen', 'faelle', schluessel];
   const teil = [...ort, String(jahr), `foerderjahr${foerderjahr}`];
-  const hier = ziel(zeug, `${fall.bezeichnung}, Jahr ${jahr}`, ...teil);
+  const foerderjahrname = fall.gestaffelt ? `, ${foerderjahr}. Förderjahr` : '';
+  const hier = ziel(zeug, `${fall.bezeichnung}, Jahr ${jahr}${foerderjahrname}`, ...teil);
   const ein = {
     faelle: sageSicher(zeug, 'anzahl', fall.anzahl, `${fall.bezeichnung}: Fälle`, ...ort, 'anzahl'),
     monate: zaehle(zeug, monate, `${fall.bezeichnung}: Monate im Jahr ${jahr}`, ...teil, 'monate'),

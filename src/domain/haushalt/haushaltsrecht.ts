@@ -44,6 +44,8 @@ export type Haushaltsrecht = Readonly<{
   obergrenzen: readonly Obergrenze[];
   /** By key of the planned row. */
   planbarkeit: ReadonlyMap<string, Planbarkeit>;
+  /** By key of the Bindungsfall: could it be granted from the EGT on the day it was? */
+  bewilligbarkeit: ReadonlyMap<string, Planbarkeit>;
   einglmv: Readonly<{
     egt1: Zahl<'anteil'> | null;
     egt2: Zahl<'anteil'> | null;

@@ -36,7 +36,7 @@ describe('Das Soll', () => {
   it('ist am Ende jedes genannten Monats der übliche Anteil an dem, was nach Umschichtung da ist', () => {
     const blatt = rechneAbfluss(abfluss(APRIL_UND_AUGUST));
     expect(satzBei(blatt, 'mittelabfluss.monate.2023-04.soll')).toBe(
-      'Soll April 2023 = EGT verfügbar 1.000.000,00 € × 31 % = 310.000,00 €',
+      'Soll April 2023 = EGT verfügbar 1.000.000,00 € × 31 % (Annahme) = 310.000,00 €',
     );
     expect(wert(blatt, 'mittelabfluss.monate.2023-08.soll')).toBe('640.000,00 €');
     expect(adressen(blatt, /soll$/)).toHaveLength(2);
@@ -137,7 +137,7 @@ describe('Prognose A', () => {
   it('ist das bisherige Ist, geteilt durch den üblichen Anteil bis dahin', () => {
     const blatt = rechneAbfluss(abfluss({ '2023-04': [300_000, 400_000] }));
     expect(satzBei(blatt, 'mittelabfluss.prognoseA')).toBe(
-      'Jahresprognose A April 2023 = Ist 300.000,00 € ÷ 31 % = 967.741,94 €',
+      'Jahresprognose A April 2023 = Ist 300.000,00 € ÷ 31 % (Annahme) = 967.741,94 €',
     );
     expect(wert(blatt, 'mittelabfluss.abweichungA')).toBe('−3,23 %');
   });
@@ -206,7 +206,7 @@ describe('Nach zurückgezahlten Mitteln', () => {
     const blatt = rechneAbfluss(abfluss({ '2023-01': [-3_000, 0] }));
     expect(wert(blatt, 'mittelabfluss.prognoseA')).toBe('−50.000,00 €');
     expect(satzBei(blatt, 'mittelabfluss.prognoseA')).toBe(
-      'Jahresprognose A Januar 2023 = Ist (−3.000,00 €) ÷ 6 % = −50.000,00 €',
+      'Jahresprognose A Januar 2023 = Ist (−3.000,00 €) ÷ 6 % (Annahme) = −50.000,00 €',
     );
     expect(wert(blatt, 'mittelabfluss.freieSpitze')).toBe('1.003.000,00 €');
   });

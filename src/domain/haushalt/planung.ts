@@ -74,11 +74,19 @@ export const berechneFreieMittel = (
     verfuegbar,
     bindungen: [
       ...gebunden.filter(z => z !== undefined && z !== null),
-      ...(bindungen ? [] : kosten('altfall')),
+      ...altfaelleOhneListe(angaben).map(([schluessel, zeile]) => gesichert(zeug, schluessel, zeile)),
     ],
     vertraege: kosten('vertrag'),
     neue: kosten('neu'),
   });
+};
+
+/** Old cases of an instrument are counted once: from the case lists where there are any of it, else from the planned row. */
+const altfaelleOhneListe = (angaben: Haushaltsangaben): readonly (readonly [string, Planzeile])[] => {
+  const gelistet = new Set(Object.values(angaben.bindungen?.faelle ?? {}).map(fall => fall.instrument));
+  return Object.entries(angaben.planung?.zeilen ?? {}).filter(
+    ([, zeile]) => zeile.art === 'altfall' && !gelistet.has(zeile.instrument),
+  );
 };
 
 const ort = (schluessel: string) => ['planung', 'zeilen', schluessel] as const;

@@ -129,6 +129,7 @@ export const haushaltsrecht = (
   staffeln: new Map(),
   obergrenzen: [],
   planbarkeit: new Map(),
+  bewilligbarkeit: new Map(),
   einglmv: { egt1: null, egt2: null, verwaltungskosten: null, poolEgt: null, poolVerwaltungskosten: null },
   ueberholteAnnahmen: [],
   ...abweichend,

@@ -54,7 +54,7 @@ export const sageSicher = <E extends Einheit>(
     ...(angabe.gedruckt && { gedruckt: angabe.gedruckt }),
   });
 
-/** A number that follows from dates of the plan ('7 Monate'), with the Stand of the block. */
+/** A number counted from dates of the plan ('7 Monate'): not said by the source of the block. */
 export const zaehle = (
   zeug: Schreibzeug,
   anzahl: number,
@@ -65,5 +65,10 @@ export const zaehle = (
     ...ziel(zeug, name, ...segmente),
     einheit: 'anzahl',
     wert: anzahl,
-    herkunft: zeug.herkunft({}, zeug.stand),
+    herkunft: gezaehlt(zeug.herkunft({}, zeug.stand)),
   });
+
+const gezaehlt = (herkunft: Herkunft): Herkunft =>
+  herkunft.art === 'angabe'
+    ? { ...herkunft, stand: { ...herkunft.stand, quelle: 'Stellwerk', dokument: 'gezählt aus von und bis' } }
+    : herkunft;

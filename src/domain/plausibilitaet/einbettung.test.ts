@@ -33,8 +33,10 @@ describe('die Darstellung einer eingebetteten Zahl', () => {
     });
   });
 
-  it('ist in Millionen, wie auch immer das geschrieben ist', () => {
-    for (const form of ['Mio. €', 'Mio', 'mio. euro', ' Mio. EUR '])
+  it('ist in Millionen, zu Cent genau oder ohne Vorzeichen, wenn die Form so dasteht', () => {
+    expect(darstellung('haushalt.umschichtung | genau')).toBe('genau');
+    expect(darstellung('haushalt.umschichtung|ohne Vorzeichen')).toBe('ohneVorzeichen');
+    for (const form of ['Mio. €', ' Mio. € '])
       expect(darstellung(`haushalt.umschichtung |${form}`), form).toBe('mio');
   });
 

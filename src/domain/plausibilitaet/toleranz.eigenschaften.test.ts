@@ -95,7 +95,7 @@ const planungDes = (j: Jahr, schreibe: (wert: number, nummer: number) => string)
     nummer: number,
   ) => ({
     bezeichnung,
-    instrument: 'SONSTIGES',
+    instrument: art === 'altfall' ? 'AGH' : 'SONSTIGES',
     art,
     kosten: betrag(schreibe(kosten, nummer)),
     ...(art === 'vertrag' && { folgejahre: { 2024: betrag(schreibe(kosten, nummer)) } }),

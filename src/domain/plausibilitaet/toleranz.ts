@@ -26,7 +26,7 @@ type Blatt = Pick<Pruefkontext, 'blatt' | 'katalog' | 'drucke'>;
  * prints of it is not a reason to doubt it.
  */
 export const ungenauigkeit = (kontext: Blatt, zahl: Zahl): number => {
-  if (zahl.herkunft.art !== 'formel') return (zahl.schritt ?? 0) / 2;
+  if (zahl.herkunft.art !== 'formel') return eigenerSchritt(zahl) / 2;
   const gemerkt = gemerkteUngenauigkeiten.get(kontext.blatt) ?? new Map<Pfad, number>();
   gemerkteUngenauigkeiten.set(kontext.blatt, gemerkt);
   const ergebnis = gemerkt.get(zahl.pfad) ?? groessteAbweichung(kontext, zahl);
@@ -80,8 +80,11 @@ const bekannterSchritt = ({ drucke }: Blatt, zahl: Zahl): number => {
   const gedruckte = leseDruckeVon(drucke, zahl).flatMap(({ gelesen }) =>
     gelesen.ok ? [gelesen.wert.schritt] : [],
   );
-  return Math.max(zahl.schritt ?? 0, gedruckte.length > 0 ? Math.min(...gedruckte) : 0);
+  return Math.max(eigenerSchritt(zahl), gedruckte.length > 0 ? Math.min(...gedruckte) : 0);
 };
+
+/** Counts are whole: a case is not half known. */
+const eigenerSchritt = (zahl: Zahl): number => (zahl.einheit === 'anzahl' ? 0 : (zahl.schritt ?? 0));
 
 const umHalbenSchritt = (zahl: Zahl, schritt: number): Werte[Einheit] => {
   const halb = Math.sign(schritt) * Math.ceil(Math.abs(schritt) / 2);

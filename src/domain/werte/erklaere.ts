@@ -67,5 +67,9 @@ const bei = (blatt: Rechenblatt, p: Pfad): Zahl => {
   if (!zahl) throw new Error(`Adresse fehlt im Rechenblatt: ${p}`);
   return zahl;
 };
-const wertBei = (blatt: Rechenblatt, p: Pfad): string => schreibeWert(bei(blatt, p));
+/** An assumed value says so wherever it is put in: the paragraph behind a formula must not lend it its weight. */
+const wertBei = (blatt: Rechenblatt, p: Pfad): string => {
+  const zahl = bei(blatt, p);
+  return zahl.herkunft.art === 'annahme' ? `${schreibeWert(zahl)} (Annahme)` : schreibeWert(zahl);
+};
 const nameBei = (blatt: Rechenblatt, p: Pfad): string => bei(blatt, p).name;

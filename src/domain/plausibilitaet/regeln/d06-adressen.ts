@@ -1,28 +1,34 @@
 import { abschnittstitel } from '../abschnittstitel.ts';
 import { unbekannteDruckadressen } from '../drucke.ts';
-import { eingebetteteAdressen } from '../einbettung.ts';
+import { EINBETTUNGSFORMEN, eingebetteteAdressen, fehlerhafteEinbettungen } from '../einbettung.ts';
 import { fund, regel } from '../regel.ts';
 
-type P = Readonly<{ adresse: string; wo: string }>;
+type P = Readonly<{ adresse: string; wo: string; art: 'fehlt' | 'form' }>;
 
 /** A figure that is embedded in a text, printed, or named as a whole must exist. */
 export const adressenVorhanden = regel<P>({
   code: 'D-06',
   stufe: 'sperrt',
   titel: 'Eingebettete Zahlen gibt es',
-  satz: ({ adresse, wo }) =>
-    `${wo} nennt die Zahl „${adresse}“, die es in diesem Plan nicht gibt. „plan rechne“ zeigt alle Adressen.`,
+  satz: ({ adresse, wo, art }) =>
+    art === 'form'
+      ? `${wo} enthält „${adresse}“. Eine Zahl betten Sie so ein: {{ haushalt.umschichtung }}, wenn nötig mit einer Form dahinter: ${EINBETTUNGSFORMEN.map(form => `| ${form}`).join(', ')}.`
+      : `${wo} nennt die Zahl „${adresse}“, die es in diesem Plan nicht gibt. „plan rechne“ zeigt alle Adressen.`,
   pruefe: ({ plan, blatt }) => {
     const fehlt = (adresse: string): boolean => ![...blatt.keys()].some(p => p === adresse);
     const imText = Object.entries(plan.texte ?? {}).flatMap(([abschnitt, text]) =>
       eingebetteteAdressen(text)
         .filter(fehlt)
         .map(adresse =>
-          fund(`texte.${abschnitt}`, { adresse, wo: `Der Text „${abschnittstitel(plan, abschnitt)}“` }),
+          fund<P>(`texte.${abschnitt}`, {
+            adresse,
+            wo: `Der Text „${abschnittstitel(plan, abschnitt)}“`,
+            art: 'fehlt',
+          }),
         ),
     );
     const gedruckt = unbekannteDruckadressen(plan, blatt).map(adresse =>
-      fund(`gedruckt.${adresse}`, { adresse, wo: 'Der Abschnitt „gedruckt“' }),
+      fund<P>(`gedruckt.${adresse}`, { adresse, wo: 'Der Abschnitt „gedruckt“', art: 'fehlt' }),
     );
     const genannt = [
       ...Object.entries(plan.haushalt.anteilsaussagen ?? {}).map(
@@ -32,8 +38,19 @@ export const adressenVorhanden = regel<P>({
         ([schluessel, t]) => [`haushalt.teilbudgets.${schluessel}`, t.von] as const,
       ),
     ].flatMap(([pfad, adresse]) =>
-      adresse !== undefined && fehlt(adresse) ? [fund(pfad, { adresse, wo: `„${pfad}“` })] : [],
+      adresse !== undefined && fehlt(adresse)
+        ? [fund<P>(pfad, { adresse, wo: `„${pfad}“`, art: 'fehlt' })]
+        : [],
     );
-    return [...imText, ...gedruckt, ...genannt];
+    const unlesbar = Object.entries(plan.texte ?? {}).flatMap(([abschnitt, text]) =>
+      fehlerhafteEinbettungen(text).map(adresse =>
+        fund<P>(`texte.${abschnitt}`, {
+          adresse,
+          wo: `Der Text „${abschnittstitel(plan, abschnitt)}“`,
+          art: 'form',
+        }),
+      ),
+    );
+    return [...imText, ...unlesbar, ...gedruckt, ...genannt];
   },
 });

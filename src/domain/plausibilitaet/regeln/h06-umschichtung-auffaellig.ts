@@ -1,5 +1,6 @@
 import { anteil, schreibeAnteil, schreibeWert, vergleicheAnteile, type Zahl } from '#domain/werte';
 import { fund, regel, type Fund, type Pruefkontext } from '../regel.ts';
+import { istNegativ } from '../toleranz.ts';
 
 /** Above this share of the EGT an Umschichtung is pointed out, unless the Jobcenter sets its own limit. */
 const STANDARDGRENZE = anteil(30, 100);
@@ -17,7 +18,7 @@ export const umschichtungAuffaellig = regel<P>({
   titel: 'Umschichtung ist ungewöhnlich hoch oder weicht vom eigenen Verlauf ab',
   satz: ({ umschichtung, anlass }) =>
     `Umschichtung ${umschichtung}: ${anlass} Eine gesetzliche Grenze gibt es nicht.`,
-  pruefe: kontext => [...ueberGrenze(kontext), ...gegenVerlauf(kontext)],
+  pruefe: kontext => [...rechnerischZurueck(kontext), ...ueberGrenze(kontext), ...gegenVerlauf(kontext)],
 });
 
 const befund = (umschichtung: Zahl, anlass: string): Fund<P> =>
@@ -26,6 +27,23 @@ const befund = (umschichtung: Zahl, anlass: string): Fund<P> =>
 const betrag = (kontext: Pruefkontext, pfad: string): Zahl<'cent'> | null => {
   const zahl = kontext.blatt.get(pfad as Zahl['pfad']);
   return zahl?.einheit === 'cent' ? zahl : null;
+};
+
+/** By need nothing has to move, and what is left over would go back: that is a decision, not a result. */
+const rechnerischZurueck = (kontext: Pruefkontext): readonly Fund<P>[] => {
+  const umschichtung = betrag(kontext, 'haushalt.umschichtung');
+  if (
+    kontext.plan.haushalt.umschichtung?.art !== 'bedarf' ||
+    !umschichtung ||
+    !istNegativ(kontext, umschichtung)
+  )
+    return [];
+  return [
+    befund(
+      umschichtung,
+      'Das Verwaltungskostenbudget reicht; rechnerisch bleibt der Betrag dort übrig. Ob er den Eingliederungstitel verstärkt, ist zu entscheiden (umschichtung: art: zurueck).',
+    ),
+  ];
 };
 
 const ueberGrenze = (kontext: Pruefkontext): readonly Fund<P>[] => {

@@ -43,6 +43,15 @@ export const ueberplanungInGrenzen = regel<P>({
             }),
           ]
         : [];
-    return [...zuViel, ...zuTeuer];
+    const stand = blatt.get('haushalt.mittelabfluss.bindungsstand' as Pfad);
+    const gebunden =
+      stand?.einheit === 'cent' && geld?.einheit === 'cent' && uebersteigt(kontext, stand, geld)
+        ? [
+            fund(stand.pfad, {
+              grund: `${stand.name} (${schreibeWert(stand)}) übersteigt ${geld.name} (${schreibeWert(geld)}): Überplanung gilt nur für die Planung, nicht für Ausgaben und Festlegungen.`,
+            }),
+          ]
+        : [];
+    return [...zuViel, ...zuTeuer, ...gebunden];
   },
 });

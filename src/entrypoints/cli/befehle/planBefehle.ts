@@ -11,7 +11,7 @@ import {
 import { pruefberichtSchema, rechnungSchema, type PruefberichtDaten } from '#contract';
 import { AUSGANG, type Befehl, type Option } from '../befehl.ts';
 import { erzeugePdf } from '../erzeugePdf.ts';
-import { pruefberichtText } from '../text/pruefberichtText.ts';
+import { pruefberichtText, zusammenfassung } from '../text/pruefberichtText.ts';
 import { rechnungText } from '../text/rechnungText.ts';
 import type { Kommandoumgebung } from '../umgebung.ts';
 
@@ -122,9 +122,15 @@ export const planDokument: Befehl = {
     { name: 'nach', beschreibung: 'Datei, in die geschrieben wird', platzhalter: 'DATEI', pflicht: true },
   ],
   fuehreAus: async ({ positionen: [datei = ''], optionen }, umgebung) => {
+    const nach = String(optionen['nach']);
+    if (!/\.pdf$/i.test(nach)) {
+      umgebung.fehler(
+        `Das Dokument kann nur in eine Datei mit der Endung .pdf geschrieben werden, nicht nach ${nach}.`,
+      );
+      return AUSGANG.aufruf;
+    }
     const offen = await oeffne(datei, 'text', umgebung);
     if (!offen) return AUSGANG.unlesbar;
-    const nach = String(optionen['nach']);
     const befunde = pruefeRechnung(offen);
     const pdf = await erzeugePdf(offen, befunde, umgebung);
     if (!pdf.ok) {
@@ -132,11 +138,9 @@ export const planDokument: Befehl = {
       return AUSGANG.unlesbar;
     }
     await umgebung.schreibeDatei(nach, pdf.wert);
-    const { anzahl } = pruefbericht(datei, offen, befunde);
-    umgebung.aus(
-      `${nach} geschrieben. Befunde: ${anzahl.sperrt} sperren, ${anzahl.warnt} warnen, ${anzahl.hinweis} Hinweise.`,
-    );
-    return anzahl.sperrt > 0 ? AUSGANG.sperrt : AUSGANG.gut;
+    const bericht = pruefbericht(datei, offen, befunde);
+    umgebung.aus(`${nach} geschrieben. ${zusammenfassung(bericht)}`);
+    return bericht.anzahl.sperrt > 0 ? AUSGANG.sperrt : AUSGANG.gut;
   },
 };
 

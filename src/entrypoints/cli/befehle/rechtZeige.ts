@@ -20,7 +20,9 @@ export const rechtZeige: Befehl = {
     switch (auskunft.art) {
       case 'unbekannt':
         if (id !== undefined) umgebung.fehler(`Den Rechtswert „${id}“ gibt es nicht. Vorhanden sind:`);
-        umgebung.aus(auskunft.bekannt.join('\n'));
+        (id === undefined ? umgebung.aus : umgebung.fehler)(
+          auskunft.bekannt.map(p => `${p.id.padEnd(34)} ${p.name}`).join('\n'),
+        );
         return id === undefined ? AUSGANG.gut : AUSGANG.aufruf;
       case 'fehlt':
         umgebung.fehler(auskunft.text);

@@ -24,7 +24,8 @@ export const pruefberichtText = (bericht: PruefberichtDaten, form: Form): string
   ].join('\n');
 };
 
-const zusammenfassung = ({ anzahl }: PruefberichtDaten): string =>
+/** '1 Befund sperrt, 2 warnen, 3 Hinweise.' */
+export const zusammenfassung = ({ anzahl }: PruefberichtDaten): string =>
   anzahl.sperrt + anzahl.warnt + anzahl.hinweis === 0
     ? 'Keine offenen Befunde.'
     : [
