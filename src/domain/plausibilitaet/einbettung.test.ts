@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { eingebetteteAdressen, liesEinbettung } from './einbettung.ts';
+import {
+  EINBETTUNGSFORMEN,
+  eingebetteteAdressen,
+  fehlerhafteEinbettungen,
+  liesEinbettung,
+} from './einbettung.ts';
 
 describe('eine eingebettete Zahl', () => {
   it('steht als Adresse in doppelten geschweiften Klammern', () => {
@@ -33,17 +38,36 @@ describe('die Darstellung einer eingebetteten Zahl', () => {
     });
   });
 
-  it('ist in Millionen, zu Cent genau oder ohne Vorzeichen, wenn die Form so dasteht', () => {
-    expect(darstellung('haushalt.umschichtung | genau')).toBe('genau');
-    expect(darstellung('haushalt.umschichtung|ohne Vorzeichen')).toBe('ohneVorzeichen');
-    for (const form of ['Mio. €', ' Mio. € '])
-      expect(darstellung(`haushalt.umschichtung |${form}`), form).toBe('mio');
+  it('ist, was hinter dem Strich steht', () => {
+    expect(darstellung('haushalt.umschichtung | Mio. €')).toBe('mio');
+    expect(darstellung('haushalt.umschichtung|genau')).toBe('genau');
+    expect(darstellung('haushalt.umschichtung |  ohne Vorzeichen ')).toBe('ohneVorzeichen');
   });
 
-  it('ist auf den Cent genau, wenn das verlangt ist', () => {
-    expect(liesEinbettung('haushalt.umschichtung | genau')).toEqual({
+  it('ist die übliche, wenn die Form unbekannt ist: das ist ein Befund', () => {
+    expect(liesEinbettung('haushalt.umschichtung | toString')).toEqual({
       adresse: 'haushalt.umschichtung',
-      darstellung: 'genau',
+      darstellung: 'ganz',
     });
+    expect(fehlerhafteEinbettungen('{{ a | toString }}')).toEqual(['{{ a | toString }}']);
+  });
+});
+
+describe('eine fehlerhafte Einbettung', () => {
+  it('hat eine unbekannte Form oder mehr als eine', () => {
+    expect(fehlerhafteEinbettungen('{{ a | T€ }} und {{ b | genau | Mio. € }}')).toEqual([
+      '{{ a | T€ }}',
+      '{{ b | genau | Mio. € }}',
+    ]);
+  });
+
+  it('hat Klammern, die sich nicht schließen', () => {
+    expect(fehlerhafteEinbettungen('Es sind {{ haushalt.a } geplant.')).toEqual(['{{ haushalt.a } geplant.']);
+    expect(fehlerhafteEinbettungen('Es sind haushalt.a }} geplant.')).toEqual(['}} geplant.']);
+  });
+
+  it('ist nicht eine richtige, in jeder Form, und nicht eine einzelne Klammer', () => {
+    const richtige = EINBETTUNGSFORMEN.map(f => `{{ a | ${f} }}`).join(' ');
+    expect(fehlerhafteEinbettungen(`${richtige} {{ a }} { } }`)).toEqual([]);
   });
 });

@@ -56,4 +56,16 @@ describe('D-06: jede eingebettete Zahl gibt es', () => {
     const befunde = pruefe(planMit(haushalt, { texte: { budget: '{{ x }}' } }), 'D-06');
     expect(fehltIn(befunde, 'Der Text „Budget (EGT, VWT, Umschichtungen)“ nennt die Zahl „x“')).toEqual([]);
   });
+
+  it('sperrt Klammern, die sich nicht schließen, und eine Form, die es nicht gibt', () => {
+    const texte = {
+      budget:
+        'Es sind {{ haushalt.eingliederungstitel.ohneBez } und {{ haushalt.eingliederungstitel.ohneBez | T€ }}.',
+    };
+    const befunde = pruefe(planMit(haushalt, { texte }), 'D-06');
+    expect(kurz(befunde)).toEqual(['D-06 sperrt texte.budget', 'D-06 sperrt texte.budget']);
+    expect(
+      fehltIn(befunde, '| T€ }}', '{{ haushalt.umschichtung }}', '| Mio. €', '| ohne Vorzeichen'),
+    ).toEqual([]);
+  });
 });

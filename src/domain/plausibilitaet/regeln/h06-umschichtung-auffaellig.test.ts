@@ -88,4 +88,22 @@ describe('H-06: eine auffällige Umschichtung', () => {
     expect(mit(4, spalte(2023))).toEqual([]);
     expect(kurz(mit(4, spalte(2022)))).toEqual([BEFUND]);
   });
+
+  it('ist eine, die rechnerisch aus dem VKB zurückginge, obwohl das niemand entschieden hat', () => {
+    const mitKosten = (gvk: number) =>
+      pruefe(
+        planMit({
+          eingliederungstitel: { ohneBez: betrag('20,0 Mio. €') },
+          verwaltungskostenbudget: betrag(8_480_000),
+          gesamtverwaltungskosten: betrag(gvk),
+          umschichtung: { art: 'bedarf' },
+        }),
+        'H-06',
+      );
+    const befunde = mitKosten(9_000_000);
+    expect(kurz(befunde)).toEqual([BEFUND]);
+    expect(fehltIn(befunde, '−848.000,00 €', 'ist zu entscheiden')).toEqual([]);
+    expect(mitKosten(10_000_000)).toEqual([]);
+    expect(mit(-1)).toEqual([]);
+  });
 });

@@ -79,3 +79,28 @@ describe('H-15: die erwarteten Kosten übersteigen den verfügbaren EGT nicht', 
     ).toHaveLength(1);
   });
 });
+
+describe('H-15: Ausgaben und Festlegungen übersteigen den verfügbaren EGT nicht', () => {
+  const mitStand = (ist: number, festlegung: number) =>
+    pruefe(
+      planMit({
+        eingliederungstitel: { ohneBez: betrag(10_000_000) },
+        mittelabfluss: {
+          stand: 'planung',
+          monate: { '2023-09': { ist: betrag(ist), festlegung: betrag(festlegung) } },
+        },
+      }),
+      'H-15',
+    );
+
+  it('warnt, auch wo Überplanung erlaubt wäre', () => {
+    const befunde = mitStand(7_000_000, 4_000_000);
+    expect(kurz(befunde)).toEqual(['H-15 warnt haushalt.mittelabfluss.bindungsstand']);
+    expect(fehltIn(befunde, '(11.000.000,00 €)', '(10.000.000,00 €)', 'nur für die Planung')).toEqual([]);
+  });
+
+  it('schweigt bis zum vollen EGT', () => {
+    expect(mitStand(7_000_000, 3_000_000)).toEqual([]);
+    expect(mitStand(1_000_000, 0)).toEqual([]);
+  });
+});

@@ -77,4 +77,9 @@ describe('H-18: die Zuteilung passt zum Schlüssel der EinglMV', () => {
     expect(mit(2023, '1,0 Mio. €', { jobcenter: 'ennepe-ruhr' })).toEqual([]);
     expect(mit(2020, '1,0 Mio. €')).toEqual([]);
   });
+
+  it('schweigt zu den endgültigen Zuteilungen 2022: ihr Soll ist nicht die verteilte Summe', () => {
+    expect(mit(2022, '66,749 Mio. €')).toEqual([]);
+    expect(mit(2022, '23.106.957 €', { jobcenter: 'ennepe-ruhr' })).toEqual([]);
+  });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Planzeile } from '#domain/haushalt';
 import { rechnePlan } from '#application';
-import { betrag, fehltIn, kurz, planMit, pruefer } from '../pruefhilfen.ts';
+import { monatAus, tag } from '#domain/werte';
+import { anzahl, betrag, fehltIn, kurz, planMit, pruefer } from '../pruefhilfen.ts';
 
 const pruefe = pruefer(rechnePlan);
 
@@ -62,5 +63,36 @@ describe('H-22: neue Fälle nur aus geltenden Instrumenten des EGT', () => {
     expect(mit(2026, 'EGZ')).toEqual([]);
     expect(mit(2023, '16k')).toEqual([]);
     expect(mit(2026, 'SONSTIGES')).toEqual([]);
+  });
+
+  it('prüft auch einzelne Fälle, am Tag ihrer Bewilligung', () => {
+    const bewilligt = (iso: string) =>
+      pruefe(
+        planMit(
+          {
+            bindungen: {
+              stand: 'planung',
+              faelle: {
+                fall: {
+                  bezeichnung: 'Umschulung',
+                  instrument: 'FbW',
+                  anzahl: anzahl(10),
+                  bewilligt: tag(iso),
+                  von: monatAus(2025, 3),
+                  bis: monatAus(2026, 12),
+                  monatsbetrag: betrag(500),
+                  gestaffelt: false,
+                },
+              },
+            },
+          },
+          { deckblatt: { jahr: 2025 } },
+        ),
+        'H-22',
+      );
+    const befunde = bewilligt('2025-02-01');
+    expect(kurz(befunde)).toEqual(['H-22 sperrt haushalt.bindungen.faelle.fall']);
+    expect(fehltIn(befunde, '„Umschulung“', 'am 01.02.2025', 'den Tag der Bewilligung')).toEqual([]);
+    expect(bewilligt('2024-12-31')).toEqual([]);
   });
 });

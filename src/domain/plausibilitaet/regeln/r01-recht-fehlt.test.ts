@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Haushaltsangaben } from '#domain/haushalt';
 import { rechnePlan } from '#application';
 import { tag } from '#domain/werte';
-import { anzahl, betrag, fehltIn, kurz, planMit, pruefer, recklinghausen } from '../pruefhilfen.ts';
+import { anzahl, betrag, fehltIn, kurz, planMit, prozent, pruefer, recklinghausen } from '../pruefhilfen.ts';
 
 const pruefe = pruefer(rechnePlan);
 
@@ -66,5 +66,38 @@ describe('R-01: ein Rechtswert ist für das Jahr nicht festgesetzt', () => {
 
   it('schweigt zu Recklinghausen 2023', () => {
     expect(pruefe(recklinghausen(), 'R-01')).toEqual([]);
+  });
+
+  it('sperrt einen Zuschlag, für den das Jahr keinen Satz kennt, wenn die Zeile keinen eigenen nennt', () => {
+    const zuschlag = (jahr: number, satz?: string) =>
+      pruefe(
+        planMit(
+          {
+            verwaltungskosten: {
+              miete: { art: 'miete', bezeichnung: 'Miete', betrag: betrag(100_000) },
+              nachwuchs: {
+                art: 'zuschlag',
+                bezeichnung: 'Nachwuchskräfte',
+                zuschlag: 'nachwuchs',
+                auf: ['miete'],
+                ...(satz !== undefined && { satz: prozent(satz) }),
+              },
+              eigener: {
+                art: 'zuschlag',
+                bezeichnung: 'Gemeinkosten',
+                auf: ['miete'],
+                satz: prozent('25 %'),
+              },
+            },
+          },
+          { deckblatt: { jahr } },
+        ),
+        'R-01',
+      );
+    const befunde = zuschlag(2020);
+    expect(kurz(befunde)).toEqual(['R-01 sperrt haushalt.verwaltungskosten.nachwuchs']);
+    expect(fehltIn(befunde, 'der Zeile „Nachwuchskräfte“ ist für 2020', 'vkfv_nachwuchs_max')).toEqual([]);
+    expect(zuschlag(2020, '0,5 %')).toEqual([]);
+    expect(zuschlag(2021)).toEqual([]);
   });
 });
