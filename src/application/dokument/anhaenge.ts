@@ -54,7 +54,7 @@ export const anhangAnnahmen = ({ plan, blatt }: Planrechnung): readonly Anhang[]
         inhalt: [
           fett(`${bezeichnung}. `),
           text(
-            `${recht ? `Angenommen werden ${recht.wert} ab ${tagAlsText(recht.ab)}; gesetzlich festgesetzt ist noch kein Wert. ` : ''}${grund} (${von})`,
+            `${recht ? `Angenommen werden ${recht.wert} ab ${tagAlsText(recht.ab)}. ` : ''}${grund} (${von})`,
           ),
         ],
       })),

@@ -17,6 +17,7 @@ import {
   istParameterId,
   parameterAlsZahl,
   PARAMETER_IDS,
+  rechtsmeldungen,
   reihe,
   type ArtVon,
   type ParameterId,
@@ -34,7 +35,7 @@ export const rechtsquelleFuer = (plan: Plan): Rechtsquelle => {
   return (id, am) => {
     const gesetz = parameterAlsZahl(id, am);
     if (gesetz.ok) return gesetz.wert;
-    if (gesetz.meldungen.some(m => m.code === 'RECHT-03')) return null;
+    if (gesetz.meldungen.some(m => m.code === rechtsmeldungen.KEINE_REGEL.code)) return null;
     const passend = annahmen
       .filter(({ recht }) => recht.parameter === id && recht.ab <= am)
       .toSorted((a, b) => b.recht.ab - a.recht.ab)[0];
@@ -106,7 +107,14 @@ export const pruefeRechtsannahmen = (plan: Plan): readonly Meldung[] =>
 /** Annahmen for law values that are set on the first day of the year for which they were made. */
 export const ueberholteAnnahmen = (plan: Plan): Haushaltsrecht['ueberholteAnnahmen'] =>
   rechtsannahmen(plan).flatMap(({ kennung, recht: { parameter, ab } }) => {
-    if (!istParameterId(parameter) || !istZahlparameter(parameter)) return [];
-    const gesetz = parameterAlsZahl(parameter, ab);
-    return gesetz.ok ? [{ kennung, gesetz: schreibeWert(gesetz.wert) }] : [];
+    const gesetz =
+      istParameterId(parameter) && istZahlparameter(parameter) ? gesetzAm(parameter, ab) : undefined;
+    return gesetz === undefined ? [] : [{ kennung, gesetz }];
   });
+
+/** What the law says on a day: a value, null for no such rule, undefined when nothing is set yet. */
+const gesetzAm = (parameter: ZahlparameterId, am: Tag): string | null | undefined => {
+  const gesetz = parameterAlsZahl(parameter, am);
+  if (gesetz.ok) return schreibeWert(gesetz.wert);
+  return gesetz.meldungen.some(m => m.code === rechtsmeldungen.KEINE_REGEL.code) ? null : undefined;
+};

@@ -53,6 +53,6 @@ export type Haushaltsrecht = Readonly<{
     poolEgt: Zahl<'cent'> | null;
     poolVerwaltungskosten: Zahl<'cent'> | null;
   }>;
-  /** Annahmen of the plan for law values that are set by now, with what the law says. */
-  ueberholteAnnahmen: readonly Readonly<{ kennung: string; gesetz: string }>[];
+  /** Annahmen of the plan that are not used, with the value that is set by now; null: the law has no such rule in that time. */
+  ueberholteAnnahmen: readonly Readonly<{ kennung: string; gesetz: string | null }>[];
 }>;
