@@ -95,6 +95,7 @@ describe('Der Beschäftigungszuschuss ist gebunden', () => {
           'haushalt.eingliederungstitel.bez',
           'haushalt.eingliederungstitel.inklBez',
           'haushalt.eingliederungstitel.verfuegbarInklBez',
+          'haushalt.gesamtbudgetInklBez',
         ]);
       }),
     );

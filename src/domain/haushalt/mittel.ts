@@ -81,6 +81,10 @@ export const berechneMittel = (
     ohneBez &&
     vkb &&
     wende(gesamtbudget, ziel(zeug, 'Gesamtbudget des Bundes', 'gesamtbudget'), { egt: ohneBez, vkb });
+  if (budget && bez)
+    wende(summe, ziel(zeug, 'Gesamtbudget des Bundes mit BEZ', 'gesamtbudgetInklBez'), {
+      teile: [budget, bez],
+    });
   berechneAnteile(zeug, { ohneBez, umschichtung, budget, gvk, kfa });
   berechnePassivAktivTransfer(zeug, angaben.passivAktivTransfer, jahr, recht);
   berechneNebenmittel(

@@ -3,7 +3,7 @@ import { druckregel } from '../druckregel.ts';
 
 /** Figures that a rule of its own speaks of. */
 const EIGENE_REGEL =
-  /^haushalt\.(?:vergleich\.\w+\.)?(?:gesamtbudget|kommunalerFinanzierungsanteil(?:\.anteil)?|gesamtverwaltungskosten|umschichtung(?:\.anteil|\.bedarf)?|eingliederungstitel\.(?:inklBez|verfuegbar|verfuegbarInklBez)|(?:veraenderung|differenz)\..*)$/;
+  /^haushalt\.(?:vergleich\.\w+\.)?(?:gesamtbudget(?:InklBez)?|kommunalerFinanzierungsanteil(?:\.anteil)?|gesamtverwaltungskosten|umschichtung(?:\.anteil|\.bedarf)?|eingliederungstitel\.(?:inklBez|verfuegbar|verfuegbarInklBez)|(?:veraenderung|differenz)\..*)$/;
 
 /** Every other printed figure is compared with the figure it prints as well. */
 export const uebrigeDrucke = druckregel({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rechnePlan } from '#application';
-import { betrag, fehltIn, kurz, mettmann, muelheim, planMit, pruefer } from '../pruefhilfen.ts';
+import { betrag, ennepeRuhr, fehltIn, kurz, mettmann, muelheim, planMit, pruefer } from '../pruefhilfen.ts';
 
 const pruefe = pruefer(rechnePlan);
 
@@ -38,6 +38,12 @@ describe('H-01: das Gesamtbudget ist die Summe aus EGT und VKB', () => {
     expect(gedrucktAls('45,669 Mio. €')).toEqual([]);
     expect(gedrucktAls('rd. 45 Mio. €')).toEqual([]);
     expect(kurz(gedrucktAls('45,668 Mio. €'))).toEqual(['H-01 warnt haushalt.gesamtbudget']);
+  });
+
+  it('schweigt, wenn der EGT mit BEZ gemeint ist (Ennepe-Ruhr-Kreis: 45.668.905 oder 46.098.905)', () => {
+    for (const text of ['45.668.905', '46.098.905'])
+      expect(pruefe(ennepeRuhr({ 'haushalt.gesamtbudget': text }), 'H-01'), text).toEqual([]);
+    expect(pruefe(ennepeRuhr({ 'haushalt.gesamtbudget': '46.998.905' }), 'H-01')).toHaveLength(1);
   });
 
   it('gilt in jeder Vergleichsspalte', () => {

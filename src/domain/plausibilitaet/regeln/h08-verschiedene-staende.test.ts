@@ -71,4 +71,24 @@ describe('H-08: der Vergleich verschiedener Stände', () => {
     expect(verglichenMit(2023, 'erste')).toEqual([]);
     expect(verglichenMit(2022, 'planung')).toEqual([]);
   });
+
+  it('folgt dem Stand des Betrags, auch wenn die Spalte einen anderen nennt', () => {
+    const mit = (stand: string, standDesBetrags: string) =>
+      pruefe(
+        planMit({
+          eingliederungstitel: { ohneBez: betrag(17_032_356) },
+          vergleich: {
+            spalte: {
+              bezeichnung: 'Vergleich',
+              jahr: 2022,
+              stand,
+              eingliederungstitel: { ohneBez: betrag(18_206_687, { stand: standDesBetrags }) },
+            },
+          },
+        }),
+        'H-08',
+      );
+    expect(mit('endgueltig', 'erste')).toHaveLength(1);
+    expect(mit('erste', 'endgueltig')).toEqual([]);
+  });
 });

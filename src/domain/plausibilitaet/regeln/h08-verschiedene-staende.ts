@@ -1,4 +1,11 @@
-import { BUDGETSTUFEN, stufenname, type Budgetstufe, type Stand } from '#domain/werte';
+import {
+  BUDGETSTUFEN,
+  stufenname,
+  type Budgetstufe,
+  type Pfad,
+  type Rechenblatt,
+  type Stand,
+} from '#domain/werte';
 import { fund, regel } from '../regel.ts';
 
 type P = Readonly<{ spalte: string; stufe: string; planstufe: string }>;
@@ -16,20 +23,32 @@ export const verschiedeneStaende = regel<P>({
   titel: 'Vergleich verschiedener Stände',
   satz: ({ spalte, stufe, planstufe }) =>
     `Die Spalte „${spalte}“ hat den Stand „${stufe}“, der Plan den Stand „${planstufe}“. Für ein abgelaufenes Jahr gibt es eine endgültige Zuteilung; mit ihr fällt die Veränderung anders aus.`,
-  pruefe: ({ plan }) => {
-    const stufeVon = (schluessel: string): Stand['stufe'] => plan.staende[schluessel]?.stufe;
-    const planstufe = stufeVon(plan.haushalt.stand);
-    return Object.entries(plan.haushalt.vergleich ?? {}).flatMap(([schluessel, spalte]) => {
-      const stufe = stufeVon(spalte.stand);
-      if (!stufe || stufe === planstufe || spalte.jahr >= plan.deckblatt.jahr) return [];
-      if (!ersteZuteilungOderFrueher(stufe)) return [];
-      return [
-        fund(`haushalt.vergleich.${schluessel}`, {
-          spalte: spalte.bezeichnung,
-          stufe: stufenname(stufe),
-          planstufe: planstufe ? stufenname(planstufe) : 'nicht genannt',
-        }),
-      ];
-    });
-  },
+  pruefe: ({ plan, blatt }) =>
+    Object.entries(plan.haushalt.vergleich ?? {}).flatMap(([schluessel, spalte]) => {
+      if (spalte.jahr >= plan.deckblatt.jahr) return [];
+      const ort = `haushalt.vergleich.${schluessel}`;
+      for (const groesse of ZUTEILUNGEN) {
+        const [stufe, planstufe] = [
+          stufeVon(blatt, `${ort}.${groesse}`),
+          stufeVon(blatt, `haushalt.${groesse}`),
+        ];
+        if (!stufe || stufe === planstufe || !ersteZuteilungOderFrueher(stufe)) continue;
+        return [
+          fund(ort, {
+            spalte: spalte.bezeichnung,
+            stufe: stufenname(stufe),
+            planstufe: planstufe ? stufenname(planstufe) : 'nicht genannt',
+          }),
+        ];
+      }
+      return [];
+    }),
 });
+
+const ZUTEILUNGEN = ['eingliederungstitel.ohneBez', 'verwaltungskostenbudget'] as const;
+
+/** Stage of the figure itself: an amount may name another Stand than its column. */
+const stufeVon = (blatt: Rechenblatt, pfad: string): Stand['stufe'] => {
+  const herkunft = blatt.get(pfad as Pfad)?.herkunft;
+  return herkunft?.art === 'angabe' ? herkunft.stand.stufe : undefined;
+};

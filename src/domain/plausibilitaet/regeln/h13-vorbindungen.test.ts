@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Bindungsfall, Haushaltsangaben } from '#domain/haushalt';
 import { rechnePlan } from '#application';
 import { monatAus, tag } from '#domain/werte';
-import { anzahl, betrag, fehltIn, kurz, planMit, pruefer } from '../pruefhilfen.ts';
+import { anzahl, betrag, fehltIn, kurz, planMit, prozent, pruefer } from '../pruefhilfen.ts';
 
 const pruefe = pruefer(rechnePlan);
 
@@ -68,16 +68,31 @@ describe('H-13: Vorbindungen passen in den verfügbaren EGT', () => {
     expect(mit(0, { bindungen: { stand: 'planung', faelle: faelle(800, '2023-01-02') } })).toEqual([]);
   });
 
-  it('meldet freie Mittel unter null', () => {
-    const planung = {
+  const planung = (art: 'neu' | 'vertrag', kosten: number, mindestabnahme?: number) => ({
+    planung: {
       stand: 'planung',
       zeilen: {
-        neu: { bezeichnung: 'Neue Fälle', instrument: 'EGZ', art: 'neu' as const, kosten: betrag(500_000) },
+        zeile: {
+          bezeichnung: 'Maßnahmen',
+          instrument: 'MAT',
+          art,
+          kosten: betrag(kosten),
+          realisierung: prozent('70 %'),
+          ...(mindestabnahme !== undefined && { mindestabnahme: betrag(mindestabnahme) }),
+        },
       },
-    };
-    const befunde = mit(600, { planung });
-    expect(kurz(befunde)).toEqual(['H-13 warnt haushalt.freieMittel']);
-    expect(fehltIn(befunde, '−220.000,00 €')).toEqual([]);
-    expect(mit(400, { planung })).toEqual([]);
+    },
+  });
+
+  it('zählt eine Mindestabnahme mit', () => {
+    const befunde = mit(600, planung('vertrag', 500_000, 350_000));
+    expect(kurz(befunde)).toEqual(['H-13 warnt haushalt.eingliederungstitel.ohneBez']);
+    expect(fehltIn(befunde, 'Vorbindungen 2023 720.000,00 €', '350.000,00 €', '1.070.000,00 €')).toEqual([]);
+    expect(mit(600, planung('vertrag', 500_000, 250_000))).toEqual([]);
+  });
+
+  it('schweigt zu einer erlaubten Überplanung: was nur geplant ist, ist nicht zugesagt', () => {
+    const ueberplant = planung('neu', 450_000);
+    expect(mit(600, ueberplant, 'endgueltig')).toEqual([]);
   });
 });

@@ -1,10 +1,13 @@
-import { schreibeWert, type Pfad, type Zahl } from '#domain/werte';
+import { cent, schreibeWert, type Pfad, type Zahl } from '#domain/werte';
 import { fund, regel, type Fund, type Pruefkontext } from '../regel.ts';
-import { istNegativ, uebersteigt } from '../toleranz.ts';
+import { innerhalb, uebersteigt, ungenauigkeit } from '../toleranz.ts';
 
 type P = Readonly<{ was: string; betrag: string; verfuegbar: string; endgueltig: boolean }>;
 
-/** What is promised from earlier years, and with new commitments on top, must fit into the EGT; blocks once the allotment is final. */
+/**
+ * What is promised (Vorbindungen, cases granted in the plan year, minimum purchases) must fit into the EGT; blocks once the allotment
+ * is final. What is only planned may exceed it within the Überplanung: that is H-15's matter.
+ */
 export const vorbindungenGedeckt = regel<P>({
   code: 'H-13',
   stufe: 'warnt',
@@ -17,21 +20,26 @@ export const vorbindungenGedeckt = regel<P>({
     const verfuegbar =
       betrag(kontext, 'haushalt.eingliederungstitel.verfuegbar') ??
       betrag(kontext, 'haushalt.eingliederungstitel.ohneBez');
-    const frei = betrag(kontext, 'haushalt.freieMittel');
     if (!verfuegbar) return [];
     if (vorbindungen && uebersteigt(kontext, vorbindungen, verfuegbar))
       return [befund(kontext, vorbindungen, `Vorbindungen ${jahr}`, schreibeWert(vorbindungen), verfuegbar)];
-    if (frei && istNegativ(kontext, frei))
-      return [
-        befund(
-          kontext,
-          frei,
-          'Vorbindungen, Verträge und neue Bindungen lassen negative freie Mittel',
-          schreibeWert(frei),
-          verfuegbar,
-        ),
-      ];
-    return [];
+    const zugesagt = zugesagte(kontext);
+    const summe = zugesagt.reduce((s, z) => s + z.wert, 0);
+    const toleranz = zugesagt.reduce(
+      (s, z) => s + ungenauigkeit(kontext, z),
+      ungenauigkeit(kontext, verfuegbar),
+    );
+    return summe <= verfuegbar.wert || innerhalb(summe - verfuegbar.wert, toleranz)
+      ? []
+      : [
+          befund(
+            kontext,
+            verfuegbar,
+            `Bereits zugesagt (${zugesagt.map(z => `${z.name} ${schreibeWert(z)}`).join(' + ')})`,
+            schreibeWert({ einheit: 'cent', wert: cent(summe) }),
+            verfuegbar,
+          ),
+        ];
   },
 });
 
@@ -48,4 +56,18 @@ const befund = (kontext: Pruefkontext, zahl: Zahl, was: string, wert: string, ve
     { was, betrag: wert, verfuegbar: schreibeWert(verfuegbar), endgueltig },
     endgueltig ? 'sperrt' : 'warnt',
   );
+};
+
+/** Money of the year that is owed for certain: of a planned contract only its minimum purchase. */
+const zugesagte = (kontext: Pruefkontext): readonly Zahl<'cent'>[] => {
+  const { jahr } = kontext.plan.deckblatt;
+  return [
+    `haushalt.vorbindungen.${jahr}`,
+    `haushalt.neueBindungen.${jahr}`,
+    ...Object.keys(kontext.plan.haushalt.planung?.zeilen ?? {}).map(
+      zeile => `haushalt.planung.zeilen.${zeile}.mindestabnahme`,
+    ),
+  ]
+    .map(pfad => betrag(kontext, pfad))
+    .filter(zahl => zahl !== null);
 };

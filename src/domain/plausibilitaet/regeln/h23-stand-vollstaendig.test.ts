@@ -48,4 +48,11 @@ describe('H-23: Zuteilungen nennen ihren Stand vollständig', () => {
     );
     expect(pruefe(plan, 'H-23')).toEqual([]);
   });
+
+  it('verlangt ihn auch von Vergleichsspalten: ohne Stand ist kein Vergleich', () => {
+    const spalte = { bezeichnung: '2022', jahr: 2022, stand: 'luecken', verwaltungskostenbudget: betrag(1) };
+    const befunde = pruefe(planMit({ vergleich: { alt: spalte } }), 'H-23');
+    expect(kurz(befunde)).toEqual(['H-23 hinweis haushalt.stand']);
+    expect(fehltIn(befunde, 'Verwaltungskostenbudget (2022): vor oder nach Umschichtung')).toEqual([]);
+  });
 });
