@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { copyFile, lstat, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -113,12 +114,14 @@ describe('plan dokument', () => {
   });
 
   it('ersetzt kein Gerät und keine andere besondere Datei', async () => {
-    const rohr = datei('rohr.pdf');
-    execFileSync('mkfifo', [rohr]);
-    const { code, fehler } = await rufe(['plan', 'dokument', RE, '--nach', rohr]);
+    const buchse = datei('buchse.pdf');
+    const server = createServer().listen(buchse);
+    await once(server, 'listening');
+    const { code, fehler } = await rufe(['plan', 'dokument', RE, '--nach', buchse]);
     expect(code).toBe(2);
     expect(fehler).toContain('keine gewöhnliche Datei');
-    expect((await lstat(rohr)).isFIFO()).toBe(true);
+    expect((await lstat(buchse)).isSocket()).toBe(true);
+    server.close();
   });
 });
 
