@@ -96,7 +96,7 @@ export const planSchema = z
     staende: verzeichnis(stand, 'Stände: woher Zahlen kommen'),
     annahmen: verzeichnis(annahme, 'Annahmen des Plans; sie stehen als Liste im Dokument').exactOptional(),
     haushalt: haushaltSchema,
-    gedruckt: begrenzt(z.record(adresseSchema, druckstellenSchema), 5000)
+    gedruckt: begrenzt(z.record(adresseSchema, druckstellenSchema), 1000)
       .exactOptional()
       .meta({ description: 'Was ein veröffentlichtes Dokument für errechnete Zahlen druckt, nach Adresse' }),
     texte: z

@@ -41,5 +41,11 @@ export const nachbar = (pfad: string, endung: string): Pfad =>
     : `haushalt.${endung}`) as Pfad;
 
 /** The printed figures of one figure. */
-export const leseDruckeVon = (drucke: readonly Druck[], zahl: Zahl): readonly Druck[] =>
-  drucke.filter(druck => druck.zahl.pfad === zahl.pfad);
+export const leseDruckeVon = (drucke: readonly Druck[], zahl: Zahl): readonly Druck[] => {
+  const geordnet = nachAdresse.get(drucke) ?? Map.groupBy(drucke, druck => druck.zahl.pfad);
+  nachAdresse.set(drucke, geordnet);
+  return geordnet.get(zahl.pfad) ?? [];
+};
+
+/** The list of a plan never changes, so it is ordered once. */
+const nachAdresse = new WeakMap<readonly Druck[], ReadonlyMap<Pfad, readonly Druck[]>>();

@@ -1,3 +1,4 @@
+import type { Pfad } from '#domain/werte';
 import { abschnittstitel } from '../abschnittstitel.ts';
 import { unbekannteDruckadressen } from '../drucke.ts';
 import { EINBETTUNGSFORMEN, eingebetteteAdressen, fehlerhafteEinbettungen } from '../einbettung.ts';
@@ -15,7 +16,7 @@ export const adressenVorhanden = regel<P>({
       ? `${wo} enthält „${adresse}“. Eine Zahl betten Sie so ein: {{ haushalt.umschichtung }}, wenn nötig mit einer Form dahinter: ${EINBETTUNGSFORMEN.map(form => `| ${form}`).join(', ')}.`
       : `${wo} nennt die Zahl „${adresse}“, die es in diesem Plan nicht gibt. „plan rechne“ zeigt alle Adressen.`,
   pruefe: ({ plan, blatt }) => {
-    const fehlt = (adresse: string): boolean => ![...blatt.keys()].some(p => p === adresse);
+    const fehlt = (adresse: string): boolean => !blatt.has(adresse as Pfad);
     const imText = Object.entries(plan.texte ?? {}).flatMap(([abschnitt, text]) =>
       eingebetteteAdressen(text)
         .filter(fehlt)
