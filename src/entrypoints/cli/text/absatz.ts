@@ -19,7 +19,6 @@ const zusammengehalten = (text: string): string =>
     .replaceAll('Mio. €', `Mio.${GESCHUETZT}€`)
     .replace(/(§§?|Abs\.|S\.|Nr\.) (?=\d)/g, `$1${GESCHUETZT}`);
 
-// eslint-disable-next-line no-control-regex
 const STEUERZEICHEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
 /** Text of a user's file for a terminal: control characters, which could move the cursor or hide text, become visible. */
