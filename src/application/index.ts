@@ -1,6 +1,7 @@
 export * from './berichte.ts';
 export { erstelleDokument } from './dokument/erstelleDokument.ts';
 export { meldungstext } from './meldungstexte.ts';
+export { planformeln } from './planformeln.ts';
 export * from './planOeffnen.ts';
 export * from './planPruefen.ts';
 export { rechnePlan, type Planrechnung } from './planRechnen.ts';

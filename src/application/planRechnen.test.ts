@@ -1,6 +1,7 @@
+import type { Angabe } from '#domain/angaben';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Angabe, Haushaltsangaben, Kostenzeile } from '#domain/haushalt';
+import type { Haushaltsangaben, Kostenzeile } from '#domain/haushalt';
 import type { Plan } from '#domain/plan';
 import {
   cent,

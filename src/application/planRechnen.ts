@@ -1,9 +1,5 @@
-import {
-  berechneHaushalt,
-  haushaltsformeln,
-  type Haushaltsrecht,
-  type Herkunftsnachweis,
-} from '#domain/haushalt';
+import type { Herkunftsnachweis } from '#domain/angaben';
+import { berechneHaushalt, type Haushaltsrecht } from '#domain/haushalt';
 import type { Plan } from '#domain/plan';
 import {
   gelungen,
@@ -15,6 +11,7 @@ import {
   type Formelkatalog,
   type Rechenblatt,
 } from '#domain/werte';
+import { planformeln } from './planformeln.ts';
 import { rechtslageFuer } from './rechtslage/rechtslageFuer.ts';
 
 /** A calculated plan: all figures, the law they rest on, and the formulas they recompute with. */
@@ -41,7 +38,7 @@ export const rechnePlan = (plan: Plan): Ergebnis<Planrechnung> => {
   if (!recht.ok) return recht;
   try {
     const blatt = berechneHaushalt(plan.haushalt, plan.deckblatt.jahr, recht.wert, herkunftAus(plan));
-    return gelungen({ plan, blatt, recht: recht.wert, katalog: haushaltsformeln });
+    return gelungen({ plan, blatt, recht: recht.wert, katalog: planformeln });
   } catch (fehler) {
     if (fehler instanceof Zahlenueberlauf)
       return misslungen(melde(UEBERLAUF, 'haushalt', { grund: fehler.message }));

@@ -1,5 +1,5 @@
+import type { Angabe } from '#domain/angaben';
 import { z } from 'zod';
-import type { Angabe } from '#domain/haushalt';
 import type { Einheit } from '#domain/werte';
 import { beanstande, dateimeldungen } from './dateimeldungen.ts';
 import { druckstellenSchema } from './druckstelle.ts';

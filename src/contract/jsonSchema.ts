@@ -53,4 +53,13 @@ const WERTSCHEMATA: Readonly<Record<Einheit, JsonSchema>> = {
   anteil: { type: 'string', ...mitEinheit('anteil', '%', 'Prozent', 'v. H.', 'v.H.') },
   punkte: { type: 'string', ...mitEinheit('punkte', 'Punkt', 'PP') },
   vzae: { type: 'string', ...mitEinheit('vzae', 'VZÄ', 'Vollzeitäquivalente', 'Stellen') },
+  schluessel: {
+    type: 'string',
+    pattern: '^\\s*1\\s*(?::|zu)\\s*[0-9]|[0-9].*(?:[Ee][Ll][Bb]|[Bb][Gg])',
+    patternErrorMessage: `Erwartet: ${WERTBEISPIELE.schluessel}`,
+  },
+  dezimal: {
+    type: 'string',
+    ...mitEinheit('dezimal', 'Monat', 'Woche', 'Tage', 'Stunde', 'Minute', 'Jahre'),
+  },
 };

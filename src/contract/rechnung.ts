@@ -34,7 +34,7 @@ const herkunft = z.discriminatedUnion('art', [
 export const zahlSchema = z.strictObject({
   pfad: z.string().meta({ description: 'Adresse der Zahl' }),
   name: z.string(),
-  einheit: z.enum(['cent', 'anzahl', 'vzae', 'punkte', 'anteil']),
+  einheit: z.enum(['cent', 'anzahl', 'vzae', 'punkte', 'anteil', 'schluessel', 'dezimal']),
   wert: z.union([z.number().int(), z.tuple([z.number().int(), z.number().int()])]).meta({
     description:
       'Ganze Zahl in kleinsten Schritten (Cent, 1/10.000 VZÄ, 1/1.000 Punkt); ein Anteil als Bruch [Zähler, Nenner]',

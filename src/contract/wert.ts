@@ -1,4 +1,4 @@
-import type { Angabe } from '#domain/haushalt';
+import type { Angabe } from '#domain/angaben';
 import {
   cent,
   liesGedruckt,
@@ -30,6 +30,8 @@ export const WERTBEISPIELE: Readonly<Record<Einheit, string>> = {
   punkte: '"0,3 Punkte"',
   vzae: '"68,81 VZÄ"',
   anzahl: '1248',
+  schluessel: '"1:152" oder "53,07 ELB"',
+  dezimal: '"3,9 Monate", "45 Minuten", "39 Stunden"',
 };
 
 /** A value as the file states it: whole Euro and counts as number, everything else as text with unit. Nothing is guessed. */
@@ -62,6 +64,8 @@ const HOECHSTWERT: Readonly<Record<Einheit, number>> = {
   vzae: 10_000_000_000,
   punkte: 1_000_000_000,
   anteil: 1_000_000,
+  schluessel: 1_000_000_000,
+  dezimal: 1_000_000_000_000,
 };
 
 /** Whole numbers need no unit only where the unit cannot be mistaken: Euro and counts. */

@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { pruefberichtSchema, rechnungSchema, type PruefberichtDaten, type RechnungDaten } from '#contract';
-import { haushaltsformeln } from '#domain/haushalt';
+import { planformeln } from '#application';
 import { rechneNach, type Pfad, type Rechenblatt, type Zahl } from '#domain/werte';
 import { rufe } from './kommando.ts';
 
@@ -70,7 +70,7 @@ describe.each(BEISPIELE)('%s', datei => {
     const { zahlen } = await rechne(datei);
     const blatt: Rechenblatt = new Map(zahlen.map(z => [z.pfad as Pfad, z as unknown as Zahl]));
     expect(blatt.size).toBeGreaterThan(20);
-    expect(rechneNach(blatt, haushaltsformeln)).toEqual([]);
+    expect(rechneNach(blatt, planformeln)).toEqual([]);
   });
 
   it('sperrt nichts und hat höchstens 15 Hinweise', async () => {

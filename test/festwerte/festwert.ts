@@ -1,5 +1,6 @@
+import type { Angabe } from '#domain/angaben';
 import { rechnePlan, type Planrechnung } from '#application';
-import type { Angabe, Haushaltsangaben } from '#domain/haushalt';
+import type { Haushaltsangaben } from '#domain/haushalt';
 import type { Plan, TraegerForm } from '#domain/plan';
 import {
   liesGedruckt,

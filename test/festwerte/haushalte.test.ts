@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { haushaltsformeln } from '#domain/haushalt';
+import { planformeln } from '#application';
 import { liesGedruckt, rechneNach, schreibeMio, type Cent } from '#domain/werte';
 import { ennepeRuhr2022, ennepeRuhr2023 } from './ennepeRuhr.ts';
 import { abweichungInSchritten, euro, rechneFestwert, wertBei, type Festwert } from './festwert.ts';
@@ -33,7 +33,7 @@ describe.each(FESTWERTE.map(f => [f.quelle, f] as const))('%s', (_, festwert) =>
   });
 
   it('rechnet sich nach', () => {
-    expect(rechneNach(rechnung.blatt, haushaltsformeln)).toEqual([]);
+    expect(rechneNach(rechnung.blatt, planformeln)).toEqual([]);
   });
 });
 

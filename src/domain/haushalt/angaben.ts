@@ -1,16 +1,5 @@
-import type { Druckstelle, Einheit, Monat, Spanne, Tag, Werte } from '#domain/werte';
-
-/** A value as the plan says it, with its origin by key: a Stand, or an Annahme. Without either the Stand of the block around it holds. */
-export type Angabe<E extends Einheit> = Readonly<{
-  wert: Werte[E];
-  /** As written in the plan ('59,519 Mio. €'); whole Euro and counts are written as numbers. */
-  text: string | number;
-  /** Size of the last written digit, see Zahl.schritt. */
-  schritt: number;
-  stand?: string;
-  annahme?: string;
-  gedruckt?: readonly Druckstelle[];
-}>;
+import type { Angabe } from '#domain/angaben';
+import type { Monat, Spanne, Tag } from '#domain/werte';
 
 /** One year's money of a Jobcenter: the plan year itself, or a column to compare with. */
 export type Mittelangaben = Readonly<{

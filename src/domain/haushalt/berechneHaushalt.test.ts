@@ -25,13 +25,13 @@ import {
   type Planzeile,
 } from './angaben.ts';
 import { berechneHaushalt } from './berechneHaushalt.ts';
-import { haushaltsformeln } from './formeln/index.ts';
 import type { Mittelrecht, PatRegel } from './haushaltsrecht.ts';
 import {
   anzahl,
   betrag,
   cents,
   haushaltsrecht,
+  KATALOG,
   mittelrecht,
   monat,
   nachweis,
@@ -299,8 +299,8 @@ describe('Jedes Rechenblatt', () => {
 
   it('rechnet sich nach, Formel für Formel und von Grund auf', () => {
     fuerJedesBlatt(blatt => {
-      expect(rechneNach(blatt, haushaltsformeln)).toEqual([]);
-      const vonGrundAuf = [...blatt.keys()].map(p => wertAusBlatt(blatt, haushaltsformeln, p));
+      expect(rechneNach(blatt, KATALOG)).toEqual([]);
+      const vonGrundAuf = [...blatt.keys()].map(p => wertAusBlatt(blatt, KATALOG, p));
       expect(vonGrundAuf).toEqual([...blatt.values()].map(zahl => zahl.wert));
     });
   });
@@ -309,7 +309,7 @@ describe('Jedes Rechenblatt', () => {
     fuerJedesBlatt(blatt => {
       const geladen = JSON.parse(JSON.stringify([...blatt.values()])) as readonly Zahl[];
       expect(geladen).toStrictEqual([...blatt.values()]);
-      expect(rechneNach(new Map(geladen.map(z => [z.pfad, z])), haushaltsformeln)).toEqual([]);
+      expect(rechneNach(new Map(geladen.map(z => [z.pfad, z])), KATALOG)).toEqual([]);
     });
   });
 
@@ -323,7 +323,7 @@ describe('Jedes Rechenblatt', () => {
   it('erklärt jede errechnete Zahl mit einem Satz, der ihren Wert enthält', () => {
     fuerJedesBlatt(blatt => {
       const unerklaert = [...blatt.values()].filter(istErrechnet).flatMap(zahl => {
-        const erklaert = satzZu(blatt, haushaltsformeln, zahl);
+        const erklaert = satzZu(blatt, KATALOG, zahl);
         const gut =
           erklaert.startsWith(`${zahl.name} = `) &&
           erklaert.includes(` = ${schreibeWert(zahl)}`) &&

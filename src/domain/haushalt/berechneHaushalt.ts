@@ -1,3 +1,4 @@
+import { sageSicher, type Herkunftsnachweis, type Schreibzeug } from '#domain/angaben';
 import { beginneRechnung, pfad, type Rechenblatt, type Zahl } from '#domain/werte';
 import type { Haushaltsangaben } from './angaben.ts';
 import { berechneBindungen, berechneFreieErmaechtigungen } from './bindungen.ts';
@@ -12,7 +13,6 @@ import {
   berechneEinglmvErwartung,
   berechneTeilbudgets,
 } from './pruefgroessen.ts';
-import { sageSicher, type Herkunftsnachweis, type Schreibzeug } from './schreibzeug.ts';
 import { vergleiche } from './vergleich.ts';
 
 /**

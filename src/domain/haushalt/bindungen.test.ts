@@ -1,7 +1,8 @@
+import type { Angabe } from '#domain/angaben';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { monatAlsIso, monatTeile, tag, type Monat, type Tag } from '#domain/werte';
-import type { Angabe, Bindungsfall, Planzeile } from './angaben.ts';
+import type { Bindungsfall, Planzeile } from './angaben.ts';
 import { abschnitte, HOECHSTE_LAUFZEIT, laufzeitInMonaten } from './bindungen.ts';
 import {
   adressen,

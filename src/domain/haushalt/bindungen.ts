@@ -1,8 +1,8 @@
+import { type Angabe, summe, sageSicher, zaehle, ziel, type Schreibzeug } from '#domain/angaben';
 import { jahrVon, monatAus, monatTeile, type Zahl } from '#domain/werte';
-import type { Angabe, Bindungsfall, Haushaltsangaben } from './angaben.ts';
-import { fallmonate, fallmonateGestaffelt, summe, verpflichtungsermaechtigungFrei } from './formeln/index.ts';
+import type { Bindungsfall, Haushaltsangaben } from './angaben.ts';
+import { fallmonate, fallmonateGestaffelt, verpflichtungsermaechtigungFrei } from './formeln/index.ts';
 import type { Haushaltsrecht } from './haushaltsrecht.ts';
-import { sageSicher, zaehle, ziel, type Schreibzeug } from './schreibzeug.ts';
 
 /** Money bound by running cases. Keys are years. null: a case lacks its statutory rate in that year, so nobody knows the sum. */
 export type Bindungen = Readonly<{

@@ -1,6 +1,6 @@
+import { ziel, type Schreibzeug } from '#domain/angaben';
 import { kaufkraftDerUmschichtung, wirkungAufEgt, wirkungAufKfa } from './formeln/index.ts';
 import type { Mittelrecht } from './haushaltsrecht.ts';
-import { ziel, type Schreibzeug } from './schreibzeug.ts';
 
 /** What 100.000 € more or less do: the trade-off behind every Umschichtung (§ 46 Abs. 3 SGB II). */
 export const berechneGrenzwirkung = (

@@ -4,6 +4,5 @@ export * from './berechneHaushalt.ts';
 export { haushaltsformeln } from './formeln/index.ts';
 export * from './haushaltsrecht.ts';
 export { abschnitte as patAbschnitte } from './passivAktivTransfer.ts';
-export type { Herkunftsnachweis } from './schreibzeug.ts';
 export { VERGLEICHSGROESSEN } from './vergleich.ts';
 export { kreisDerZuschlaege } from './verwaltungskosten.ts';

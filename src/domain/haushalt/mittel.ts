@@ -1,16 +1,14 @@
+import { anteilAn, summe, sage, sageSicher, ziel, type Schreibzeug } from '#domain/angaben';
 import type { Zahl } from '#domain/werte';
 import type { Mittelangaben, Nebenzeile } from './angaben.ts';
 import {
-  anteilAn,
   egtInklBez,
   egtVerfuegbar,
   egtVerfuegbarMitRueckforderungen,
   gesamtbudget,
-  summe,
 } from './formeln/index.ts';
 import type { Mittelrecht } from './haushaltsrecht.ts';
 import { berechnePassivAktivTransfer } from './passivAktivTransfer.ts';
-import { sage, sageSicher, ziel, type Schreibzeug } from './schreibzeug.ts';
 import { berechneUmschichtung } from './umschichtung.ts';
 import { berechneVerwaltungskosten } from './verwaltungskosten.ts';
 

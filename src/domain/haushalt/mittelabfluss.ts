@@ -1,17 +1,17 @@
-import { liesMonat, monatAlsText, monatTeile, type Zahl } from '#domain/werte';
-import type { Haushaltsangaben, Mittelabflussangaben } from './angaben.ts';
 import {
   anteilAn,
-  anteiligerBetrag,
-  bindungsstand,
   differenz,
-  prognoseNachBindung,
-  prognoseNachKurve,
   summe,
   veraenderungGegen,
-} from './formeln/index.ts';
+  sage,
+  sageSicher,
+  ziel,
+  type Schreibzeug,
+} from '#domain/angaben';
+import { liesMonat, monatAlsText, monatTeile, type Zahl } from '#domain/werte';
+import type { Haushaltsangaben, Mittelabflussangaben } from './angaben.ts';
+import { anteiligerBetrag, bindungsstand, prognoseNachBindung, prognoseNachKurve } from './formeln/index.ts';
 import { ueblicheMittelabflusskurve as uebliche } from './mittelabflusskurve.ts';
-import { sage, sageSicher, ziel, type Schreibzeug } from './schreibzeug.ts';
 
 type Monatsstand = Readonly<{
   nummer: number;

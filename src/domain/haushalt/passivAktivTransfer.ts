@@ -1,8 +1,8 @@
+import { summe, sage, sageSicher, zaehle, ziel, type Schreibzeug } from '#domain/angaben';
 import { monateDesJahres, type Monat, type Zahl } from '#domain/werte';
 import type { Mittelangaben, PatFall } from './angaben.ts';
-import { fallmonate, patMitPauschale, patNachSatz, patNachSatzOhneGrenze, summe } from './formeln/index.ts';
+import { fallmonate, patMitPauschale, patNachSatz, patNachSatzOhneGrenze } from './formeln/index.ts';
 import type { Mittelrecht, PatRegel } from './haushaltsrecht.ts';
-import { sage, sageSicher, zaehle, ziel, type Schreibzeug } from './schreibzeug.ts';
 
 /**
  * Passiv-Aktiv-Transfer of a year: money of the passive title beside the EGT. A said forecast stands; from case groups

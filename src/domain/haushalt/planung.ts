@@ -1,8 +1,8 @@
+import { summe, sage, sageSicher, ziel, type Schreibzeug } from '#domain/angaben';
 import type { Zahl } from '#domain/werte';
 import type { Haushaltsangaben, Planzeile } from './angaben.ts';
 import type { Bindungen } from './bindungen.ts';
-import { anteiligerBetrag, freieMittel, summe, ueberplanung } from './formeln/index.ts';
-import { sage, sageSicher, ziel, type Schreibzeug } from './schreibzeug.ts';
+import { anteiligerBetrag, freieMittel, ueberplanung } from './formeln/index.ts';
 
 /** Planned spending against the money there is. verfuegbar null: EGT not known. */
 export const berechnePlanung = (

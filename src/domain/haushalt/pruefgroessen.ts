@@ -1,16 +1,14 @@
+import { anteilAn, summe, sage, sageSicher, ziel, type Schreibzeug } from '#domain/angaben';
 import type { Zahl } from '#domain/werte';
 import type { Haushaltsangaben } from './angaben.ts';
 import {
-  anteilAn,
   anteiligerBetrag,
   einglmvZuteilung,
   jeKopfUndMonat,
   jeVollzeitaequivalent,
-  summe,
 } from './formeln/index.ts';
 import type { Haushaltsrecht } from './haushaltsrecht.ts';
 import type { Mittel } from './mittel.ts';
-import { sage, sageSicher, ziel, type Schreibzeug } from './schreibzeug.ts';
 
 /** Allotments that follow from pool and printed keys of the EinglMV, where both are on record. */
 export const berechneEinglmvErwartung = (

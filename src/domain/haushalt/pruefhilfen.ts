@@ -1,6 +1,8 @@
+import { grundformeln, type Angabe, type Herkunftsnachweis } from '#domain/angaben';
 import {
   cent,
   euro,
+  formelkatalog,
   liesMonat,
   monateDesJahres,
   pfad,
@@ -15,11 +17,10 @@ import {
   type Werte,
   type Zahl,
 } from '#domain/werte';
-import type { Angabe, Haushaltsangaben } from './angaben.ts';
+import type { Haushaltsangaben } from './angaben.ts';
 import { berechneHaushalt } from './berechneHaushalt.ts';
 import { haushaltsformeln } from './formeln/index.ts';
 import type { Haushaltsrecht, Mittelrecht, PatRegel } from './haushaltsrecht.ts';
-import type { Herkunftsnachweis } from './schreibzeug.ts';
 
 /** For tests: whole Euro. */
 export const betrag = (inEuro: number): Angabe<'cent'> => ({
@@ -179,7 +180,10 @@ export const centBei = (blatt: Rechenblatt, adresse: string): number => {
 
 /** For tests: the sentence that explains a figure below 'haushalt'. */
 export const satzBei = (blatt: Rechenblatt, adresse: string): string =>
-  satzZu(blatt, haushaltsformeln, zahlBei(blatt, adresse));
+  satzZu(blatt, KATALOG, zahlBei(blatt, adresse));
+
+/** For tests: what a sheet of the budget recomputes with. */
+export const KATALOG = formelkatalog([...grundformeln.values(), ...haushaltsformeln.values()]);
 
 /** For tests: addresses on the sheet that match, without 'haushalt.'. */
 export const adressen = (blatt: Rechenblatt, muster: RegExp): readonly string[] =>

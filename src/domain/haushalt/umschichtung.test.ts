@@ -1,6 +1,7 @@
+import type { Angabe } from '#domain/angaben';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Angabe, Mittelangaben } from './angaben.ts';
+import type { Mittelangaben } from './angaben.ts';
 import {
   anzahl,
   betrag,

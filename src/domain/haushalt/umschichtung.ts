@@ -1,7 +1,7 @@
+import { differenz, sageSicher, ziel, type Schreibzeug } from '#domain/angaben';
 import type { Zahl } from '#domain/werte';
 import type { Mittelangaben } from './angaben.ts';
 import {
-  differenz,
   gvkFinanzierbar,
   kfaAlsRest,
   kfaNachSatz,
@@ -9,7 +9,6 @@ import {
   umschichtungZurueck,
 } from './formeln/index.ts';
 import type { Mittelrecht } from './haushaltsrecht.ts';
-import { sageSicher, ziel, type Schreibzeug } from './schreibzeug.ts';
 
 /** Administrative cost, who pays it, and what moves between EGT and VKB. null: not known from what the plan says. */
 export type Verwaltungsfinanzierung = Readonly<{

@@ -1,7 +1,6 @@
+import { differenz, veraenderungGegen, ziel, type Schreibzeug } from '#domain/angaben';
 import type { Zahl } from '#domain/werte';
-import { differenz, veraenderungGegen } from './formeln/index.ts';
 import type { Mittel } from './mittel.ts';
-import { ziel, type Schreibzeug } from './schreibzeug.ts';
 
 /** The figures that are compared between columns, with the last part of their address. */
 export const VERGLEICHSGROESSEN = [

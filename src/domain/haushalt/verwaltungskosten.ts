@@ -1,8 +1,8 @@
+import { sage, sageSicher, ziel, type Schreibzeug } from '#domain/angaben';
 import type { Zahl } from '#domain/werte';
 import type { Kostenzeile } from './angaben.ts';
 import { gvkAusZeilen, itKosten, personalkosten, personalkostenVoll, zuschlag } from './formeln/index.ts';
 import type { Mittelrecht } from './haushaltsrecht.ts';
-import { sage, sageSicher, ziel, type Schreibzeug } from './schreibzeug.ts';
 
 type Zeilen = Readonly<Record<string, Kostenzeile>>;
 

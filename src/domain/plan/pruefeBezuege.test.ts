@@ -1,5 +1,6 @@
+import type { Angabe } from '#domain/angaben';
 import { describe, expect, test } from 'vitest';
-import type { Angabe, Haushaltsangaben, Kostenzeile } from '#domain/haushalt';
+import type { Haushaltsangaben, Kostenzeile } from '#domain/haushalt';
 import { liesGedruckt, liesMonat, tag, type Einheit, type Monat } from '#domain/werte';
 import { bezugsmeldungen } from './bezugsmeldungen.ts';
 import { pruefeBezuege } from './pruefeBezuege.ts';

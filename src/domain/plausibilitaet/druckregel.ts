@@ -95,6 +95,10 @@ export const schreibeDifferenz = (einheit: Einheit, differenz: number): string =
       return mitPlus(`${schreibeDezimal(Math.round(differenz), 3)} Punkte`);
     case 'anzahl':
       return mitPlus(schreibeDezimal(Math.round(differenz), 0));
+    case 'schluessel':
+      return mitPlus(schreibeDezimal(Math.round(differenz / 1_000), 1));
+    case 'dezimal':
+      return mitPlus(schreibeDezimal(Math.round(differenz / 10), 2));
   }
 };
 

@@ -1,6 +1,7 @@
+import type { Angabe } from '#domain/angaben';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Angabe, Haushaltsangaben, Planzeile } from '#domain/haushalt';
+import type { Haushaltsangaben, Planzeile } from '#domain/haushalt';
 import type { GeprueftVermerk, Plan } from '#domain/plan';
 import { rechnePlan } from '#application';
 import { anteil, cent, liesGedruckt, monatAus, tag, type Einheit, type Gedruckt } from '#domain/werte';

@@ -1,4 +1,5 @@
-import type { Angabe, Haushaltsangaben } from '#domain/haushalt';
+import type { Angabe } from '#domain/angaben';
+import type { Haushaltsangaben } from '#domain/haushalt';
 import type { Deckblatt, Plan } from '#domain/plan';
 import {
   liesGedruckt,

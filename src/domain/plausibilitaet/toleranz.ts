@@ -1,7 +1,9 @@
 import {
   anteil,
+  betreuungsschluessel,
   blaetterUnter,
   cent,
+  dezimalzahl,
   messwert,
   vollzeitaequivalent,
   prozentpunkte,
@@ -97,6 +99,10 @@ const umHalbenSchritt = (zahl: Zahl, schritt: number): Werte[Einheit] => {
       return prozentpunkte(zahl.wert + halb);
     case 'anzahl':
       return zahl.wert + halb;
+    case 'schluessel':
+      return betreuungsschluessel(zahl.wert + halb);
+    case 'dezimal':
+      return dezimalzahl(zahl.wert + halb);
     case 'anteil':
       return anteil(
         Math.round((zahl.wert[0] / zahl.wert[1]) * 2_000_000_000 + schritt * 1_000),

@@ -1,5 +1,7 @@
 import { anteil } from './anteil.ts';
+import { betreuungsschluessel } from './betreuungsschluessel.ts';
 import { cent } from './cent.ts';
+import { dezimalzahl } from './dezimalzahl.ts';
 import { sichereGanzzahl } from './ganzzahl.ts';
 import { prozentpunkte } from './prozentpunkte.ts';
 import { vollzeitaequivalent } from './vollzeitaequivalent.ts';
@@ -46,6 +48,12 @@ const SCHREIBWEISEN: ReadonlyMap<string, Schreibweise> = new Map(
       [['%', 'prozent', 'vh'], 'anteil', 0],
       [['punkte', 'punkt', 'prozentpunkte', 'prozentpunkt', '%-punkte', 'pp'], 'punkte', 3],
       [['vzä', 'vollzeitäquivalente', 'stellen'], 'vzae', 4],
+      [['elb', 'bg', 'elbjevzä', 'bgjevzä'], 'schluessel', 4],
+      [
+        ['monate', 'monat', 'wochen', 'woche', 'tage', 'stunden', 'stunde', 'minuten', 'minute', 'jahre'],
+        'dezimal',
+        3,
+      ],
     ] as const
   ).flatMap(([namen, einheit, stellen]) => namen.map(name => [name, { einheit, stellen }])),
 );
@@ -65,9 +73,13 @@ const OHNE_EINHEIT: Readonly<Record<Einheit, Schreibweise>> = {
   punkte: { einheit: 'punkte', stellen: 3 },
   vzae: { einheit: 'vzae', stellen: 4 },
   anzahl: { einheit: 'anzahl', stellen: 0 },
+  schluessel: { einheit: 'schluessel', stellen: 4 },
+  dezimal: { einheit: 'dezimal', stellen: 3 },
 };
 
 const UNGEFAEHR = /^(?:rd\.?|rund|ca\.?|circa|zirka|etwa|knapp|fast|über|mehr als|gut|annähernd)\s*/i;
+/** '1:152', '1 zu 152': what stands before the number of cases. */
+const JE_KRAFT = /^1\s*(?::|zu)\s*(?=\d)/;
 const ZAHL = /^(?<vorzeichen>[+\-−–]|±|\+ ?\/ ?[-−–])?\s*(?<ziffern>\d[\d.,]*)\s*(?<einheit>\D*)$/;
 const GRUPPIERT = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
 const MAX_ZIFFERN = 15;
@@ -85,13 +97,14 @@ export const liesGedruckt = <E extends Einheit>(
 ): Gelesen<E> => {
   const knapp = mitEinfachenLeerzeichen(text);
   const ohneWort = knapp.replace(UNGEFAEHR, '');
-  const treffer = ZAHL.exec(ohneWort)?.groups;
+  const jeKraft = einheit === 'schluessel' && JE_KRAFT.test(ohneWort);
+  const treffer = ZAHL.exec(jeKraft ? ohneWort.replace(JE_KRAFT, '') : ohneWort)?.groups;
   if (!treffer) return nicht({ art: 'keine_zahl' });
   const geschrieben = (treffer['einheit'] ?? '').trim();
   const schreibweise = geschrieben === '' ? OHNE_EINHEIT[einheit] : nachgeschlagen(geschrieben);
   if (!schreibweise || schreibweise.einheit !== einheit)
     return nicht({ art: 'falsche_einheit', gefunden: geschrieben });
-  if (geschrieben === '' && einheitPflicht) return nicht({ art: 'einheit_fehlt' });
+  if (geschrieben === '' && einheitPflicht && !jeKraft) return nicht({ art: 'einheit_fehlt' });
   const dezimal = liesDezimal(treffer['ziffern'] ?? '');
   if (!dezimal.ok) return dezimal;
   const zeichen = treffer['vorzeichen'] ?? '';
@@ -105,7 +118,7 @@ export const liesGedruckt = <E extends Einheit>(
     wert: fein.wert,
     schritt: fein.schritt,
     ungefaehr: ohneWort !== knapp,
-    mitEinheit: geschrieben !== '',
+    mitEinheit: geschrieben !== '' || jeKraft,
   };
   return { ok: true, wert: gelesen as Gedruckt<E> };
 };
@@ -173,6 +186,10 @@ const getypt = (einheit: Exclude<Einheit, 'anteil'>, wert: number): Werte[Einhei
       return prozentpunkte(wert);
     case 'vzae':
       return vollzeitaequivalent(wert);
+    case 'schluessel':
+      return betreuungsschluessel(wert);
+    case 'dezimal':
+      return dezimalzahl(wert);
     case 'anzahl':
       return sichereGanzzahl(wert);
   }
@@ -180,7 +197,9 @@ const getypt = (einheit: Exclude<Einheit, 'anteil'>, wert: number): Werte[Einhei
 
 /** The unit a text is printed with, or null when none is recognised. */
 export const gedruckteEinheit = (text: string): Einheit | null => {
-  const treffer = ZAHL.exec(mitEinfachenLeerzeichen(text).replace(UNGEFAEHR, ''))?.groups;
+  const ohneWort = mitEinfachenLeerzeichen(text).replace(UNGEFAEHR, '');
+  if (JE_KRAFT.test(ohneWort)) return 'schluessel';
+  const treffer = ZAHL.exec(ohneWort)?.groups;
   return nachgeschlagen(treffer?.['einheit'] ?? '')?.einheit ?? null;
 };
 

@@ -1,5 +1,7 @@
 export * from './anteil.ts';
+export * from './betreuungsschluessel.ts';
 export * from './cent.ts';
+export * from './dezimalzahl.ts';
 export * from './ergebnis.ts';
 export * from './erklaere.ts';
 export * from './formel.ts';

@@ -1,6 +1,6 @@
 import { inSchritten, type Anteil } from './anteil.ts';
 import type { Cent } from './cent.ts';
-import { teileGerundet } from './ganzzahl.ts';
+import { malBruch, teileGerundet } from './ganzzahl.ts';
 import type { Wert } from './zahl.ts';
 
 const gruppiert = (ganze: string): string => ganze.replace(/\B(?=(\d{3})+(?!\d))/g, '.');
@@ -48,7 +48,11 @@ export const schreibeAnteilFest = (anteil: Anteil, stellen: number): string =>
 const schreibeKurz = (wert: number, stellen: number): string =>
   schreibeDezimal(wert, stellen).replace(/,?0+$/, '');
 
-/** Any value with its unit, in German: '4.504.848,00 €', '84,8 %', '0,3 Punkte', '68,81 VZÄ', '1.248'. */
+/** At most two decimals, rounded, trailing zeros cut: '177,85', '5,7', '152'. */
+const schreibeGerundet = (wert: number, stellen: number): string =>
+  schreibeKurz(malBruch(wert, 1, 10 ** (stellen - 2)), 2);
+
+/** Any value with its unit, in German: '4.504.848,00 €', '84,8 %', '0,3 Punkte', '68,81 VZÄ', '1.248', '1:152', '5,7'. */
 export const schreibeWert = (w: Wert): string => {
   switch (w.einheit) {
     case 'cent':
@@ -61,5 +65,9 @@ export const schreibeWert = (w: Wert): string => {
       return `${schreibeKurz(w.wert, 4)} VZÄ`;
     case 'anzahl':
       return schreibeDezimal(w.wert, 0);
+    case 'schluessel':
+      return `1:${schreibeGerundet(w.wert, 4)}`;
+    case 'dezimal':
+      return schreibeGerundet(w.wert, 3);
   }
 };

@@ -1,5 +1,7 @@
 import type { Anteil } from './anteil.ts';
+import type { Betreuungsschluessel } from './betreuungsschluessel.ts';
 import type { Cent } from './cent.ts';
+import type { Dezimalzahl } from './dezimalzahl.ts';
 import type { Pfad } from './pfad.ts';
 import type { Prozentpunkte } from './prozentpunkte.ts';
 import type { Stand } from './stand.ts';
@@ -13,6 +15,8 @@ export type Werte = {
   vzae: Vollzeitaequivalent;
   punkte: Prozentpunkte;
   anteil: Anteil;
+  schluessel: Betreuungsschluessel;
+  dezimal: Dezimalzahl;
 };
 export type Einheit = keyof Werte;
 
@@ -54,7 +58,7 @@ export const gleicherWert = (a: Wert, b: Wert): boolean =>
     : a.einheit === b.einheit && a.wert === b.wert;
 
 /**
- * The value as ordinary number for comparing within a tolerance: cents, pieces, 1/10.000 VZÄ, 1/1.000 point;
+ * The value as ordinary number for comparing within a tolerance: cents, pieces, 1/10.000 VZÄ or key, 1/1.000 point or decimal;
  * a share in millionths (0,848 is 848_000). Never used to compute a figure.
  */
 export const messwert = (w: Wert): number =>

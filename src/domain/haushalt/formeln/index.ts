@@ -1,9 +1,7 @@
 import { formelkatalog, type Formel, type Formelkatalog } from '#domain/werte';
 
-import { anteilAn } from './anteilAn.ts';
 import { anteiligerBetrag } from './anteiligerBetrag.ts';
 import { bindungsstand } from './bindungsstand.ts';
-import { differenz } from './differenz.ts';
 import { egtInklBez } from './egtInklBez.ts';
 import { egtVerfuegbar } from './egtVerfuegbar.ts';
 import { egtVerfuegbarMitRueckforderungen } from './egtVerfuegbarMitRueckforderungen.ts';
@@ -27,21 +25,17 @@ import { personalkosten } from './personalkosten.ts';
 import { personalkostenVoll } from './personalkostenVoll.ts';
 import { prognoseNachBindung } from './prognoseNachBindung.ts';
 import { prognoseNachKurve } from './prognoseNachKurve.ts';
-import { summe } from './summe.ts';
 import { ueberplanung } from './ueberplanung.ts';
 import { umschichtungNachBedarf } from './umschichtungNachBedarf.ts';
 import { umschichtungZurueck } from './umschichtungZurueck.ts';
-import { veraenderungGegen } from './veraenderungGegen.ts';
 import { verpflichtungsermaechtigungFrei } from './verpflichtungsermaechtigungFrei.ts';
 import { wirkungAufEgt } from './wirkungAufEgt.ts';
 import { wirkungAufKfa } from './wirkungAufKfa.ts';
 import { zuschlag } from './zuschlag.ts';
 
 export {
-  anteilAn,
   anteiligerBetrag,
   bindungsstand,
-  differenz,
   egtInklBez,
   egtVerfuegbar,
   egtVerfuegbarMitRueckforderungen,
@@ -65,11 +59,9 @@ export {
   personalkostenVoll,
   prognoseNachBindung,
   prognoseNachKurve,
-  summe,
   ueberplanung,
   umschichtungNachBedarf,
   umschichtungZurueck,
-  veraenderungGegen,
   verpflichtungsermaechtigungFrei,
   wirkungAufEgt,
   wirkungAufKfa,
@@ -78,10 +70,8 @@ export {
 
 /** Every formula of the budget, old ones included: what stored sheets are recomputed with. */
 export const haushaltsformeln: Formelkatalog = formelkatalog([
-  anteilAn,
   anteiligerBetrag,
   bindungsstand,
-  differenz,
   egtInklBez,
   egtVerfuegbar,
   egtVerfuegbarMitRueckforderungen,
@@ -105,11 +95,9 @@ export const haushaltsformeln: Formelkatalog = formelkatalog([
   personalkostenVoll,
   prognoseNachBindung,
   prognoseNachKurve,
-  summe,
   ueberplanung,
   umschichtungNachBedarf,
   umschichtungZurueck,
-  veraenderungGegen,
   verpflichtungsermaechtigungFrei,
   wirkungAufEgt,
   wirkungAufKfa,

@@ -1,4 +1,4 @@
-import type { Angabe } from '#domain/haushalt';
+import type { Angabe } from '#domain/angaben';
 import type { Einheit } from '#domain/werte';
 import type { Ort } from '../beanstandung.ts';
 

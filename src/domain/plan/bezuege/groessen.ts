@@ -1,4 +1,5 @@
-import type { Angabe, Haushaltsangaben } from '#domain/haushalt';
+import type { Angabe } from '#domain/angaben';
+import type { Haushaltsangaben } from '#domain/haushalt';
 import { vergleicheAnteile, type Einheit } from '#domain/werte';
 import { beanstandung, type Beanstandung, type Ort } from '../beanstandung.ts';
 import { bezugsmeldungen } from '../bezugsmeldungen.ts';

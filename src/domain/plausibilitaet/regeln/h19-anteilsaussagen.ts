@@ -1,4 +1,5 @@
-import type { Angabe, Anteilsaussage } from '#domain/haushalt';
+import type { Angabe } from '#domain/angaben';
+import type { Anteilsaussage } from '#domain/haushalt';
 import {
   anteil,
   anteilVon,

@@ -1,5 +1,5 @@
 import { pfad, type Einheit, type Herkunft, type Pfad, type Rechnung, type Zahl } from '#domain/werte';
-import type { Angabe } from './angaben.ts';
+import type { Angabe } from './angabe.ts';
 
 /** Origin of a said value: by its own Stand or Annahme, else by the Stand of the block around it. */
 export type Herkunftsnachweis = (
@@ -7,7 +7,7 @@ export type Herkunftsnachweis = (
   standDesBlocks: string,
 ) => Herkunft;
 
-/** What every part of the budget writes with: the sheet, the origins, the address and Stand of the block it works on. */
+/** What every part of a plan's calculation writes with: the sheet, the origins, the address and Stand of the block it works on. */
 export type Schreibzeug = Readonly<{
   rechnung: Rechnung;
   herkunft: Herkunftsnachweis;

@@ -1,0 +1,3 @@
+export * from './angabe.ts';
+export * from './grundformeln/index.ts';
+export * from './schreibzeug.ts';
