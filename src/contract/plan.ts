@@ -3,7 +3,20 @@ import { TRAEGERFORMEN, VORLAGEN, ZUSTAENDE, type Plan } from '#domain/plan';
 import { BUDGETSTUFEN, DATENSTAENDE } from '#domain/werte';
 import { druckstellenSchema } from './druckstelle.ts';
 import { adresseSchema, haushaltSchema } from './haushalt.ts';
+import { instrumenteSchema } from './instrumente.ts';
+import {
+  dokumentSchema,
+  fortschreibungSchema,
+  handlungsfelderSchema,
+  lagepunkteSchema,
+  potentialeSchema,
+  schwerpunkteSchema,
+} from './kapitel.ts';
+import { personalSchema } from './personal.ts';
+import { projekteSchema } from './projekte.ts';
 import { begrenzt, jahrSchema, schluesselSchema, tagSchema, TEXT, verzeichnis, zeile } from './schluessel.ts';
+import { arbeitsmarktSchema, strukturenSchema } from './strukturen.ts';
+import { zieleSchema } from './ziele.ts';
 
 const deckblatt = z
   .strictObject({
@@ -96,6 +109,18 @@ export const planSchema = z
     staende: verzeichnis(stand, 'Stände: woher Zahlen kommen'),
     annahmen: verzeichnis(annahme, 'Annahmen des Plans; sie stehen als Liste im Dokument').exactOptional(),
     haushalt: haushaltSchema,
+    personal: personalSchema.exactOptional(),
+    projekte: projekteSchema.exactOptional(),
+    instrumente: instrumenteSchema.exactOptional(),
+    arbeitsmarkt: arbeitsmarktSchema.exactOptional(),
+    strukturen: strukturenSchema.exactOptional(),
+    ziele: zieleSchema.exactOptional(),
+    chancen: lagepunkteSchema('Chancen').exactOptional(),
+    risiken: lagepunkteSchema('Risiken').exactOptional(),
+    handlungsfelder: handlungsfelderSchema.exactOptional(),
+    schwerpunkte: schwerpunkteSchema.exactOptional(),
+    potentiale: potentialeSchema.exactOptional(),
+    dokument: dokumentSchema.exactOptional(),
     gedruckt: begrenzt(z.record(adresseSchema, druckstellenSchema), 1000)
       .exactOptional()
       .meta({ description: 'Was ein veröffentlichtes Dokument für errechnete Zahlen druckt, nach Adresse' }),
@@ -106,6 +131,7 @@ export const planSchema = z
       )
       .exactOptional()
       .meta({ description: 'Texte der Abschnitte in Markdown; Zahlen als {{ haushalt.umschichtung }}' }),
+    fortschreibung: fortschreibungSchema.exactOptional(),
     geprueft: verzeichnis(geprueft, 'Geprüfte Befunde mit Begründung').exactOptional(),
     rechtsstand: rechtsstand
       .exactOptional()

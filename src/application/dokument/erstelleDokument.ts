@@ -27,12 +27,10 @@ export const erstelleDokument = async (
   const bausteine: Baustein[] = [];
   for (const kapitel of vorlage.kapitel) {
     bausteine.push({ art: 'ueberschrift', ebene: 1, text: kapitel.titel });
-    for (const { schluessel, titel, inhalt } of kapitel.abschnitte) {
-      bausteine.push(
-        { art: 'ueberschrift', ebene: 2, text: titel },
-        ...(texte.wert.get(schluessel) ?? (inhalt === 'text' ? [KEIN_TEXT] : [])),
-      );
-      if (inhalt === 'haushalt') bausteine.push(...(await haushaltsteil(rechnung, werkzeug)));
+    for (const { schluessel, titel, inhalte, ohneTitel } of kapitel.abschnitte) {
+      if (!ohneTitel) bausteine.push({ art: 'ueberschrift', ebene: 2, text: titel });
+      bausteine.push(...(texte.wert.get(schluessel) ?? (inhalte.includes('haushalt') ? [] : [KEIN_TEXT])));
+      if (inhalte.includes('haushalt')) bausteine.push(...(await haushaltsteil(rechnung, werkzeug)));
     }
   }
   return gelungen({

@@ -1,5 +1,5 @@
 import { sageSicher, type Herkunftsnachweis, type Schreibzeug } from '#domain/angaben';
-import { beginneRechnung, pfad, type Rechenblatt, type Zahl } from '#domain/werte';
+import { beginneRechnung, pfad, type Rechenblatt, type Rechnung, type Zahl } from '#domain/werte';
 import type { Haushaltsangaben } from './angaben.ts';
 import { berechneBindungen, berechneFreieErmaechtigungen } from './bindungen.ts';
 import { berechneGrenzwirkung } from './grenzwirkung.ts';
@@ -17,15 +17,15 @@ import { vergleiche } from './vergleich.ts';
 
 /**
  * The whole budget of a plan as a sheet of figures, each with its recipe. Figures for which the plan or the law of the year
- * says nothing are missing from the sheet. Throws {@link Zahlenueberlauf} when amounts leave the exact range.
+ * says nothing are missing from the sheet. Written to the given sheet, which other parts of the plan share. Throws {@link Zahlenueberlauf} when amounts leave the exact range.
  */
 export const berechneHaushalt = (
   angaben: Haushaltsangaben,
   jahr: number,
   recht: Haushaltsrecht,
   herkunft: Herkunftsnachweis,
+  rechnung: Rechnung = beginneRechnung(),
 ): Rechenblatt => {
-  const rechnung = beginneRechnung();
   const zeug: Schreibzeug = { rechnung, herkunft, basis: pfad('haushalt'), stand: angaben.stand, zusatz: '' };
   const mittelrecht = rechtDesJahres(recht, jahr);
   const rueckforderungZaehltZumEgt = angaben.rueckforderungZaehltZumEgt ?? false;

@@ -34,6 +34,32 @@ export const bezugsmeldungen = {
     satz: p =>
       `Ein Wert stammt aus einem Stand („${p.stand}“) oder aus einer Annahme („${p.annahme}“), nicht aus beiden. Behalten Sie eines.`,
   }),
+  VERWEIS: meldungsart<Suche & { verzeichnis: string }>({
+    code: 'BEZUG-24',
+    stufe: 'sperrt',
+    satz: p => `„${p.gefunden}“ gibt es unter „${p.verzeichnis}“ nicht.${hilfe(p)}`,
+  }),
+  VERWEIS_KREIS: meldungsart<{ kreis: readonly string[]; feld: string }>({
+    code: 'BEZUG-25',
+    stufe: 'sperrt',
+    satz: p =>
+      `Die Angaben „${p.feld}“ verweisen im Kreis aufeinander: ${gekuerzterKreis(p.kreis).join(' → ')}. Nehmen Sie einen der Verweise heraus.`,
+  }),
+  THEMA: meldungsart<Suche & { vorlage: string }>({
+    code: 'BEZUG-26',
+    stufe: 'sperrt',
+    satz: p => `Das Thema „${p.gefunden}“ steht nicht im Katalog der Vorlage ${p.vorlage}.${hilfe(p)}`,
+  }),
+  FRAGE: meldungsart<Suche & { vorlage: string }>({
+    code: 'BEZUG-27',
+    stufe: 'sperrt',
+    satz: p => `Die Vorlage ${p.vorlage} stellt keine Frage „${p.gefunden}“.${hilfe(p)}`,
+  }),
+  SCHWERPUNKT_OHNE_TITEL: meldungsart<{ schluessel: string }>({
+    code: 'BEZUG-28',
+    stufe: 'sperrt',
+    satz: p => `Der Schwerpunkt „${p.schluessel}“ hat weder „thema“ noch „titel“. Nennen Sie eines von beiden.`,
+  }),
   ZEILE: meldungsart<Suche>({
     code: 'BEZUG-04',
     stufe: 'sperrt',

@@ -1,5 +1,18 @@
 import type { Haushaltsangaben } from '#domain/haushalt';
+import type { Instrumentangaben } from '#domain/instrumente';
+import type { Personalangaben } from '#domain/personal';
+import type { Projektangaben } from '#domain/projekte';
+import type { Arbeitsmarktangaben, Strukturangaben } from '#domain/strukturen';
+import type { Zielangaben } from '#domain/ziele';
 import type { Druckstelle, Stand, Tag } from '#domain/werte';
+import type {
+  Dokumentteile,
+  Fortschreibung,
+  Handlungsfeld,
+  Lagepunkt,
+  Potential,
+  Schwerpunkt,
+} from './kapitel.ts';
 
 export const TRAEGERFORMEN = ['zkT', 'gE'] as const;
 /** zugelassener kommunaler Träger (§ 6a SGB II) or gemeinsame Einrichtung (§ 44b SGB II). */
@@ -23,7 +36,7 @@ export type Deckblatt = Readonly<{
   zustand: Planzustand;
 }>;
 
-export const VORLAGEN = ['nrw-2023'] as const;
+export const VORLAGEN = ['nrw-2023', 'ge-2017', 'aip-2021'] as const;
 export type Vorlagenkennung = (typeof VORLAGEN)[number];
 
 /**
@@ -63,10 +76,23 @@ export type Plan = Readonly<{
   staende: Readonly<Record<string, Stand>>;
   annahmen?: Readonly<Record<string, Annahme>>;
   haushalt: Haushaltsangaben;
+  personal?: Personalangaben;
+  projekte?: Projektangaben;
+  instrumente?: Instrumentangaben;
+  arbeitsmarkt?: Arbeitsmarktangaben;
+  strukturen?: Strukturangaben;
+  ziele?: Zielangaben;
+  chancen?: Readonly<Record<string, Lagepunkt>>;
+  risiken?: Readonly<Record<string, Lagepunkt>>;
+  handlungsfelder?: Readonly<Record<string, Handlungsfeld>>;
+  schwerpunkte?: Readonly<Record<string, Schwerpunkt>>;
+  potentiale?: Readonly<Record<string, Potential>>;
+  dokument?: Dokumentteile;
   /** What the published document prints for computed figures, by address. */
   gedruckt?: Readonly<Record<string, readonly Druckstelle[]>>;
   /** Texts of the template's sections by their key, in Markdown, with figures as {{ adresse }}. */
   texte?: Readonly<Record<string, string>>;
+  fortschreibung?: Fortschreibung;
   geprueft?: Readonly<Record<string, GeprueftVermerk>>;
   rechtsstand?: Rechtsstand;
 }>;

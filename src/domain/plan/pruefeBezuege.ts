@@ -3,7 +3,9 @@ import { pruefeAnnahmen } from './bezuege/annahmen.ts';
 import { pruefeGroessen } from './bezuege/groessen.ts';
 import { pruefeHerkunft } from './bezuege/herkunft.ts';
 import { pruefeKosten } from './bezuege/kosten.ts';
+import { pruefeSchwerpunkte } from './bezuege/schwerpunkte.ts';
 import { pruefeTexte } from './bezuege/texte.ts';
+import { pruefeVerweise } from './bezuege/verweise.ts';
 import { pruefeZeiten } from './bezuege/zeiten.ts';
 import type { PruefbarerPlan } from './pruefbarerPlan.ts';
 
@@ -14,5 +16,7 @@ export const pruefeBezuege = (plan: PruefbarerPlan): readonly Beanstandung[] => 
   ...pruefeKosten(plan.haushalt),
   ...pruefeZeiten(plan.haushalt, plan.deckblatt.jahr),
   ...pruefeGroessen(plan.haushalt),
+  ...pruefeVerweise(plan),
+  ...pruefeSchwerpunkte(plan),
   ...pruefeTexte(plan.texte ?? {}, plan.deckblatt.vorlage),
 ];

@@ -4,8 +4,9 @@ import type { PruefbarerPlan } from '../pruefbarerPlan.ts';
 import { durchgehe } from './durchgang.ts';
 
 /** Stände and Annahmen that are named but do not exist, and values that name both. */
-export const pruefeHerkunft = ({ haushalt, staende, annahmen }: PruefbarerPlan): readonly Beanstandung[] =>
-  durchgehe(haushalt, ['haushalt']).flatMap(fund => {
+export const pruefeHerkunft = (plan: PruefbarerPlan): readonly Beanstandung[] => {
+  const { staende, annahmen } = plan;
+  return ZAHLENKAPITEL.flatMap(kapitel => durchgehe(plan[kapitel], [kapitel])).flatMap(fund => {
     if (fund.art === 'stand') return pruefeStand(fund.ort, fund.stand, staende);
     const { stand, annahme } = fund.angabe;
     return [
@@ -16,6 +17,18 @@ export const pruefeHerkunft = ({ haushalt, staende, annahmen }: PruefbarerPlan):
         : []),
     ];
   });
+};
+
+/** Chapters with figures: each names its Stand. */
+const ZAHLENKAPITEL = [
+  'haushalt',
+  'personal',
+  'projekte',
+  'instrumente',
+  'arbeitsmarkt',
+  'strukturen',
+  'ziele',
+] as const;
 
 const pruefeStand = (
   ort: Ort,

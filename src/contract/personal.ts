@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import { AUFGABEN, FALLARTEN } from '#domain/personal';
+import {
+  anteil,
+  anzahl,
+  betrag,
+  bezeichnung,
+  dezimal,
+  schluesselwert,
+  standVerweis,
+  verweis,
+  verweise,
+  verzeichnis,
+  vzae,
+  zeile,
+} from './bausteine.ts';
+import { monatSchema } from './schluessel.ts';
+
+const fallart = z.enum(FALLARTEN).meta({ description: 'Was der Schlüssel zählt' });
+
+const segment = z.strictObject({
+  bezeichnung,
+  soll: vzae('Soll in Vollzeitäquivalenten').exactOptional(),
+  schluessel: schluesselwert('Betreuungsschlüssel').exactOptional(),
+  fallart: fallart.exactOptional(),
+  faelle: anzahl('Zu betreuende Fälle; ohne Angabe Schlüssel mal Soll').exactOptional(),
+});
+
+const bereich = z.strictObject({
+  bezeichnung,
+  aufgabe: z.enum(AUFGABEN).meta({ description: 'Aufgabe des Bereichs' }),
+  soll: vzae('Soll in Vollzeitäquivalenten; ohne Angabe die Summe der Segmente').exactOptional(),
+  segmente: verzeichnis(segment, 'Teile des Bereichs mit eigenem Schlüssel', 50).exactOptional(),
+  unbesetzt: vzae('Unbesetzte Stellen').exactOptional(),
+  langzeiterkrankte: anzahl('Langzeiterkrankte, Personen').exactOptional(),
+  langzeiterkrankteVzae: vzae('Langzeiterkrankte in Vollzeitäquivalenten').exactOptional(),
+  freigestellt: vzae('Für Projekte gebunden oder freigestellt').exactOptional(),
+  beschaeftigte: anzahl('Beschäftigte, Personen').exactOptional(),
+  fluktuation: anteil('Abgänge im Verhältnis zur Basis').exactOptional(),
+  abgaenge: anzahl('Abgänge im Zeitraum').exactOptional(),
+  fluktuationsbasis: vzae('Basis der Fluktuation').exactOptional(),
+});
+
+const bedarfssegment = z.strictObject({
+  bezeichnung,
+  fallart,
+  faelle: anzahl('Alle Fälle, von denen der Anteil zählt').exactOptional(),
+  anteil: anteil('Anteil der Fälle; ohne Angabe alle').exactOptional(),
+  schluessel: schluesselwert('Betreuungsschlüssel'),
+});
+
+const METHODENTEXT =
+  'A: nach Alter. B: Anteil mal Schlüssel. C: Maximalwert. D: Schlüssel der BA-Methode (t-3). E: beschlossenes Soll. F: Projektschlüssel';
+const methode = <A extends string>(art: A) => z.literal(art).meta({ description: METHODENTEXT });
+const nachSchluessel = <A extends string>(art: A) =>
+  z.strictObject({
+    methode: methode(art),
+    bezeichnung,
+    segmente: verzeichnis(bedarfssegment, 'Gruppen mit Fällen und Schlüssel', 50),
+  });
+
+const bedarfsrechnung = z.discriminatedUnion('methode', [
+  nachSchluessel('A'),
+  nachSchluessel('B'),
+  nachSchluessel('D'),
+  nachSchluessel('F'),
+  z.strictObject({
+    methode: methode('C'),
+    bezeichnung,
+    rechnung: verweis('Schlüssel der Rechnung dieses Jahres').exactOptional(),
+    ergebnis: vzae('Ergebnis der Rechnung dieses Jahres').exactOptional(),
+    vorjahr: vzae('Ergebnis der Rechnung des Vorjahrs'),
+    maximalwert: vzae('Maximalwert, wie ihn das Dokument nennt').exactOptional(),
+  }),
+  z.strictObject({
+    methode: methode('E'),
+    bezeichnung,
+    soll: vzae('Beschlossenes Soll'),
+    beschluss: zeile('Wer es wann beschlossen hat', 200).exactOptional(),
+  }),
+]);
+
+/** Staff of the plan file. */
+export const personalSchema = z
+  .strictObject({
+    stand: standVerweis,
+    bereiche: verzeichnis(bereich, 'Bereiche mit Soll, Besetzung, Schlüsseln', 100).exactOptional(),
+    stellenplan: z
+      .strictObject({
+        beschluss: zeile('Wer den Stellenplan wann beschlossen hat', 200).exactOptional(),
+        teile: verzeichnis(
+          z.strictObject({
+            bezeichnung,
+            soll: vzae('Soll dieses Teils'),
+            projekte: verweise('Schlüssel der Projekte, deren Stellen diesen Teil ergeben').exactOptional(),
+          }),
+          'Teile des Stellenplans',
+          50,
+        ),
+      })
+      .exactOptional()
+      .meta({ description: 'Stellenplan, wie er beschlossen ist' }),
+    bedarf: verzeichnis(
+      bedarfsrechnung,
+      'Personalbedarf nach einer oder mehreren Methoden',
+      50,
+    ).exactOptional(),
+    bewegungen: verzeichnis(
+      z.strictObject({
+        bezeichnung,
+        von: monatSchema,
+        bis: monatSchema,
+        abgaenge: anzahl('Abgänge').exactOptional(),
+        einstellungen: anzahl('Einstellungen').exactOptional(),
+        umsetzungenVonAussen: anzahl('Umsetzungen aus anderen Teilen des Trägers').exactOptional(),
+        umsetzungenIntern: anzahl('Umsetzungen im Jobcenter').exactOptional(),
+        bestand: anzahl('Mittlerer Bestand an Beschäftigten').exactOptional(),
+      }),
+      'Zu- und Abgänge eines Zeitraums',
+      50,
+    ).exactOptional(),
+    gespraeche: verzeichnis(
+      z.strictObject({
+        bezeichnung,
+        gespraechsanteil: anteil('Anteil der Arbeitszeit für Gespräche'),
+        wochenstunden: dezimal('Wochenarbeitszeit'),
+        nettowochen: dezimal('Wochen im Jahr ohne Urlaub, Krankheit, Fortbildung'),
+        gespraechslaenge: dezimal('Dauer eines Gesprächs mit Vor- und Nachbereitung'),
+        schluessel: schluesselwert('Betreuungsschlüssel'),
+        rhythmus: dezimal('Angekündigter Abstand zwischen zwei Gesprächen').exactOptional(),
+      }),
+      'Gesprächskapazität',
+      50,
+    ).exactOptional(),
+    kennwerte: verzeichnis(
+      z.strictObject({
+        bezeichnung,
+        anteil: anteil('Anteil').exactOptional(),
+        ziel: anteil('Angestrebter Anteil').exactOptional(),
+      }),
+      'Befristungen, Dauer der Zugehörigkeit, Krankenstand',
+      50,
+    ).exactOptional(),
+    schulungen: verzeichnis(
+      z.strictObject({
+        bezeichnung,
+        zielgruppe: zeile('Für wen', 160).exactOptional(),
+        teilnehmende: anzahl('Teilnehmende').exactOptional(),
+        tage: dezimal('Tage').exactOptional(),
+      }),
+      'Geplante Schulungen',
+      100,
+    ).exactOptional(),
+    kostenJeVzae: betrag('Kosten eines Vollzeitäquivalents im Jahr mit allen Zuschlägen').exactOptional(),
+  })
+  .meta({ description: 'Personelle Ausstattung' });
