@@ -7,4 +7,12 @@ export * from './planPruefen.ts';
 export { rechnePlan, type Planrechnung } from './planRechnen.ts';
 export * from './rechtsstand.ts';
 export * from './rechtZeigen.ts';
-export type { Diagrammzeichner, Dokumentdrucker, Plandatei, Pruefsumme, Textleser, Uhr } from '#ports';
+export type {
+  Diagrammzeichner,
+  Dokumentdrucker,
+  Dokumentformat,
+  Plandatei,
+  Pruefsumme,
+  Textleser,
+  Uhr,
+} from '#ports';

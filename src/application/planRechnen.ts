@@ -1,6 +1,5 @@
 import type { Herkunftsnachweis } from '#domain/angaben';
-import { berechneHaushalt, type Haushaltsrecht } from '#domain/haushalt';
-import type { Plan } from '#domain/plan';
+import { berechnePlan, type Plan, type Planrecht } from '#domain/plan';
 import {
   gelungen,
   melde,
@@ -18,7 +17,7 @@ import { rechtslageFuer } from './rechtslage/rechtslageFuer.ts';
 export type Planrechnung = Readonly<{
   plan: Plan;
   blatt: Rechenblatt;
-  recht: Haushaltsrecht;
+  recht: Planrecht;
   katalog: Formelkatalog;
 }>;
 
@@ -37,7 +36,7 @@ export const rechnePlan = (plan: Plan): Ergebnis<Planrechnung> => {
   const recht = rechtslageFuer(plan);
   if (!recht.ok) return recht;
   try {
-    const blatt = berechneHaushalt(plan.haushalt, plan.deckblatt.jahr, recht.wert, herkunftAus(plan));
+    const blatt = berechnePlan(plan, recht.wert, herkunftAus(plan));
     return gelungen({ plan, blatt, recht: recht.wert, katalog: planformeln });
   } catch (fehler) {
     if (fehler instanceof Zahlenueberlauf)

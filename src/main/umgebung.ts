@@ -30,7 +30,11 @@ export const erstelleUmgebung = (): Kommandoumgebung => ({
   plandatei: async () => (await import('#adapters/plandatei')).erstellePlandatei(),
   textleser: async () => (await import('#adapters/markdown')).erstelleTextleser(),
   diagrammzeichner: async () => (await import('#adapters/diagramme')).erstelleDiagrammzeichner(),
-  dokumentdrucker: async () => (await import('#adapters/dokumente')).erstelleDokumentdrucker(),
+  dokumentdrucker: {
+    pdf: async dokument => (await import('#adapters/dokumente')).erstelleDokumentdrucker().pdf(dokument),
+    docx: async dokument => (await import('#adapters/docx')).erstelleDocxdrucker().docx(dokument),
+    html: async dokument => (await import('#adapters/html')).erstelleHtmldrucker().html(dokument),
+  },
 });
 
 const relativ = (pfad: string): string => path.relative(process.cwd(), pfad) || '.';

@@ -12,9 +12,19 @@ import {
 } from '#domain/werte';
 import { grundformeln } from '#domain/angaben';
 import { haushaltsformeln } from '#domain/haushalt';
+import { instrumentformeln } from '#domain/instrumente';
+import { personalformeln } from '#domain/personal';
+import { projektformeln } from '#domain/projekte';
+import { strukturformeln } from '#domain/strukturen';
+import { zielformeln } from '#domain/ziele';
 import type { Bruch, Erwartung, Exakt, Referenz } from './exakt.ts';
 import { grund } from './referenz/grundformeln.ts';
 import { haushalt } from './referenz/haushalt.ts';
+import { instrumente } from './referenz/instrumente.ts';
+import { personal } from './referenz/personal.ts';
+import { projekte } from './referenz/projekte.ts';
+import { strukturen } from './referenz/strukturen.ts';
+import { ziele } from './referenz/ziele.ts';
 
 type Raum = Readonly<{ ordner: string; katalog: Formelkatalog; referenz: Referenz }>;
 
@@ -22,6 +32,11 @@ type Raum = Readonly<{ ordner: string; katalog: Formelkatalog; referenz: Referen
 const RAEUME: readonly Raum[] = [
   { ordner: 'angaben/grundformeln', katalog: grundformeln, referenz: grund },
   { ordner: 'haushalt/formeln', katalog: haushaltsformeln, referenz: haushalt },
+  { ordner: 'instrumente/formeln', katalog: instrumentformeln, referenz: instrumente },
+  { ordner: 'personal/formeln', katalog: personalformeln, referenz: personal },
+  { ordner: 'projekte/formeln', katalog: projektformeln, referenz: projekte },
+  { ordner: 'strukturen/formeln', katalog: strukturformeln, referenz: strukturen },
+  { ordner: 'ziele/formeln', katalog: zielformeln, referenz: ziele },
 ];
 
 const FORMELN: readonly Formel[] = RAEUME.flatMap(({ katalog }) => [...katalog.values()]);

@@ -1,6 +1,8 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Diagrammzeichner } from '#ports';
+import { balkenbild } from './balkenbild.ts';
 import { mitMustern } from './muster.ts';
+import { verlaufsbild } from './verlaufsbild.ts';
 import { wasserfallbild } from './wasserfallbild.ts';
 
 /**
@@ -9,6 +11,8 @@ import { wasserfallbild } from './wasserfallbild.ts';
  */
 export const erstelleDiagrammzeichner = (): Diagrammzeichner => ({
   wasserfall: async daten => mitMustern(ohneRollen(await zeichne(wasserfallbild(daten)))),
+  verlauf: async daten => ohneRollen(await zeichne(verlaufsbild(daten))),
+  balken: async daten => ohneRollen(await zeichne(balkenbild(daten))),
 });
 
 /** Vega weighs a quarter of a second, so it is loaded with the first chart. */

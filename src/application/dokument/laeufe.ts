@@ -26,11 +26,12 @@ const imSatz = (zahl: Zahl, darstellung: Einbettung['darstellung']): string => {
 
 /** The run for a figure embedded in a text; an unknown address stays visible (rule D-06 speaks of it). */
 export const eingebettet =
-  (hole: (pfad: Pfad) => Zahl | undefined) =>
+  (hole: (pfad: Pfad) => Zahl | undefined, istSichtbar: (zahl: Zahl) => boolean = () => true) =>
   (inhalt: string): Textlauf => {
     const { adresse, darstellung } = liesEinbettung(inhalt);
     const zahl = hole(adresse as Pfad);
     if (!zahl) return text(`[Zahl fehlt: ${adresse}]`);
+    if (!istSichtbar(zahl)) return text('[nicht veröffentlicht]');
     return {
       art: 'zahl',
       text: imSatz(zahl, darstellung),

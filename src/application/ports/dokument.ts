@@ -75,11 +75,42 @@ export type Wasserfall = Readonly<{
   stufen: readonly Readonly<{ name: string; betrag: number; art: 'start' | 'zu' | 'ab' | 'summe' }>[];
 }>;
 
-/** Draws a chart as SVG text without external references. */
-export type Diagrammzeichner = Readonly<{ wasserfall(daten: Wasserfall): Promise<string> }>;
+/** Lines over months 'JJJJ-MM' in one unit. */
+export type Verlauf = Readonly<{
+  titel: string;
+  /** Behind the numbers of the axis: 'in %'. */
+  einheit: string;
+  reihen: readonly Readonly<{
+    name: string;
+    punkte: readonly Readonly<{ stelle: string; wert: number }>[];
+  }>[];
+}>;
 
-/** Prints the document. Bytes of one file. Throws when the template does not compile: a programming fault. */
-export type Dokumentdrucker = Readonly<{ pdf(dokument: Dokument): Promise<Uint8Array> }>;
+/** Pairs of bars side by side: one value a group and series, printed behind its bar. */
+export type Balken = Readonly<{
+  titel: string;
+  reihen: readonly string[];
+  gruppen: readonly Readonly<{
+    name: string;
+    /** One a series; null where there is none. */
+    werte: readonly (Readonly<{ wert: number; text: string }> | null)[];
+  }>[];
+}>;
+
+/** Draws a chart as SVG text without external references. */
+export type Diagrammzeichner = Readonly<{
+  wasserfall(daten: Wasserfall): Promise<string>;
+  verlauf(daten: Verlauf): Promise<string>;
+  balken(daten: Balken): Promise<string>;
+}>;
+
+/** The file formats of a document. */
+export type Dokumentformat = 'pdf' | 'docx' | 'html';
+
+/** Prints the document in one format, or several. Bytes of one file. Throws when the file cannot be made: a programming fault. */
+export type Dokumentdrucker<F extends Dokumentformat = 'pdf'> = Readonly<
+  Record<F, (dokument: Dokument) => Promise<Uint8Array>>
+>;
 
 /**
  * Reads Markdown of a plan text into blocks; '{{ adresse }}' is resolved by the given function. Raw HTML stays text.

@@ -1,6 +1,15 @@
-import type { Bindungsfall, Haushaltsrecht } from '#domain/haushalt';
-import type { Plan } from '#domain/plan';
-import { gelungen, misslungen, type Ergebnis, type Meldung, type Zahl } from '#domain/werte';
+import type { Bindungsfall } from '#domain/haushalt';
+import type { Plan, Planrecht } from '#domain/plan';
+import {
+  betreuungsschluessel,
+  ersterTag,
+  gelungen,
+  misslungen,
+  tag,
+  type Ergebnis,
+  type Meldung,
+  type Zahl,
+} from '#domain/werte';
 import { einglmvDesPlans } from './einglmv.ts';
 import { mittelrechtDesJahres } from './mittelrecht.ts';
 import { obergrenzenDesJahres } from './obergrenzen.ts';
@@ -13,7 +22,7 @@ import {
 } from './rechtsquelle.ts';
 
 /** The law a plan is calculated with, chosen by its key dates. Fails when the plan names parameters or instruments that do not exist. */
-export const rechtslageFuer = (plan: Plan): Ergebnis<Haushaltsrecht> => {
+export const rechtslageFuer = (plan: Plan): Ergebnis<Planrecht> => {
   const fehler = [...pruefeRechtsannahmen(plan), ...unbekannteInstrumente(plan)];
   if (fehler.length > 0) return misslungen(...fehler);
   const recht = rechtsquelleFuer(plan);
@@ -41,6 +50,14 @@ export const rechtslageFuer = (plan: Plan): Ergebnis<Haushaltsrecht> => {
     ),
     einglmv: einglmvDesPlans(plan),
     ueberholteAnnahmen: ueberholteAnnahmen(plan),
+    personal: personalrecht(jahr, recht),
+    instrumente: {
+      staffel: (instrument, beginn) =>
+        staffelDes({ instrument, bewilligt: ersterTag(beginn) }, recht).map((satz, i) => ({
+          abMonat: 12 * i + 1,
+          satz,
+        })),
+    },
   });
 };
 
@@ -51,14 +68,27 @@ const STAFFELN = {
 
 /** Rates by year of funding as they were on the day of the grant (§ 66 SGB II); empty for instruments without falling rates. */
 const staffelDes = (
-  { instrument, bewilligt }: Bindungsfall,
+  { instrument, bewilligt }: Pick<Bindungsfall, 'instrument' | 'bewilligt'>,
   recht: Rechtsquelle,
 ): readonly Zahl<'anteil'>[] =>
   instrument === '16e' || instrument === '16i'
     ? STAFFELN[instrument].map(id => recht(id, bewilligt)).filter(satz => satz !== null)
     : [];
 
-const unbekannteInstrumente = ({ haushalt }: Plan): readonly Meldung[] => [
+/** Orientation values on the first of January. */
+const personalrecht = (jahr: number, recht: Rechtsquelle): Planrecht['personal'] => {
+  const stichtag = tag(`${jahr}-01-01`);
+  const schluessel = (id: 'betreuungsschluessel_u25' | 'betreuungsschluessel_ue25') => {
+    const faelle = recht(id, stichtag);
+    return faelle && betreuungsschluessel(faelle.wert * 10_000);
+  };
+  return {
+    schluesselU25: schluessel('betreuungsschluessel_u25'),
+    schluesselUe25: schluessel('betreuungsschluessel_ue25'),
+  };
+};
+
+const unbekannteInstrumente = ({ haushalt, instrumente }: Plan): readonly Meldung[] => [
   ...Object.entries(haushalt.planung?.zeilen ?? {}).flatMap(([schluessel, zeile]) =>
     pruefeInstrument(`haushalt.planung.zeilen.${schluessel}`, zeile.instrument, zeile.variante),
   ),
@@ -67,5 +97,10 @@ const unbekannteInstrumente = ({ haushalt }: Plan): readonly Meldung[] => [
   ),
   ...Object.entries(haushalt.passivAktivTransfer?.faelle ?? {}).flatMap(([schluessel, fall]) =>
     pruefeInstrument(`haushalt.passivAktivTransfer.faelle.${schluessel}`, fall.instrument),
+  ),
+  ...Object.entries(instrumente?.zeilen ?? {}).flatMap(([schluessel, zeile]) =>
+    zeile.instrument === undefined
+      ? []
+      : pruefeInstrument(`instrumente.zeilen.${schluessel}`, zeile.instrument, zeile.variante),
   ),
 ];

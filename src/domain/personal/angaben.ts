@@ -86,20 +86,25 @@ export type Bedarfssegment = Readonly<{
  * Required staff by one of the methods in use. A: by age. B: share × key. C: Maximalwert, the higher of this and the previous year's
  * calculation. D: key of the BA method (cases t-3 ÷ all full-time staff). E: the Soll the Träger resolved. F: project keys.
  */
-export type Bedarfsrechnung =
-  | Readonly<{ methode: 'A' | 'B' | 'D' | 'F'; bezeichnung: string; segmente: Readonly<Record<string, Bedarfssegment>> }>
-  | Readonly<{
-      methode: 'C';
-      bezeichnung: string;
-      /** Key of this year's calculation among the others … */
-      rechnung?: string;
-      /** … or its result. */
-      ergebnis?: Angabe<'vzae'>;
-      vorjahr: Angabe<'vzae'>;
-      /** What the document states as Maximalwert. */
-      maximalwert?: Angabe<'vzae'>;
-    }>
-  | Readonly<{ methode: 'E'; bezeichnung: string; soll: Angabe<'vzae'>; beschluss?: string }>;
+export type Bedarfsrechnung = Readonly<{
+  bezeichnung: string;
+  /** Keys of the areas whose Soll it is compared with; those whose task its cases are when absent. */
+  bereiche?: readonly string[];
+}> &
+  (
+    | Readonly<{ methode: 'A' | 'B' | 'D' | 'F'; segmente: Readonly<Record<string, Bedarfssegment>> }>
+    | Readonly<{
+        methode: 'C';
+        /** Key of this year's calculation among the others … */
+        rechnung?: string;
+        /** … or its result. */
+        ergebnis?: Angabe<'vzae'>;
+        vorjahr: Angabe<'vzae'>;
+        /** What the document states as Maximalwert. */
+        maximalwert?: Angabe<'vzae'>;
+      }>
+    | Readonly<{ methode: 'E'; soll: Angabe<'vzae'>; beschluss?: string }>
+  );
 
 export const METHODEN = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 

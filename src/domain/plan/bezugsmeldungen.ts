@@ -58,7 +58,8 @@ export const bezugsmeldungen = {
   SCHWERPUNKT_OHNE_TITEL: meldungsart<{ schluessel: string }>({
     code: 'BEZUG-28',
     stufe: 'sperrt',
-    satz: p => `Der Schwerpunkt „${p.schluessel}“ hat weder „thema“ noch „titel“. Nennen Sie eines von beiden.`,
+    satz: p =>
+      `Der Schwerpunkt „${p.schluessel}“ hat weder „thema“ noch „titel“. Nennen Sie eines von beiden.`,
   }),
   ZEILE: meldungsart<Suche>({
     code: 'BEZUG-04',

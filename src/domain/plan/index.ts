@@ -1,9 +1,14 @@
 export * from './beanstandung.ts';
+export * from './berechnePlan.ts';
+export { durchgehe } from './bezuege/durchgang.ts';
 export { FREIER_TEXT } from './bezuege/schwerpunkte.ts';
 export * from './bezugsmeldungen.ts';
 export * from './kapitel.ts';
+export { kapitelname } from './kapitelname.ts';
 export * from './plan.ts';
+export type * from './planrecht.ts';
 export * from './pruefbarerPlan.ts';
 export * from './pruefeBezuege.ts';
+export * from './texte.ts';
 export * from './vorlage.ts';
 export * from './vorlagentyp.ts';

@@ -1,5 +1,5 @@
-import type { Haushaltsrecht } from '#domain/haushalt';
-import type { Plan } from '#domain/plan';
+import type { Instrumentgrenze } from '#domain/instrumente';
+import type { Plan, Planrecht } from '#domain/plan';
 import type { Formelkatalog, Meldungsart, Parameter, Rechenblatt, Stufe } from '#domain/werte';
 import type { Druck } from './drucke.ts';
 
@@ -8,7 +8,9 @@ export type Pruefkontext = Readonly<{
   plan: Plan;
   blatt: Rechenblatt;
   katalog: Formelkatalog;
-  recht: Haushaltsrecht;
+  recht: Planrecht;
+  /** What the law allows at most for the instruments of the plan. */
+  instrumentgrenzen?: readonly Instrumentgrenze[];
   /** Every printed figure of the plan, read. */
   drucke: readonly Druck[];
 }>;

@@ -25,6 +25,20 @@ import { teilbudgetsGehenAuf } from './regeln/h20-teilbudgets.ts';
 import { groessenordnungPlausibel } from './regeln/h21-groessenordnung.ts';
 import { neufaelleErlaubt } from './regeln/h22-neufaelle.ts';
 import { standVollstaendig } from './regeln/h23-stand-vollstaendig.ts';
+import { instrumentsummenStimmen } from './regeln/i01-instrumentsummen.ts';
+import { veraenderungDerInstrumente } from './regeln/i02-veraenderung-der-instrumente.ts';
+import { produkteGehenAuf } from './regeln/i03-produkte.ts';
+import { unterschiedErklaert } from './regeln/i04-erklaerte-unterschiede.ts';
+import { unveraendertStimmt } from './regeln/i05-unveraendert.ts';
+import { umfangPasstZusammen } from './regeln/i06-umfang.ts';
+import { abrufImRahmen } from './regeln/i07-vertragsabruf.ts';
+import { reihenbruchGenannt } from './regeln/i08-reihenbruch.ts';
+import { gutscheineFolgerichtig } from './regeln/i09-gutscheine.ts';
+import { spannenStimmen } from './regeln/i10-spannen.ts';
+import { grenzenDerInstrumente } from './regeln/i11-gesetzliche-grenzen.ts';
+import { staffelUndJahreswechsel } from './regeln/i12-staffel-und-jahreswechsel.ts';
+import { mindestbeteiligungErreicht } from './regeln/i13-frauenanteil.ts';
+import { foerderintensitaetGenannt } from './regeln/i14-foerderintensitaet.ts';
 import { rechtswertFehlt } from './regeln/r01-recht-fehlt.ts';
 import { staffelPasst } from './regeln/r02-staffel.ts';
 import { rechtsstandUnveraendert } from './regeln/r03-rechtsstand.ts';
@@ -55,6 +69,20 @@ export const regelkatalog = [
   groessenordnungPlausibel,
   neufaelleErlaubt,
   standVollstaendig,
+  instrumentsummenStimmen,
+  veraenderungDerInstrumente,
+  produkteGehenAuf,
+  unterschiedErklaert,
+  unveraendertStimmt,
+  umfangPasstZusammen,
+  abrufImRahmen,
+  reihenbruchGenannt,
+  gutscheineFolgerichtig,
+  spannenStimmen,
+  grenzenDerInstrumente,
+  staffelUndJahreswechsel,
+  mindestbeteiligungErreicht,
+  foerderintensitaetGenannt,
   uebrigeDrucke,
   adressenVorhanden,
   rechtswertFehlt,

@@ -83,5 +83,7 @@ export type Arbeitsmarktangaben = Readonly<{
   /** Trades in which training places are expected. */
   ausbildungsberufe?: readonly string[];
   /** What moves the number of Bedarfsgemeinschaften. */
-  einflussfaktoren?: Readonly<Record<string, Readonly<{ bezeichnung: string; einschaetzung: Einschaetzung }>>>;
+  einflussfaktoren?: Readonly<
+    Record<string, Readonly<{ bezeichnung: string; einschaetzung: Einschaetzung }>>
+  >;
 }>;

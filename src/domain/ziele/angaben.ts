@@ -53,7 +53,9 @@ export type Quotenziel = Gemeinsam &
     verlaufVorjahr?: readonly Angabe<'anteil'>[];
     /** Cumulated value of the plan year so far, by month 'JJJJ-MM'. */
     ist?: Readonly<Record<string, Angabe<'anteil'>>>;
-    teams?: Readonly<Record<string, Readonly<{ bezeichnung: string; quote: Angabe<'anteil'>; gewicht: Angabe<'anzahl'> }>>>;
+    teams?: Readonly<
+      Record<string, Readonly<{ bezeichnung: string; quote: Angabe<'anteil'>; gewicht: Angabe<'anzahl'> }>>
+    >;
   }>;
 
 /** A target for a stock as Jahresdurchschnitt, as Langzeitleistungsbeziehende. */

@@ -1,4 +1,12 @@
-import type { Diagrammzeichner, Dokumentdrucker, Plandatei, Pruefsumme, Textleser, Uhr } from '#application';
+import type {
+  Diagrammzeichner,
+  Dokumentdrucker,
+  Dokumentformat,
+  Plandatei,
+  Pruefsumme,
+  Textleser,
+  Uhr,
+} from '#application';
 
 /** What the command line needs from the world around it; adapters are loaded only by the commands that use them. */
 export type Kommandoumgebung = Readonly<{
@@ -21,7 +29,7 @@ export type Kommandoumgebung = Readonly<{
   plandatei(): Promise<Plandatei>;
   textleser(): Promise<Textleser>;
   diagrammzeichner(): Promise<Diagrammzeichner>;
-  dokumentdrucker(): Promise<Dokumentdrucker>;
+  dokumentdrucker: Dokumentdrucker<Dokumentformat>;
 }>;
 
 /** A file that cannot be read or written; the message is for the user. */

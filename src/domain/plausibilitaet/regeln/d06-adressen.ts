@@ -1,5 +1,5 @@
+import { alleTexte } from '#domain/plan';
 import type { Pfad } from '#domain/werte';
-import { abschnittstitel } from '../abschnittstitel.ts';
 import { unbekannteDruckadressen } from '../drucke.ts';
 import { EINBETTUNGSFORMEN, eingebetteteAdressen, fehlerhafteEinbettungen } from '../einbettung.ts';
 import { fund, regel } from '../regel.ts';
@@ -17,16 +17,11 @@ export const adressenVorhanden = regel<P>({
       : `${wo} nennt die Zahl „${adresse}“, die es in diesem Plan nicht gibt. „plan rechne“ zeigt alle Adressen.`,
   pruefe: ({ plan, blatt }) => {
     const fehlt = (adresse: string): boolean => !blatt.has(adresse as Pfad);
-    const imText = Object.entries(plan.texte ?? {}).flatMap(([abschnitt, text]) =>
+    const texte = alleTexte(plan);
+    const imText = texte.flatMap(({ adresse: ort, text, name }) =>
       eingebetteteAdressen(text)
         .filter(fehlt)
-        .map(adresse =>
-          fund<P>(`texte.${abschnitt}`, {
-            adresse,
-            wo: `Der Text „${abschnittstitel(plan, abschnitt)}“`,
-            art: 'fehlt',
-          }),
-        ),
+        .map(adresse => fund<P>(ort, { adresse, wo: `Der Text „${name}“`, art: 'fehlt' })),
     );
     const gedruckt = unbekannteDruckadressen(plan, blatt).map(adresse =>
       fund<P>(`gedruckt.${adresse}`, { adresse, wo: 'Der Abschnitt „gedruckt“', art: 'fehlt' }),
@@ -43,13 +38,9 @@ export const adressenVorhanden = regel<P>({
         ? [fund<P>(pfad, { adresse, wo: `„${pfad}“`, art: 'fehlt' })]
         : [],
     );
-    const unlesbar = Object.entries(plan.texte ?? {}).flatMap(([abschnitt, text]) =>
+    const unlesbar = texte.flatMap(({ adresse: ort, text, name }) =>
       fehlerhafteEinbettungen(text).map(adresse =>
-        fund<P>(`texte.${abschnitt}`, {
-          adresse,
-          wo: `Der Text „${abschnittstitel(plan, abschnitt)}“`,
-          art: 'form',
-        }),
+        fund<P>(ort, { adresse, wo: `Der Text „${name}“`, art: 'form' }),
       ),
     );
     return [...imText, ...unlesbar, ...gedruckt, ...genannt];

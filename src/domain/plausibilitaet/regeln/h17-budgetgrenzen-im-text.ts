@@ -1,4 +1,5 @@
-import { abschnittstitel } from '../abschnittstitel.ts';
+import { alleTexte } from '#domain/plan';
+import { saetze } from '../saetze.ts';
 import { fund, regel } from '../regel.ts';
 
 type P = Readonly<{ abschnitt: string; worte: string; jahr: number }>;
@@ -9,8 +10,6 @@ const BEHAUPTUNG =
 /** A statutory limit of something else (a duration, a subsidy) is no budget limit. */
 const SPRICHT_VOM_BUDGET =
   /budget|titel|(?<!\p{L})EGT|(?<!\p{L})(?:eingliederungs|haushalts|förder|bundes)?mitteln?(?!\p{L})|mittelgrenze/iu;
-
-const saetze = (text: string): readonly string[] => text.split(/(?<=[.!?;])\s+|\n\s*\n/);
 
 const behauptungen = (text: string): readonly string[] => [
   ...new Set(
@@ -30,13 +29,9 @@ export const budgetgrenzenImText = regel<P>({
   pruefe: ({ plan, recht }) =>
     recht.obergrenzen.length > 0
       ? []
-      : Object.entries(plan.texte ?? {}).flatMap(([abschnitt, text]) =>
+      : alleTexte(plan).flatMap(({ adresse, text, name }) =>
           behauptungen(text).map(worte =>
-            fund(`texte.${abschnitt}`, {
-              abschnitt: abschnittstitel(plan, abschnitt),
-              worte,
-              jahr: plan.deckblatt.jahr,
-            }),
+            fund(adresse, { abschnitt: name, worte, jahr: plan.deckblatt.jahr }),
           ),
         ),
 });

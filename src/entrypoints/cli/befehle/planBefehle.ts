@@ -10,7 +10,8 @@ import {
 } from '#application';
 import { pruefberichtSchema, rechnungSchema, type PruefberichtDaten } from '#contract';
 import { AUSGANG, type Befehl, type Option } from '../befehl.ts';
-import { erzeugePdf } from '../erzeugePdf.ts';
+import { FORMATE, waehleFormat } from '../dokumentformat.ts';
+import { erzeugeDokument } from '../erzeugeDokument.ts';
 import { pruefberichtText, zusammenfassung } from '../text/pruefberichtText.ts';
 import { rechnungText } from '../text/rechnungText.ts';
 import type { Kommandoumgebung } from '../umgebung.ts';
@@ -115,29 +116,29 @@ const schreibeFest = async (
 
 export const planDokument: Befehl = {
   name: 'plan dokument',
-  kurz: 'Druckt einen Plan als barrierefreies PDF (PDF/UA-1).',
+  kurz: 'Schreibt einen Plan als barrierefreies PDF (PDF/UA-1), als Word-Datei oder als HTML-Seite.',
   positionen: ['DATEI'],
   optionen: [
-    { name: 'format', beschreibung: 'Dateiformat', werte: ['pdf'], vorgabe: 'pdf' },
+    { name: 'format', beschreibung: 'Dateiformat; ohne Angabe sagt es die Endung', werte: FORMATE },
     { name: 'nach', beschreibung: 'Datei, in die geschrieben wird', platzhalter: 'DATEI', pflicht: true },
   ],
   fuehreAus: async ({ positionen: [datei = ''], optionen }, umgebung) => {
     const nach = String(optionen['nach']);
-    if (!/\.pdf$/i.test(nach)) {
-      umgebung.fehler(
-        `Das Dokument kann nur in eine Datei mit der Endung .pdf geschrieben werden, nicht nach ${nach}.`,
-      );
+    const verlangt = optionen['format'];
+    const wahl = waehleFormat(typeof verlangt === 'string' ? verlangt : undefined, nach);
+    if (!wahl.ok) {
+      umgebung.fehler(wahl.grund);
       return AUSGANG.aufruf;
     }
     const offen = await oeffne(datei, 'text', umgebung);
     if (!offen) return AUSGANG.unlesbar;
     const befunde = pruefeRechnung(offen);
-    const pdf = await erzeugePdf(offen, befunde, umgebung);
-    if (!pdf.ok) {
-      zeigeBericht(berichtUnlesbar(datei, mitFundort(pdf.meldungen, offen.fundort)), 'text', umgebung);
+    const dokument = await erzeugeDokument(offen, befunde, wahl.format, umgebung);
+    if (!dokument.ok) {
+      zeigeBericht(berichtUnlesbar(datei, mitFundort(dokument.meldungen, offen.fundort)), 'text', umgebung);
       return AUSGANG.unlesbar;
     }
-    await umgebung.schreibeDatei(nach, pdf.wert);
+    await umgebung.schreibeDatei(nach, dokument.wert);
     const bericht = pruefbericht(datei, offen, befunde);
     umgebung.aus(`${nach} geschrieben. ${zusammenfassung(bericht)}`);
     return bericht.anzahl.sperrt > 0 ? AUSGANG.sperrt : AUSGANG.gut;

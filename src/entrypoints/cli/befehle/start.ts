@@ -1,6 +1,6 @@
 import { berichtUnlesbar, oeffnePlan, pruefbericht, pruefeRechnung } from '#application';
 import { AUSGANG, type Befehl } from '../befehl.ts';
-import { erzeugePdf } from '../erzeugePdf.ts';
+import { erzeugeDokument } from '../erzeugeDokument.ts';
 import { pruefberichtText } from '../text/pruefberichtText.ts';
 import type { Kommandoumgebung } from '../umgebung.ts';
 
@@ -30,7 +30,7 @@ const druckeBeispiel = async (datei: string, umgebung: Kommandoumgebung): Promis
   const befunde = pruefeRechnung(ergebnis.wert);
   const name = datei.replace(/^.*[\\/]/, '').replace(/\.(ya?ml|json)$/, '');
   const nach = `${umgebung.ausgabeordner}/${name}.pdf`;
-  const pdf = await erzeugePdf(ergebnis.wert, befunde, umgebung);
+  const pdf = await erzeugeDokument(ergebnis.wert, befunde, 'pdf', umgebung);
   if (!pdf.ok) {
     umgebung.fehler(pruefberichtText(berichtUnlesbar(datei, pdf.meldungen), umgebung));
     return false;

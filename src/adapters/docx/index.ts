@@ -1,0 +1,1 @@
+export { erstelleDocxdrucker } from './docxdrucker.ts';

@@ -1,0 +1,1 @@
+export { erstelleHtmldrucker } from './htmldrucker.ts';

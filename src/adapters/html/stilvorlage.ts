@@ -1,0 +1,73 @@
+import { alsStiltext } from './maskiere.ts';
+
+/** The style sheet of the page, for screen and paper. fassung: printed at the head of every page. */
+export const stilvorlage = (fassung: string): string => `${SCHIRM}${PAPIER}@media print {
+@page { size: A4; margin: 24mm 20mm; @top-right { content: ${alsStiltext(fassung)}; font: 9pt sans-serif; color: #56616d }
+@bottom-right { content: "Seite " counter(page) " von " counter(pages); font: 9pt sans-serif; color: #56616d } }
+}
+`;
+
+/** Text on ground has a contrast of at least 6 to 1; nothing is told by colour alone. */
+const SCHIRM = `:root { color-scheme: light }
+* { box-sizing: border-box }
+html { background: #fff; color: #1d242c; font: 1.0625rem/1.55 "Source Sans 3", "Segoe UI", Calibri, Arial, sans-serif; font-variant-numeric: lining-nums }
+body { margin: 0 auto; max-width: 56rem; padding: 0 1.25rem 4rem; hyphens: auto; overflow-wrap: break-word }
+h1, h2, h3, h4 { color: #1f3a5f; line-height: 1.25; hyphens: manual }
+h1 { font-size: 2.2rem; margin: .3em 0 }
+h2 { font-size: 1.6rem; margin: 2.2em 0 .7em }
+h3 { font-size: 1.25rem; margin: 1.8em 0 .6em }
+h4 { font-size: 1.0625rem; color: #1d242c; margin: 1.5em 0 .5em }
+a { color: #1f3a5f }
+a.zahl { color: inherit; text-decoration: underline dotted; text-underline-offset: .2em }
+:focus-visible { outline: 3px solid #1f3a5f; outline-offset: 2px }
+main:focus { outline: none }
+header { border-left: .4rem solid #1f3a5f; margin: 3rem 0 2rem; padding-left: 1.5rem }
+header p { margin: .3em 0 }
+.jobcenter, .fassung, .stufe { font-weight: 600; color: #1f3a5f }
+.untertitel { font-size: 1.25rem }
+.fassung { position: sticky; top: 0; z-index: 1; margin: 0; padding: .3em .6em; background: #eef2f7; border-bottom: 1px solid #56616d }
+.sprung { position: absolute; left: -100rem; background: #fff; padding: .6em 1em; z-index: 2 }
+.sprung:focus { left: 1rem; top: 1rem }
+.nur-vorgelesen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+nav ol { list-style: none; padding-left: 0 }
+nav ol ol { padding-left: 1.5em }
+nav > ol > li { margin-top: .5em }
+[id] { scroll-margin-top: 3rem }
+blockquote { margin: 1.2em 0; padding-left: 1.2em; border-left: 3px solid #b9c1ca }
+.anmerkung { font-size: .9rem; color: #4a545f }
+figure { margin: 2em 0 }
+figure svg { display: block; max-width: 100%; height: auto }
+figcaption, caption { text-align: left; padding: .4em 0; caption-side: top }
+figcaption b, caption b { color: #1f3a5f; margin-right: .5em }
+summary { cursor: pointer; padding: .3em 0 }
+.rollbar { overflow-x: auto; margin: 1.5em 0 }
+table { border-collapse: collapse; width: 100%; font-size: .95rem; font-variant-numeric: lining-nums tabular-nums; hyphens: manual; border-bottom: 2px solid #1f3a5f }
+th, td { padding: .35em .6em; text-align: left; vertical-align: top; border-top: 1px solid #b9c1ca }
+thead th { color: #1f3a5f; vertical-align: bottom; border-top: 2px solid #1f3a5f; border-bottom: 1.5px solid #1f3a5f }
+tbody th { font-weight: 400 }
+.rechts { text-align: right; white-space: nowrap }
+thead .rechts { white-space: normal }
+.darunter > :first-child { padding-left: 1.8em }
+.nachrichtlich > * { font-style: italic }
+.zwischentitel th { font-weight: 600; color: #1f3a5f; padding-top: 1em }
+.summe > * { font-weight: 600; background: #eef2f7 }
+.befunde, .rechenwege { list-style: none; padding: 0 }
+.befunde li { margin: 1em 0; padding: .2em 0 .2em .9em; border-left: 2px solid #1f3a5f }
+.befunde li.sperrt { border-left-width: 6px }
+.befunde li.hinweis { border-left-style: dotted }
+.befunde p { margin: .25em 0 }
+.rechenwege li { margin: .7em 0; padding-left: 1em; text-indent: -1em }
+footer { margin-top: 4rem; border-top: 1px solid #b9c1ca; font-size: .9rem; color: #4a545f }
+`;
+
+const PAPIER = `@media print {
+html { font-size: 10.5pt } body { max-width: none; padding: 0 }
+.sprung { display: none } .fassung { position: static; background: none }
+.rollbar { overflow: visible }
+h1, h2, h3, h4, figcaption, caption, summary { break-after: avoid }
+tr, figure svg, .befunde li { break-inside: avoid }
+.anhang, .seitenumbruch + * { break-before: page } nav { break-after: page }
+details::details-content { content-visibility: visible; display: block }
+a { color: inherit; text-decoration: none }
+}
+`;

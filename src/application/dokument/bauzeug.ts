@@ -1,0 +1,109 @@
+import type { Planrechnung } from '../planRechnen.ts';
+import { blaetterUnter, liesPfad, type Pfad, type Zahl } from '#domain/werte';
+import type { Baustein, Diagrammzeichner, Tabelle, Zeilenrolle, Zelle } from '#ports';
+import { anteilzelle, leer, text, textzelle, zahlzelle } from './laeufe.ts';
+import type { Standzeichen } from './staende.ts';
+
+/** What every part of the document is built with. */
+export type Bauzeug = Readonly<{
+  rechnung: Planrechnung;
+  zeichen: Standzeichen;
+  zeichner: Diagrammzeichner;
+  /** Blocks of a text of the plan by its place; [] without text. */
+  text(ort: string, markdown: string | undefined): readonly Baustein[];
+  /** May the figure be shown? In a published document small numbers of staff, and what would give them away, may not. */
+  istSichtbar(zahl: Zahl): boolean;
+}>;
+
+/** The figure at an address of the plan. */
+export const zahlAn = ({ rechnung }: Bauzeug, adresse: string): Zahl | undefined => {
+  const pfad = liesPfad(adresse);
+  return pfad ? rechnung.blatt.get(pfad) : undefined;
+};
+
+/** A cell with the figure at an address; a dot where it is hidden, empty where there is none. */
+export const zelleAn = (bau: Bauzeug, adresse: string): Zelle => {
+  const zahl = zahlAn(bau, adresse);
+  if (!zahl) return leer;
+  return bau.istSichtbar(zahl) ? zahlzelle(zahl, bau.zeichen.von(zahl)) : textzelle(VERDECKT);
+};
+
+/** A cell with a share at an address, two decimals. */
+export const anteilAn = (bau: Bauzeug, adresse: string): Zelle => {
+  const zahl = zahlAn(bau, adresse);
+  return zahl && !bau.istSichtbar(zahl) ? textzelle(VERDECKT) : anteilzelle(zahl);
+};
+
+/** Stands for a number that is not published. */
+export const VERDECKT = '•';
+
+/** A column: its head, and left for words or right for numbers. */
+export type Spalte = readonly [titel: string, ausrichtung?: 'links'];
+export type Reihe = Readonly<{ rolle?: Zeilenrolle; zellen: readonly Zelle[] }>;
+
+/** A table; nothing without rows. Columns in which no row has anything are left out. */
+export const tabelle = (
+  titel: string,
+  spalten: readonly Spalte[],
+  reihen: readonly Reihe[],
+): readonly Tabelle[] => {
+  if (reihen.length === 0) return [];
+  const belegt = spalten.map(
+    (_, i) => i === 0 || reihen.some(({ zellen }) => (zellen[i]?.inhalt.length ?? 0) > 0),
+  );
+  return [
+    {
+      art: 'tabelle',
+      titel,
+      spalten: spalten.flatMap(([kopf, ausrichtung], i) =>
+        belegt[i]
+          ? [
+              {
+                titel: kopf,
+                ausrichtung: i === 0 ? ('links' as const) : (ausrichtung ?? ('rechts' as const)),
+              },
+            ]
+          : [],
+      ),
+      zeilen: reihen.map(({ rolle, zellen }) => ({
+        rolle: rolle ?? 'normal',
+        zellen: rolle === 'zwischentitel' ? zellen : zellen.filter((_, i) => belegt[i]),
+      })),
+    },
+  ];
+};
+
+/** Entries of a keyed map, none when it is absent. */
+export const eintraege = <T>(verzeichnis: Readonly<Record<string, T>> | undefined): readonly [string, T][] =>
+  Object.entries(verzeichnis ?? {});
+
+/** A quiet remark. */
+export const anmerkung = (worte: string): Baustein => ({ art: 'anmerkung', inhalt: [text(worte)] });
+
+export const ueberschrift = (ebene: 1 | 2 | 3, worte: string): Baustein => ({
+  art: 'ueberschrift',
+  ebene,
+  text: worte,
+});
+
+/** A list of plain points. */
+export const liste = (punkte: readonly (readonly Baustein[])[]): readonly Baustein[] =>
+  punkte.length === 0 ? [] : [{ art: 'liste', geordnet: false, eintraege: punkte }];
+
+/** Hides numbers of staff below a minimum, and every figure computed from one of them. Zero is no person and stays. */
+export const verdecktKleineZahlen = (
+  { blatt }: Planrechnung,
+  mindestens: number,
+): ((zahl: Zahl) => boolean) => {
+  const klein = (p: Pfad): boolean => {
+    const zahl = blatt.get(p);
+    if (!zahl || !PERSONENZAHLEN.test(p)) return false;
+    const koepfe = zahl.einheit === 'vzae' ? zahl.wert / 10_000 : zahl.einheit === 'anzahl' ? zahl.wert : 0;
+    return koepfe > 0 && koepfe < mindestens;
+  };
+  return zahl => !blaetterUnter(blatt, zahl.pfad).some(klein);
+};
+
+/** Said numbers that count a few people of the staff. */
+const PERSONENZAHLEN =
+  /^personal\.(?:bereiche\.[^.]+\.(?:langzeiterkrankte|langzeiterkrankteVzae|abgaenge|freigestellt)|bewegungen\.[^.]+\.[a-zA-Z]+)$/;

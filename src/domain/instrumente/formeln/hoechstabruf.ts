@@ -1,0 +1,13 @@
+import { formel, teileGerundet } from '#domain/werte';
+
+/** Most places of a contract that may be called off: whole places only. */
+export const hoechstabruf = formel({
+  id: 'hoechstabruf/1',
+  nimmt: { plaetze: 'anzahl', satz: 'anteil' },
+  ergibt: 'anzahl',
+  satz: '{plaetze:name} × {satz}, abgerundet',
+  rechne: ({ plaetze, satz: [zaehler, nenner] }) => {
+    const [produkt, n] = [BigInt(plaetze) * BigInt(zaehler), BigInt(nenner)];
+    return teileGerundet(produkt - (((produkt % n) + n) % n), n);
+  },
+});

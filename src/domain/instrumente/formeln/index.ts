@@ -1,0 +1,71 @@
+import { formelkatalog, type Formel, type Formelkatalog } from '#domain/werte';
+import { abstandInPunkten } from './abstandInPunkten.ts';
+import { auslastungAusTeilnehmermonaten } from './auslastungAusTeilnehmermonaten.ts';
+import { eintritteAusPlaetzen } from './eintritteAusPlaetzen.ts';
+import { eintritteAusTeilnehmermonaten } from './eintritteAusTeilnehmermonaten.ts';
+import { eintritteFuerBetrag } from './eintritteFuerBetrag.ts';
+import { eintritteJeMonat } from './eintritteJeMonat.ts';
+import { foerderintensitaet } from './foerderintensitaet.ts';
+import { hoechstabruf } from './hoechstabruf.ts';
+import { kohortenmonate } from './kohortenmonate.ts';
+import { kohortenmonateGestaffelt } from './kohortenmonateGestaffelt.ts';
+import { kostenJeEintritt } from './kostenJeEintritt.ts';
+import { mindestabruf } from './mindestabruf.ts';
+import { mindestbeteiligung } from './mindestbeteiligung.ts';
+import { mittlererBestand } from './mittlererBestand.ts';
+import { monatskosten } from './monatskosten.ts';
+import { monatskostenGestaffelt } from './monatskostenGestaffelt.ts';
+import { plaetzeAusTeilnehmermonaten } from './plaetzeAusTeilnehmermonaten.ts';
+import { platzkosten } from './platzkosten.ts';
+import { stueckkostenMalMenge } from './stueckkostenMalMenge.ts';
+import { teilnehmermonate } from './teilnehmermonate.ts';
+import { teilnehmermonateAusPlaetzen } from './teilnehmermonateAusPlaetzen.ts';
+
+export {
+  abstandInPunkten,
+  auslastungAusTeilnehmermonaten,
+  eintritteAusPlaetzen,
+  eintritteAusTeilnehmermonaten,
+  eintritteFuerBetrag,
+  eintritteJeMonat,
+  foerderintensitaet,
+  hoechstabruf,
+  kohortenmonate,
+  kohortenmonateGestaffelt,
+  kostenJeEintritt,
+  mindestabruf,
+  mindestbeteiligung,
+  mittlererBestand,
+  monatskosten,
+  monatskostenGestaffelt,
+  plaetzeAusTeilnehmermonaten,
+  platzkosten,
+  stueckkostenMalMenge,
+  teilnehmermonate,
+  teilnehmermonateAusPlaetzen,
+};
+
+/** Every formula of the instruments, old ones included: what stored sheets are recomputed with. */
+export const instrumentformeln: Formelkatalog = formelkatalog([
+  abstandInPunkten,
+  auslastungAusTeilnehmermonaten,
+  eintritteAusPlaetzen,
+  eintritteAusTeilnehmermonaten,
+  eintritteFuerBetrag,
+  eintritteJeMonat,
+  foerderintensitaet,
+  hoechstabruf,
+  kohortenmonate,
+  kohortenmonateGestaffelt,
+  kostenJeEintritt,
+  mindestabruf,
+  mindestbeteiligung,
+  mittlererBestand,
+  monatskosten,
+  monatskostenGestaffelt,
+  plaetzeAusTeilnehmermonaten,
+  platzkosten,
+  stueckkostenMalMenge,
+  teilnehmermonate,
+  teilnehmermonateAusPlaetzen,
+] as readonly Formel[]);

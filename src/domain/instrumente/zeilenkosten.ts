@@ -1,0 +1,115 @@
+import { sageSicher, summe, ziel, type Schreibzeug } from '#domain/angaben';
+import type { Zahl } from '#domain/werte';
+import type { Zeilenkosten } from './angaben.ts';
+import { platzkosten, stueckkostenMalMenge } from './formeln/index.ts';
+import { kohortenDer } from './kohorten.ts';
+import { berechneKohortenkosten, type Jahresbetraege } from './kohortenkosten.ts';
+import type { Rechenjahr } from './rechenjahr.ts';
+import type { Umfang } from './umrechnung.ts';
+import type { Zeile } from './zeilen.ts';
+
+/** Money of a row by year, and all of it: from the planned row of the budget it names, else from unit cost. null: not known. */
+export const berechneZeilenkosten = (
+  zeug: Schreibzeug,
+  zeile: Zeile,
+  umfang: Umfang,
+  von: Rechenjahr,
+): Jahresbetraege | null => {
+  const { planzeile, kosten, bezeichnung } = zeile.angaben;
+  const geplant = planzeile === undefined ? undefined : von.planzeilen.get(planzeile);
+  if (geplant) return new Map([[von.jahr, zeug.rechnung.nimm(geplant)]]);
+  if (planzeile !== undefined || !kosten) return null;
+  const betrag = sageSicher(
+    zeug,
+    'cent',
+    kosten.stueckkosten,
+    `${bezeichnung}: ${KOSTENNAMEN[kosten.je]}`,
+    'zeilen',
+    zeile.schluessel,
+    'kosten',
+    'stueckkosten',
+  );
+  const jahre = ausStueckkosten(zeug, { zeile, umfang, von, betrag, je: kosten.je });
+  if (jahre && jahre.size > 0)
+    zeug.rechnung.wende(
+      summe,
+      ziel(zeug, `${bezeichnung}: Kosten insgesamt`, 'zeilen', zeile.schluessel, 'kosten', 'gesamt'),
+      { teile: [...jahre.values()] },
+    );
+  return jahre;
+};
+
+const KOSTENNAMEN: Readonly<Record<Zeilenkosten['je'], string>> = {
+  eintritt: 'Kosten je Eintritt',
+  teilnehmermonat: 'Kosten je Teilnehmermonat',
+  platzmonat: 'Kosten je Platz und Monat',
+  stunde: 'Kosten je Stunde',
+  gutschein: 'Kosten je Gutschein',
+};
+
+type Auftrag = Readonly<{
+  zeile: Zeile;
+  umfang: Umfang;
+  von: Rechenjahr;
+  betrag: Zahl<'cent'>;
+  je: Zeilenkosten['je'];
+}>;
+
+const ausStueckkosten = (zeug: Schreibzeug, auftrag: Auftrag): Jahresbetraege | null => {
+  const { zeile, umfang, von, betrag, je } = auftrag;
+  const hier = ziel(
+    zeug,
+    `${zeile.angaben.bezeichnung}: Kosten ${von.jahr}`,
+    'zeilen',
+    zeile.schluessel,
+    'kosten',
+    'jahre',
+    von.jahr,
+  );
+  const einmal = (menge: Zahl<'anzahl'> | null): Jahresbetraege | null =>
+    menge &&
+    new Map([[von.jahr, zeug.rechnung.wende(stueckkostenMalMenge, hier, { stueckkosten: betrag, menge })]]);
+  switch (je) {
+    case 'eintritt':
+      return einmal(umfang.eintritte);
+    case 'stunde':
+      return einmal(zeile.angaben.einheit === 'stunden' ? zeile.menge : null);
+    case 'gutschein':
+      return einmal(zeile.angaben.einheit === 'gutscheine' ? zeile.menge : null);
+    case 'platzmonat':
+      return (
+        umfang.plaetze &&
+        new Map([
+          [
+            von.jahr,
+            zeug.rechnung.wende(platzkosten, hier, { plaetze: umfang.plaetze, stueckkosten: betrag }),
+          ],
+        ])
+      );
+    case 'teilnehmermonat':
+      return (
+        ausMonaten(zeug, auftrag) ?? (zeile.angaben.kosten?.gestaffelt ? null : ohneVerlauf(auftrag, einmal))
+      );
+  }
+};
+
+/** Entries and their length say in which year the months fall. */
+const ausMonaten = (
+  zeug: Schreibzeug,
+  { zeile, umfang: { eintritte, verweildauer }, von, betrag }: Auftrag,
+): Jahresbetraege | null =>
+  eintritte && verweildauer
+    ? berechneKohortenkosten(zeug, {
+        zeile,
+        kohorten: kohortenDer(zeug, zeile, eintritte, von.jahr),
+        verweildauer,
+        betrag,
+        von,
+      })
+    : null;
+
+/** Months without entries are taken as months of the plan year. */
+const ohneVerlauf = (
+  { umfang }: Auftrag,
+  einmal: (menge: Zahl<'anzahl'> | null) => Jahresbetraege | null,
+): Jahresbetraege | null => (umfang.eintritte && umfang.verweildauer ? null : einmal(umfang.monate));

@@ -1,0 +1,5 @@
+import { ZUSTAENDE, type Plan } from '#domain/plan';
+
+/** Is the plan out of the writers' hands: in coordination, decided, or carried on? */
+export const istInAbstimmung = (plan: Plan): boolean =>
+  ZUSTAENDE.indexOf(plan.deckblatt.zustand) >= ZUSTAENDE.indexOf('in Abstimmung');

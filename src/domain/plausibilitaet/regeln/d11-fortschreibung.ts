@@ -1,0 +1,30 @@
+import { kapitelname } from '#domain/plan';
+import { istInAbstimmung } from '../abstimmung.ts';
+import { aufzaehlung } from '../aufzaehlung.ts';
+import { fund, regel } from '../regel.ts';
+
+type P = Readonly<{ anzahl: number; ausJahr: number; kapitel: readonly string[] }>;
+
+/** A plan carried over from last year still has places nobody looked at. One finding, counted by chapter. */
+export const fortschreibungDurchgesehen = regel<P>({
+  code: 'D-11',
+  stufe: 'hinweis',
+  titel: 'Fortschreibung noch nicht durchgesehen',
+  satz: ({ anzahl, ausJahr, kapitel }) =>
+    `${anzahl === 1 ? 'Eine Stelle stammt' : `${anzahl} Stellen stammen`} unverändert aus dem Plan ${ausJahr}: ${aufzaehlung(kapitel, 20)}. Nehmen Sie jede durchgesehene Stelle aus der Liste „offen“.`,
+  pruefe: ({ plan }) => {
+    const { fortschreibung } = plan;
+    if (fortschreibung === undefined || fortschreibung.offen.length === 0) return [];
+    const kapitel = [...Map.groupBy(fortschreibung.offen, kapitelname)].map(
+      ([name, stellen]) => `${name} ${stellen.length}`,
+    );
+    const { ausJahr, offen } = fortschreibung;
+    return [
+      fund(
+        'fortschreibung.offen',
+        { anzahl: offen.length, ausJahr, kapitel },
+        istInAbstimmung(plan) ? 'warnt' : 'hinweis',
+      ),
+    ];
+  },
+});

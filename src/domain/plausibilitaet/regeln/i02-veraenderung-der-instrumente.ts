@@ -1,0 +1,28 @@
+import type { Anteil, Zahl } from '#domain/werte';
+import { passtZu } from '../abweichung.ts';
+import type { Druck } from '../drucke.ts';
+import { druckregel, type Druckparameter } from '../druckregel.ts';
+import { regel, type Pruefkontext } from '../regel.ts';
+
+const gedruckt = druckregel({
+  code: 'I-02',
+  titel: 'Veränderung der Instrumente gegenüber dem Vorjahr',
+  betrifft: zahl => /^instrumente\.(?:(?:gruppen|zeilen)\.[\w-]+\.)?veraenderung$/.test(zahl.pfad),
+});
+
+/** Printed changes of rows, groups and total. 'Reduzierung um rd. 24 %' has its sign in the word. */
+export const veraenderungDerInstrumente = regel<Druckparameter>({
+  ...gedruckt,
+  pruefe: kontext =>
+    gedruckt.pruefe({
+      ...kontext,
+      drucke: kontext.drucke.filter(druck => !istRueckgangImText(kontext, druck)),
+    }),
+});
+
+/** A share printed with 'rd.' or the like stands in a text; there a decrease is written without its sign. */
+const istRueckgangImText = (kontext: Pruefkontext, { zahl, gelesen }: Druck): boolean => {
+  if (!gelesen.ok || !gelesen.wert.ungefaehr || zahl.einheit !== 'anteil' || zahl.wert[0] >= 0) return false;
+  const betrag: Zahl<'anteil'> = { ...zahl, wert: [-zahl.wert[0], zahl.wert[1]] satisfies Anteil };
+  return passtZu(kontext, gelesen.wert, betrag);
+};

@@ -1,0 +1,26 @@
+import { formelkatalog, type Formel, type Formelkatalog } from '#domain/werte';
+import { durchlauf } from './durchlauf.ts';
+import { integrationenImJahr } from './integrationenImJahr.ts';
+import { mittlereVerweildauer } from './mittlereVerweildauer.ts';
+import { plaetzeAusStellen } from './plaetzeAusStellen.ts';
+import { teilnehmendeAusQuote } from './teilnehmendeAusQuote.ts';
+import { zeitgewichteteStellen } from './zeitgewichteteStellen.ts';
+
+export {
+  durchlauf,
+  integrationenImJahr,
+  mittlereVerweildauer,
+  plaetzeAusStellen,
+  teilnehmendeAusQuote,
+  zeitgewichteteStellen,
+};
+
+/** Every formula of the projects: what stored sheets are recomputed with. */
+export const projektformeln: Formelkatalog = formelkatalog([
+  durchlauf,
+  integrationenImJahr,
+  mittlereVerweildauer,
+  plaetzeAusStellen,
+  teilnehmendeAusQuote,
+  zeitgewichteteStellen,
+] as readonly Formel[]);

@@ -1,0 +1,14 @@
+import { formel } from '#domain/werte';
+import { exakterAnteil, summeDerBrueche } from '../exakterAnteil.ts';
+
+/** The middle of a range of changes. */
+export const mitte = formel({
+  id: 'mitte/1',
+  nimmt: { von: 'anteil', bis: 'anteil' },
+  ergibt: 'anteil',
+  satz: '({von:name} + {bis:name}) ÷ 2',
+  rechne: ({ von, bis }) => {
+    const [zaehler, nenner] = summeDerBrueche([von, bis]);
+    return exakterAnteil(zaehler, 2n * nenner);
+  },
+});

@@ -1,0 +1,11 @@
+import { formel } from '#domain/werte';
+import { exakterAnteil, summeDerBrueche } from '../exakterAnteil.ts';
+
+/** Sum of shares of one whole. */
+export const summeDerAnteile = formel({
+  id: 'summe-der-anteile/1',
+  nimmt: { teile: ['anteil'] },
+  ergibt: 'anteil',
+  satz: '{teile}',
+  rechne: ({ teile }) => exakterAnteil(...summeDerBrueche(teile)),
+});

@@ -1,0 +1,3 @@
+export * from './angaben.ts';
+export * from './berechneZiele.ts';
+export { zielformeln } from './formeln/index.ts';
