@@ -75,15 +75,21 @@ const instrumentzeile = z.strictObject({
     .meta({ description: 'Gutscheine eines Ausgabejahrs' }),
 });
 
+const aussageart = <A extends string>(art: A) =>
+  z.literal(art).meta({
+    description:
+      'unveraendert: nichts hat sich geändert. erklaerung: der Unterschied hat diese Gründe. foerderintensitaet: Anteil am Geld gegen Anteil an den Menschen',
+  });
+
 const aussage = z.discriminatedUnion('art', [
   z.strictObject({
-    art: z.literal('unveraendert'),
+    art: aussageart('unveraendert'),
     bezeichnung,
     gruppen: verweise('Gruppen, die unverändert sein sollen').exactOptional(),
     zeilen: verweise('Zeilen, die unverändert sein sollen').exactOptional(),
   }),
   z.strictObject({
-    art: z.literal('erklaerung'),
+    art: aussageart('erklaerung'),
     bezeichnung,
     gruppe: verweis('Gruppe, deren Unterschied erklärt wird').exactOptional(),
     zeile: verweis('Zeile, deren Unterschied erklärt wird').exactOptional(),
@@ -94,7 +100,7 @@ const aussage = z.discriminatedUnion('art', [
     ),
   }),
   z.strictObject({
-    art: z.literal('foerderintensitaet'),
+    art: aussageart('foerderintensitaet'),
     bezeichnung,
     budgetanteil: anteil('Anteil am Geld'),
     gruppenanteil: anteil('Anteil an den Menschen'),
@@ -108,7 +114,7 @@ export const instrumenteSchema = z
     vorjahr: z
       .strictObject({
         bezeichnung: zeile('Überschrift der Spalte: "Ansatz 2020"', 60),
-        jahr: jahrSchema,
+        jahr: jahrSchema.meta({ description: 'Jahr der Spalte' }),
       })
       .exactOptional()
       .meta({ description: 'Die Spalte zum Vergleich' }),

@@ -123,8 +123,11 @@ export const dokumentSchema = z
 /** What a carried-over plan still has to renew. */
 export const fortschreibungSchema = z
   .strictObject({
-    ausJahr: jahrSchema,
+    ausJahr: jahrSchema.meta({ description: 'Jahr des Plans, aus dem fortgeschrieben wurde' }),
     am: tagSchema,
-    offen: z.array(zeile('Stelle in der Datei', 300)).max(5_000),
+    offen: z
+      .array(zeile('Stelle in der Datei', 300))
+      .max(5_000)
+      .meta({ description: 'Stellen, die noch den Wert des Vorjahrs haben' }),
   })
   .meta({ description: 'Was nach der Fortschreibung noch zu erneuern ist (schreibt Stellwerk)' });

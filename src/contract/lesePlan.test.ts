@@ -85,7 +85,7 @@ describe('Felder', () => {
   test('unbekannte Felder nennen die erlaubten; in Werten zählt der Zweig, der zum Gefundenen passt', () => {
     expect(probleme(planMit({ verwaltungskostenbudget: { wert: 5, betrag: 6 } }, { extra: 1 }))).toEqual([
       'haushalt/verwaltungskostenbudget/betrag (Feld): Das Feld „betrag“ gibt es hier nicht. Erlaubt sind: wert, stand, annahme, gedruckt.',
-      'extra (Feld): Das Feld „extra“ gibt es hier nicht. Erlaubt sind: format, deckblatt, staende, annahmen, haushalt, gedruckt, texte, geprueft, rechtsstand.',
+      'extra (Feld): Das Feld „extra“ gibt es hier nicht. Erlaubt sind: format, deckblatt, staende, annahmen, haushalt, personal, projekte, instrumente, arbeitsmarkt, strukturen, ziele, chancen, risiken, handlungsfelder, schwerpunkte, potentiale, dokument, gedruckt, texte, fortschreibung, geprueft, rechtsstand.',
     ]);
   });
 
@@ -276,7 +276,7 @@ describe('mehrere Fehler zugleich', () => {
       'haushalt/verwaltungskosten/gut/auf/1: Die Zeile „weg“, auf die der Zuschlag gerechnet wird, gibt es unter „verwaltungskosten“ nicht. Es gibt dort noch keinen Eintrag.',
       'haushalt/bindungen/verpflichtungsermaechtigungen/2023 (Feld): Hier stehen Jahre nach dem Planjahr 2023, gefunden: 2023.',
       'haushalt/verwaltungskostenbudget: −5 € ist negativ, hier sind nur Werte ab 0 möglich.',
-      'texte/falsch (Feld): Die Vorlage nrw-2023 hat keinen Abschnitt „falsch“. Vorhanden: budget, personal.',
+      'texte/falsch (Feld): Die Vorlage nrw-2023 hat keinen Abschnitt „falsch“. Vorhanden: budget, personal, schwerpunkte, potentiale.',
     ]);
   });
 

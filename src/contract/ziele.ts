@@ -18,28 +18,37 @@ const VORGABETEXT =
   'wert: der Zielwert selbst. relativ: Prozent der Basis. punkte: Prozentpunkte auf die Basis';
 const vorgabeart = <A extends string>(art: A) => z.literal(art).meta({ description: VORGABETEXT });
 
-const quotenvorgabe = z.discriminatedUnion('art', [
-  z.strictObject({ art: vorgabeart('wert'), wert: anteil('Zielwert') }),
-  z.strictObject({
-    art: vorgabeart('relativ'),
-    basis: anteil('Wert, von dem ausgegangen wird'),
-    um: anteil('Um so viel Prozent der Basis'),
-  }),
-  z.strictObject({
-    art: vorgabeart('punkte'),
-    basis: anteil('Wert, von dem ausgegangen wird'),
-    um: angabe('punkte', 'Um so viele Prozentpunkte'),
-  }),
-]);
+const quotenvorgabe = z
+  .discriminatedUnion('art', [
+    z.strictObject({ art: vorgabeart('wert'), wert: anteil('Zielwert') }),
+    z.strictObject({
+      art: vorgabeart('relativ'),
+      basis: anteil('Wert, von dem ausgegangen wird'),
+      um: anteil('Um so viel Prozent der Basis'),
+    }),
+    z.strictObject({
+      art: vorgabeart('punkte'),
+      basis: anteil('Wert, von dem ausgegangen wird'),
+      um: angabe('punkte', 'Um so viele Prozentpunkte'),
+    }),
+  ])
+  .meta({ description: VORGABETEXT });
 
-const bestandsvorgabe = z.discriminatedUnion('art', [
-  z.strictObject({ art: vorgabeart('wert'), wert: anzahl('Zielwert') }),
-  z.strictObject({
-    art: vorgabeart('relativ'),
-    basis: anzahl('Bestand, von dem ausgegangen wird'),
-    um: anteil('Um so viel Prozent der Basis'),
-  }),
-]);
+const bestandsvorgabe = z
+  .discriminatedUnion('art', [
+    z.strictObject({ art: vorgabeart('wert'), wert: anzahl('Zielwert') }),
+    z.strictObject({
+      art: vorgabeart('relativ'),
+      basis: anzahl('Bestand, von dem ausgegangen wird'),
+      um: anteil('Um so viel Prozent der Basis'),
+    }),
+  ])
+  .meta({ description: VORGABETEXT });
+
+const zielart = <A extends string>(art: A) =>
+  z
+    .literal(art)
+    .meta({ description: 'quote: ein Anteil wie die Integrationsquote. bestand: eine Zahl von Personen' });
 
 const gemeinsam = {
   bezeichnung,
@@ -51,7 +60,7 @@ const gemeinsam = {
 };
 
 const quotenziel = z.strictObject({
-  art: z.literal('quote'),
+  art: zielart('quote'),
   ...gemeinsam,
   vorgabe: quotenvorgabe.exactOptional(),
   korridor: z
@@ -84,7 +93,7 @@ const quotenziel = z.strictObject({
 });
 
 const bestandsziel = z.strictObject({
-  art: z.literal('bestand'),
+  art: zielart('bestand'),
   ...gemeinsam,
   vorgabe: bestandsvorgabe.exactOptional(),
   korridor: z

@@ -102,6 +102,8 @@ export const STILE: IStylesOptions = {
       { size: 36, bold: true, color: BLAU },
       { keepNext: true, pageBreakBefore: true },
     ),
+    { ...stil('TOC1', 'toc 1', { bold: true }, { spacing: { before: 120, after: 40 } }), quickFormat: false },
+    { ...stil('TOC2', 'toc 2', {}, { spacing: { after: 40 }, indent: { left: 300 } }), quickFormat: false },
   ],
   characterStyles: [
     {

@@ -6,6 +6,7 @@ import {
   PageNumber,
   Paragraph,
   TableOfContents,
+  Tab,
   TabStopType,
   TextRun,
   type FileChild,
@@ -86,7 +87,7 @@ const deckblatt = (
   ];
 };
 
-/** Filled from the headings by the library; Word adds the page numbers when the field is updated (F9). */
+/** Filled from the headings by the library; Word adds the page numbers, which nobody else can know. */
 const verzeichnis = ({ bausteine: teile, anhaenge }: Dokument): readonly FileChild[] =>
   anhaenge.length === 0 && !teile.some(b => b.art === 'ueberschrift')
     ? []
@@ -127,7 +128,7 @@ const kopf = (titel: string, fassung: string): Header =>
     children: [
       randzeile([
         new TextRun({ ...RANDSTIL, text: gekuerzt(titel) }),
-        new TextRun({ ...RANDSTIL, bold: true, text: `\t${gekuerzt(klartext(fassung))}` }),
+        new TextRun({ ...RANDSTIL, bold: true, children: [new Tab(), gekuerzt(klartext(fassung))] }),
       ]),
     ],
   });
@@ -139,7 +140,7 @@ const fuss = (jobcenter: string): Footer =>
         new TextRun({ ...RANDSTIL, text: gekuerzt(klartext(jobcenter)) }),
         new TextRun({
           ...RANDSTIL,
-          children: ['\tSeite ', PageNumber.CURRENT, ' von ', PageNumber.TOTAL_PAGES],
+          children: [new Tab(), 'Seite ', PageNumber.CURRENT, ' von ', PageNumber.TOTAL_PAGES],
         }),
       ]),
     ],

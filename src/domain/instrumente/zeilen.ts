@@ -34,7 +34,7 @@ export const vorfahren = (
 ): readonly string[] => {
   const gefunden = new Set<string>();
   for (let oben = zeilen[schluessel]?.teilVon; oben !== undefined; oben = zeilen[oben]?.teilVon) {
-    if (gefunden.has(oben)) break;
+    if (oben === schluessel || gefunden.has(oben)) break;
     gefunden.add(oben);
   }
   return [...gefunden];

@@ -314,7 +314,7 @@ describe('Texte und Annahmen', () => {
   test('Texte ohne Abschnitt in der Vorlage', () => {
     const plan = planMit({}, { texte: { budget: 'x', constructor: 'y' } });
     expect(probleme(plan)).toEqual([
-      'texte/constructor: Die Vorlage nrw-2023 hat keinen Abschnitt „constructor“. Vorhanden: budget, personal.',
+      'texte/constructor: Die Vorlage nrw-2023 hat keinen Abschnitt „constructor“. Vorhanden: budget, personal, schwerpunkte, potentiale.',
     ]);
     expect(probleme({ ...plan, deckblatt: { jahr: 2023, vorlage: null } })).toEqual([]);
   });

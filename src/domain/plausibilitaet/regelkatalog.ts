@@ -1,6 +1,16 @@
 import type { Parameter } from '#domain/werte';
 import type { Regel } from './regel.ts';
+import { vorgabenDerVorlage } from './regeln/d01-vorgaben-der-vorlage.ts';
+import { titelDesThemas } from './regeln/d02-titel-des-themas.ts';
+import { vergangenesNachDemStand } from './regeln/d03-vergangenes-nach-dem-stand.ts';
+import { standNachDemDokument } from './regeln/d04-stand-nach-dem-dokument.ts';
+import { handlungsansaetzeVollstaendig } from './regeln/d05-handlungsansaetze.ts';
 import { adressenVorhanden } from './regeln/d06-adressen.ts';
+import { getippteZahlen } from './regeln/d07-getippte-zahlen.ts';
+import { fremdeJahre } from './regeln/d08-fremde-jahre.ts';
+import { abkuerzungenErklaert } from './regeln/d09-abkuerzungen.ts';
+import { kalenderEingehalten } from './regeln/d10-kalender.ts';
+import { fortschreibungDurchgesehen } from './regeln/d11-fortschreibung.ts';
 import { uebrigeDrucke } from './regeln/g01-andere-drucke.ts';
 import { gesamtbudgetAusTeilen } from './regeln/h01-gesamtbudget.ts';
 import { kfaNachSatzDesJahres } from './regeln/h02-kfa.ts';
@@ -39,6 +49,16 @@ import { grenzenDerInstrumente } from './regeln/i11-gesetzliche-grenzen.ts';
 import { staffelUndJahreswechsel } from './regeln/i12-staffel-und-jahreswechsel.ts';
 import { mindestbeteiligungErreicht } from './regeln/i13-frauenanteil.ts';
 import { foerderintensitaetGenannt } from './regeln/i14-foerderintensitaet.ts';
+import { stellenGehenAuf } from './regeln/p01-stellen-gehen-auf.ts';
+import { besetzungMoeglich } from './regeln/p02-besetzung.ts';
+import { fluktuationNenntIhreBasis } from './regeln/p03-fluktuation.ts';
+import { effektiverSchluesselNahAmSoll } from './regeln/p04-effektiver-schluessel.ts';
+import { schluesselNachOrientierung } from './regeln/p05-orientierung-der-schluessel.ts';
+import { personalbedarfGedeckt } from './regeln/p06-personalbedarf.ts';
+import { stellenFinanzierbar } from './regeln/p07-finanzierbare-stellen.ts';
+import { kontaktdichteLeistbar } from './regeln/p08-kontaktdichte.ts';
+import { maximalwertIstDerHoehere } from './regeln/p09-maximalwert.ts';
+import { datumDerPersonaldaten } from './regeln/p10-datum-der-personaldaten.ts';
 import { rechtswertFehlt } from './regeln/r01-recht-fehlt.ts';
 import { staffelPasst } from './regeln/r02-staffel.ts';
 import { rechtsstandUnveraendert } from './regeln/r03-rechtsstand.ts';
@@ -69,6 +89,16 @@ export const regelkatalog = [
   groessenordnungPlausibel,
   neufaelleErlaubt,
   standVollstaendig,
+  stellenGehenAuf,
+  besetzungMoeglich,
+  fluktuationNenntIhreBasis,
+  effektiverSchluesselNahAmSoll,
+  schluesselNachOrientierung,
+  personalbedarfGedeckt,
+  stellenFinanzierbar,
+  kontaktdichteLeistbar,
+  maximalwertIstDerHoehere,
+  datumDerPersonaldaten,
   instrumentsummenStimmen,
   veraenderungDerInstrumente,
   produkteGehenAuf,
@@ -84,7 +114,17 @@ export const regelkatalog = [
   mindestbeteiligungErreicht,
   foerderintensitaetGenannt,
   uebrigeDrucke,
+  vorgabenDerVorlage,
+  titelDesThemas,
+  vergangenesNachDemStand,
+  standNachDemDokument,
+  handlungsansaetzeVollstaendig,
   adressenVorhanden,
+  getippteZahlen,
+  fremdeJahre,
+  abkuerzungenErklaert,
+  kalenderEingehalten,
+  fortschreibungDurchgesehen,
   rechtswertFehlt,
   staffelPasst,
   rechtsstandUnveraendert,

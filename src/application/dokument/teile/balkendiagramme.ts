@@ -10,11 +10,11 @@ export const foerderungenGegenVorjahr = async (bau: Bauzeug): Promise<readonly B
   const instrumente = bau.rechnung.plan.instrumente;
   const gruppen = eintraege(instrumente?.gruppen).map(([g, { nummer, bezeichnung }]): Gruppe => ({
     name: `${nummer}. ${bezeichnung}`,
-    zahlen: ['summe', 'summeVorjahr'].map(feld => zahlAn(bau, `instrumente.gruppen.${g}.${feld}`)),
+    zahlen: ['summe', 'vorjahr'].map(feld => zahlAn(bau, `instrumente.gruppen.${g}.${feld}`)),
   }));
   if (!gruppen.some(({ zahlen }) => zahlen[0] && zahlen[1])) return [];
   const jahr = bau.rechnung.plan.deckblatt.jahr;
-  const [jetzt, frueher] = ['summe', 'summeVorjahr'].map(feld => zahlAn(bau, `instrumente.${feld}`));
+  const [jetzt, frueher] = ['summe', 'vorjahr'].map(feld => zahlAn(bau, `instrumente.${feld}`));
   return balken(bau, {
     titel: `Förderungen ${jahr} und im Vorjahr`,
     satz:
@@ -28,10 +28,10 @@ export const foerderungenGegenVorjahr = async (bau: Bauzeug): Promise<readonly B
 };
 
 const SCHRITTE = [
-  ['schluesselSoll', 'voll besetzt'],
-  ['schluesselNachVakanz', 'ohne Unbesetzte'],
-  ['schluesselNachErkrankung', 'ohne Langzeiterkrankte'],
-  ['schluesselEffektiv', 'tatsächlich'],
+  ['schluesselAmSoll', 'voll besetzt'],
+  ['nachVakanzen.schluessel', 'ohne Unbesetzte'],
+  ['nachKrankheit.schluessel', 'ohne Langzeiterkrankte'],
+  ['nachFreistellung.schluessel', 'ohne Freigestellte'],
 ] as const;
 
 /** The key of every area step by step, from full staff to what is really there; hidden steps are left out. */

@@ -76,7 +76,7 @@ const summenzeile = (bau: Bauzeug, name: string, adresse: string): Reihe => ({
     textzelle(name),
     leer,
     zelleAn(bau, `${adresse}.summe`),
-    zelleAn(bau, `${adresse}.summeVorjahr`),
+    zelleAn(bau, `${adresse}.vorjahr`),
     anteilAn(bau, `${adresse}.veraenderung`),
   ],
 });
@@ -131,7 +131,7 @@ const vertraege = (bau: Bauzeug) =>
     eintraege(angaben(bau)?.vertraege).map(([k, { bezeichnung }]) => ({
       zellen: [
         textzelle(bezeichnung),
-        ...['plaetze', 'abrufMindestens', 'abrufHoechstens', 'abruf', 'mindestzahlung'].map(feld =>
+        ...['plaetze', 'mindestabruf', 'hoechstabruf', 'abruf', 'mindestzahlung'].map(feld =>
           zelleAn(bau, `instrumente.vertraege.${k}.${feld}`),
         ),
       ],
@@ -151,30 +151,32 @@ const bildungsziele = (bau: Bauzeug) =>
     })),
   );
 
-const kosten = (bau: Bauzeug) =>
-  tabelle(
+const kosten = (bau: Bauzeug) => {
+  const { jahr } = bau.rechnung.plan.deckblatt;
+  return tabelle(
     'Kosten der geplanten Förderungen in Euro',
     [['Instrument'], ['Kosten je Einheit in €'], [`${bau.rechnung.plan.deckblatt.jahr} in €`]],
     [
       ...eintraege(angaben(bau)?.zeilen)
-        .filter(([k]) => zahlAn(bau, `${ort(k)}.kosten.imJahr`))
+        .filter(([k]) => zahlAn(bau, `${ort(k)}.kosten.jahre.${jahr}`))
         .map(([k, { bezeichnung }]) => ({
           zellen: [
             textzelle(bezeichnung),
             zelleAn(bau, `${ort(k)}.kosten.stueckkosten`),
-            zelleAn(bau, `${ort(k)}.kosten.imJahr`),
+            zelleAn(bau, `${ort(k)}.kosten.jahre.${jahr}`),
           ],
         })),
-      ...(zahlAn(bau, 'instrumente.kosten.summe')
+      ...(zahlAn(bau, `instrumente.kosten.jahre.${jahr}`)
         ? [
             {
               rolle: 'summe' as const,
-              zellen: [textzelle('Summe'), leer, zelleAn(bau, 'instrumente.kosten.summe')],
+              zellen: [textzelle('Summe'), leer, zelleAn(bau, `instrumente.kosten.jahre.${jahr}`)],
             },
           ]
         : []),
     ],
   );
+};
 
 const freieSichten = (bau: Bauzeug): readonly Baustein[] =>
   eintraege(angaben(bau)?.sichten)

@@ -37,7 +37,7 @@ const bereiche = (bau: Bauzeug) =>
         zellen: [
           textzelle(bereich.bezeichnung),
           ...['soll', 'unbesetzt'].map(feld => zelleAn(bau, `${ort}.${feld}`)),
-          anteilAn(bau, `${ort}.vakanz`),
+          anteilAn(bau, `${ort}.vakanzquote`),
           ...['freigestellt', 'langzeiterkrankte', 'abgaenge'].map(feld => zelleAn(bau, `${ort}.${feld}`)),
           anteilAn(bau, `${ort}.fluktuation`),
         ],
@@ -61,10 +61,10 @@ const bereiche = (bau: Bauzeug) =>
   );
 
 const SCHRITTE = [
-  ['schluesselSoll', 'bei voller Besetzung'],
-  ['schluesselNachVakanz', 'ohne unbesetzte Stellen'],
-  ['schluesselNachErkrankung', 'ohne Langzeiterkrankte'],
-  ['schluesselEffektiv', 'ohne Freigestellte'],
+  ['schluesselAmSoll', 'bei voller Besetzung'],
+  ['nachVakanzen.schluessel', 'ohne unbesetzte Stellen'],
+  ['nachKrankheit.schluessel', 'ohne Langzeiterkrankte'],
+  ['nachFreistellung.schluessel', 'ohne Freigestellte'],
 ] as const;
 
 const schluessel = (bau: Bauzeug) =>
@@ -133,8 +133,8 @@ const bedarf = (bau: Bauzeug) =>
         zellen: [
           textzelle(rechnung.bezeichnung),
           textzelle(rechnung.methode),
-          zelleAn(bau, `${ort}.schluesselGemischt`),
-          zelleAn(bau, `${ort}.bedarf`),
+          zelleAn(bau, `${ort}.mischschluessel.ELB`),
+          zelleAn(bau, `${ort}.benoetigt`),
           anteilAn(bau, `${ort}.deckung`),
           zelleAn(bau, `${ort}.luecke`),
         ],
@@ -188,8 +188,8 @@ const gespraeche = (bau: Bauzeug) =>
             'gespraecheJeVzae',
             'kontakteJeFall',
             'rhythmus',
-            'schluesselHoechstens',
-            'gespraechslaengeHoechstens',
+            'tragfaehigerSchluessel',
+            'tragfaehigeLaenge',
           ].map(feld => zelleAn(bau, `${ort}.${feld}`)),
         ],
       };

@@ -46,12 +46,19 @@ const zieltabelle = (bau: Bauzeug, ziele: readonly (readonly [string, Ziel])[]) 
         ziel.kennzahl === undefined ? leer : textzelle(ziel.kennzahl),
         zelleAn(bau, `ziele.ziele.${k}.vorjahr`),
         textzelle(RICHTUNGEN[ziel.richtung]),
-        ...['zielwert', 'korridor.von', 'korridor.bis', 'integrationen'].map(feld =>
+        zielwertzelle(bau, k),
+        ...['korridor.von', 'korridor.bis', 'integrationen'].map(feld =>
           zelleAn(bau, `ziele.ziele.${k}.${feld}`),
         ),
       ],
     })),
   );
+
+/** The value as set, as it follows from the base, or as the parts give it. */
+const zielwertzelle = (bau: Bauzeug, k: string) => {
+  const feld = ['vorgabe.wert', 'wert', 'wertAusTeilen'].find(f => zahlAn(bau, `ziele.ziele.${k}.${f}`));
+  return feld === undefined ? leer : zelleAn(bau, `ziele.ziele.${k}.${feld}`);
+};
 
 const teile = (bau: Bauzeug, k: string, ziel: Ziel) =>
   ziel.art === 'quote'
@@ -90,7 +97,7 @@ const prognosen = (bau: Bauzeug) =>
       zellen: [
         textzelle(bezeichnung),
         abgrenzung === undefined ? leer : textzelle(abgrenzung),
-        ...['basis', 'zuwachs', 'veraenderung', 'wert'].map(feld =>
+        ...['basis', 'zuwachs', 'veraenderung', 'ergebnis'].map(feld =>
           zahlAn(bau, `ziele.prognosen.${k}.${feld}`) ? zelleAn(bau, `ziele.prognosen.${k}.${feld}`) : leer,
         ),
       ],

@@ -3,6 +3,7 @@ import {
   monatAlsIso,
   monatAlsText,
   monateDesJahres,
+  monatTeile,
   schreibeWert,
   type Monat,
   type Zahl,
@@ -16,8 +17,11 @@ import { verlaufsdiagramm } from './verlaufsdiagramm.ts';
 export const zielpfad = async (bau: Bauzeug, k: string, ziel: Ziel): Promise<readonly Baustein[]> => {
   const monate = monateDesJahres(bau.rechnung.plan.deckblatt.jahr);
   const an = (feld: string, monat: Monat): Zahl | undefined =>
-    zahlAn(bau, `ziele.ziele.${k}.${feld}.${monatAlsIso(monat)}`);
-  const soll = monate.flatMap(monat => an('pfad', monat) ?? []);
+    zahlAn(
+      bau,
+      `ziele.ziele.${k}.${feld}.${feld === 'soll' ? monatTeile(monat).monat : monatAlsIso(monat)}`,
+    );
+  const soll = monate.flatMap(monat => an('soll', monat) ?? []);
   const ende = soll.at(-1);
   if (!ende || soll.length < 2) return [];
   const titel = `${ziel.bezeichnung}: Weg zum Ziel`;
@@ -30,7 +34,7 @@ export const zielpfad = async (bau: Bauzeug, k: string, ziel: Ziel): Promise<rea
     titel,
     satz: `Bis Jahresende sollen ${schreibeWert(ende)} erreicht sein; der Weg folgt dem Verlauf des Vorjahrs.`,
     reihen: [
-      { name: 'Soll', punkte: punkte('pfad') },
+      { name: 'Soll', punkte: punkte('soll') },
       { name: 'Ist', punkte: punkte('ist') },
     ],
     daten: {
@@ -45,7 +49,7 @@ export const zielpfad = async (bau: Bauzeug, k: string, ziel: Ziel): Promise<rea
         rolle: 'normal' as const,
         zellen: [
           textzelle(monatAlsText(monat)),
-          zahlzelle(an('pfad', monat), ''),
+          zahlzelle(an('soll', monat), ''),
           zahlzelle(an('ist', monat), ''),
         ],
       })),

@@ -6,10 +6,7 @@ import { vorlageZu } from '../vorlage.ts';
 import type { Vorlage } from '../vorlagentyp.ts';
 
 /** Schwerpunkte that name a theme or answer a question the template does not have, or have no title at all. */
-export const pruefeSchwerpunkte = ({
-  schwerpunkte,
-  deckblatt,
-}: PruefbarerPlan): readonly Beanstandung[] => {
+export const pruefeSchwerpunkte = ({ schwerpunkte, deckblatt }: PruefbarerPlan): readonly Beanstandung[] => {
   if (deckblatt.vorlage === null) return [];
   const vorlage = vorlageZu(deckblatt.vorlage);
   return Object.entries(schwerpunkte ?? {}).flatMap(([schluessel, schwerpunkt]) => [

@@ -54,11 +54,7 @@ const verweiseDesPlans = (plan: PruefbarerPlan): readonly Verweis[] => [
   ...bildverweise(plan),
 ];
 
-const instrumentverweise = ({
-  instrumente,
-  haushalt,
-  schwerpunkte,
-}: PruefbarerPlan): readonly Verweis[] => {
+const instrumentverweise = ({ instrumente, haushalt, schwerpunkte }: PruefbarerPlan): readonly Verweis[] => {
   if (!instrumente) return [];
   const { zeilen, gruppen, sichten, vertraege, aussagen, umschichtungsprobe } = instrumente;
   const inZeilen = [['instrumente', 'zeilen'], zeilen] as const;
@@ -171,8 +167,7 @@ const prognosenkreis = (
   const enthaelt = (von: string, gesucht: string, gesehen: ReadonlySet<string>): boolean =>
     (prognosen[von]?.teile ?? []).some(
       teil =>
-        teil === gesucht ||
-        (!gesehen.has(teil) && enthaelt(teil, gesucht, new Set([...gesehen, teil]))),
+        teil === gesucht || (!gesehen.has(teil) && enthaelt(teil, gesucht, new Set([...gesehen, teil]))),
     );
   const betroffen = Object.keys(prognosen).find(p => enthaelt(p, p, new Set([p])));
   return betroffen === undefined

@@ -25,11 +25,7 @@ export const titelDesThemas = regel<P>({
 
 /** Dashes of any length and runs of spaces make no other title. */
 const vereinfacht = (titel: string): string =>
-  titel
-    .normalize('NFC')
-    .replaceAll(/[–—‑]/g, '-')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  titel.normalize('NFC').replaceAll(/[–—‑]/g, '-').replaceAll(/\s+/g, ' ').trim();
 
 const worteVon = (titel: string): readonly string[] => titel.match(/[\p{L}\d]+/gu) ?? [];
 

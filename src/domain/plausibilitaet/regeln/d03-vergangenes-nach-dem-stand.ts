@@ -47,9 +47,10 @@ export const vergangenesNachDemStand = regel<P>({
 });
 
 const GESCHEHEN =
-  /(?<!\p{L})(?:ha(?:t|ben)\s(?:[^.]*?\s)?stattgefunden|fand(?:en)?\s[^.]*?\sstatt|(?:wurden?|ist|sind)\s[^.]*?(?:durchgeführt|umgesetzt|abgeschlossen|eingeführt|begonnen|gestartet|erfolgt|eröffnet|eingerichtet)(?:\sworden)?|erfolgten?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ha(?:t|ben)\s(?:.*?\s)?stattgefunden|fand(?:en)?\s.*?\sstatt|(?:wurden?|ist|sind)\s.*?(?:durchgeführt|umgesetzt|abgeschlossen|eingeführt|begonnen|gestartet|erfolgt|eröffnet|eingerichtet)(?:\sworden)?|erfolgten?)(?!\p{L})/iu;
 const BEREITS = /(?<!\p{L})bereits(?!\p{L})/iu;
-const KUENFTIG = /(?<!\p{L})(?:wird|werden|soll(?:en)?|geplant|vorgesehen|voraussichtlich|beginnt|startet)(?!\p{L})/iu;
+const KUENFTIG =
+  /(?<!\p{L})(?:wird|werden|soll(?:en)?|geplant|vorgesehen|voraussichtlich|beginnt|startet)(?!\p{L})/iu;
 /** Such a time ends or begins something; what is told may lie before it. */
 const GRENZE =
   /(?<!\p{L})(?:bis|für|ab|seit|zum|nach|vor)(?:\s(?:zum|zur|Ende|Anfang|Mitte|einschließlich|das|den|dem|Jahr|Jahre))*(?:\s(?:im|in))?$/iu;

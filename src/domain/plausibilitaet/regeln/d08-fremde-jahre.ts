@@ -21,9 +21,7 @@ export const fremdeJahre = regel<P>({
     const projektjahre = laufzeiten(plan);
     const fremd = (j: number): boolean => Math.abs(j - jahr) > 1 && !projektjahre.has(j);
     return [...Map.groupBy(alleTexte(plan), t => t.abschnitt)].flatMap(([abschnitt, texte]) => {
-      const stellen = [
-        ...new Set(texte.flatMap(t => saetze(t.text)).flatMap(satz => jahreIn(satz, fremd))),
-      ];
+      const stellen = [...new Set(texte.flatMap(t => saetze(t.text)).flatMap(satz => jahreIn(satz, fremd)))];
       return stellen.length === 0
         ? []
         : [fund(abschnitt, { abschnitt: texte[0]?.name ?? '', planjahr: jahr, stellen })];

@@ -1,8 +1,9 @@
-import type { Anteil, Zahl } from '#domain/werte';
-import { passtZu } from '../abweichung.ts';
+import { messwert, wertVon } from '#domain/werte';
+import { passt } from '../abweichung.ts';
 import type { Druck } from '../drucke.ts';
 import { druckregel, type Druckparameter } from '../druckregel.ts';
 import { regel, type Pruefkontext } from '../regel.ts';
+import { drucktoleranz } from '../toleranz.ts';
 
 const gedruckt = druckregel({
   code: 'I-02',
@@ -22,7 +23,7 @@ export const veraenderungDerInstrumente = regel<Druckparameter>({
 
 /** A share printed with 'rd.' or the like stands in a text; there a decrease is written without its sign. */
 const istRueckgangImText = (kontext: Pruefkontext, { zahl, gelesen }: Druck): boolean => {
-  if (!gelesen.ok || !gelesen.wert.ungefaehr || zahl.einheit !== 'anteil' || zahl.wert[0] >= 0) return false;
-  const betrag: Zahl<'anteil'> = { ...zahl, wert: [-zahl.wert[0], zahl.wert[1]] satisfies Anteil };
-  return passtZu(kontext, gelesen.wert, betrag);
+  if (!gelesen.ok || !gelesen.wert.ungefaehr || messwert(zahl) >= 0) return false;
+  const summe = messwert(wertVon(gelesen.wert)) + messwert(zahl);
+  return passt(summe, drucktoleranz(gelesen.wert), kontext, zahl);
 };

@@ -1,5 +1,5 @@
-import type { Instrumentangaben, Instrumentgruppe, Instrumentzeile } from './angaben.ts';
-import { anzahl, promille } from './pruefhilfen.ts';
+import type { Instrumentangaben, Instrumentgruppe, Instrumentzeile } from '#domain/instrumente';
+import { anzahl, promille } from './pruefhilfenInstrumentzeile.ts';
 
 /** For tests: Düsseldorf, Arbeitsmarkt- und Integrationsprogramm 2021, chapters 4 and 5.1 to 5.8, every row and table. */
 export const duesseldorfInstrumente = (): Instrumentangaben => ({

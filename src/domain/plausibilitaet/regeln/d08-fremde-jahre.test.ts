@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { rechnePlan } from '#application';
+import { monatAus } from '#domain/werte';
+import { fehltIn, kurz, planMit, pruefer } from '../pruefhilfen.ts';
+
+const pruefe = pruefer(rechnePlan);
+const befunde = (text: string) => pruefe(planMit({}, { texte: { personal: text } }), 'D-08');
+
+describe('D-08: Jahreszahlen der Texte gehören zum Planjahr', () => {
+  it('nennt fremde Jahre mit den Worten davor, ein Befund je Abschnitt', () => {
+    const gefunden = befunde('In 2019 planen wir Messen. Die Ziele für 2020 stehen fest.');
+    expect(kurz(gefunden)).toEqual(['D-08 hinweis texte.personal']);
+    expect(fehltIn(gefunden, '„In 2019“', '„Ziele für 2020“', 'des Plans 2023')).toEqual([]);
+  });
+
+  it('schweigt zum Planjahr und seinen Nachbarn', () => {
+    expect(befunde('Nach 2022 kommt 2023 und danach 2024.')).toEqual([]);
+  });
+
+  it('schweigt zu Spannen, „seit“, „bis“, Tagen und Namen', () => {
+    for (const text of [
+      'Seit 2015 und bis Ende 2027 läuft das Programm.',
+      'Die Förderperiode 2014–2020 und 2021 bis 2027.',
+      'Der Erlass vom 12.05.2015 und die Agenda 2030 gelten.',
+      'Es nahmen 2019 Personen teil.',
+      'Im Bestand sind 2.019 und 2019,5 Fälle.',
+    ])
+      expect(befunde(text), text).toEqual([]);
+  });
+
+  it('schweigt zu den Grenzen der Laufzeit eines Projekts', () => {
+    const projekte = {
+      stand: 'planung',
+      projekte: {
+        p: { bezeichnung: 'P', von: monatAus(2019, 1), bis: monatAus(2025, 12), text: 'Es begann 2019.' },
+      },
+    };
+    expect(pruefe(planMit({}, { projekte }), 'D-08')).toEqual([]);
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { rechnePlan } from '#application';
+import type { Planzustand } from '#domain/plan';
+import { tag } from '#domain/werte';
+import { fehltIn, kurz, planMit, pruefer } from '../pruefhilfen.ts';
+
+const pruefe = pruefer(rechnePlan);
+const befunde = (offen: readonly string[], zustand: Planzustand = 'Entwurf') =>
+  pruefe(
+    planMit({}, { deckblatt: { zustand }, fortschreibung: { ausJahr: 2022, am: tag('2022-09-01'), offen } }),
+    'D-11',
+  );
+
+describe('D-11: die Fortschreibung ist durchgesehen', () => {
+  it('zählt offene Stellen nach Kapiteln; ab der Abstimmung warnt es', () => {
+    const offen = ['haushalt.verwaltungskostenbudget', 'texte.budget', 'texte.personal'];
+    expect(kurz(befunde(offen))).toEqual(['D-11 hinweis fortschreibung.offen']);
+    expect(kurz(befunde(offen, 'in Abstimmung'))).toEqual(['D-11 warnt fortschreibung.offen']);
+    expect(fehltIn(befunde(offen), '3 Stellen', 'Plan 2022', 'Haushalt 1', 'Texte 2')).toEqual([]);
+  });
+
+  it('schweigt, wenn nichts offen ist', () => {
+    expect(befunde([], 'beschlossen')).toEqual([]);
+  });
+
+  it('schweigt zu einem Plan, der nicht fortgeschrieben ist', () => {
+    expect(pruefe(planMit({}), 'D-11')).toEqual([]);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { rechnePlan } from '#application';
+import { fehltIn, kurz, pruefer } from '../pruefhilfen.ts';
+import { anzahl, duesseldorf, planMitInstrumenten, planMitZeilen, zeile } from '../pruefhilfenInstrumente.ts';
+
+const pruefe = pruefer(rechnePlan);
+const bedarf = (von: number, bis: number, soll?: number) =>
+  pruefe(
+    planMitInstrumenten({
+      kommunaleLeistungen: {
+        sucht: {
+          bezeichnung: 'Suchtberatung',
+          von: anzahl(von),
+          bis: anzahl(bis),
+          ...(soll !== undefined && { soll: anzahl(soll) }),
+        },
+      },
+    }),
+    'I-10',
+  );
+
+describe('I-10: Spannen', () => {
+  it('meldet eine verkehrte Spanne bei kommunalen Leistungen und bei Zeilen', () => {
+    const befunde = bedarf(100, 50);
+    expect(kurz(befunde)).toEqual(['I-10 warnt instrumente.kommunaleLeistungen.sucht.von']);
+    expect(fehltIn(befunde, '100 bis 50 ist keine Spanne')).toEqual([]);
+    expect(pruefe(planMitZeilen({ a: zeile(30, { mengeBis: anzahl(25) }) }), 'I-10')).toHaveLength(1);
+  });
+
+  it('meldet ein Soll neben einer Schätzung', () => {
+    expect(fehltIn(bedarf(50, 100, 80), 'Schätzung des Bedarfs', 'Soll von 80')).toEqual([]);
+  });
+
+  it('schweigt zu Düsseldorf 2021: Bedarfsschätzung ohne Soll, 25 (bis 30)', () => {
+    expect(pruefe(duesseldorf(), 'I-10')).toEqual([]);
+  });
+
+  it('schweigt, wenn Anfang und Ende gleich sind', () => {
+    expect(bedarf(50, 50)).toEqual([]);
+  });
+});

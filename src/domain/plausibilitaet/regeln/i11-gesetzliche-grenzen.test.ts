@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { rechnePlan } from '#application';
+import type { Instrumentgrenze, Instrumentzeile } from '#domain/instrumente';
+import { cent, pfad, tag, type Zahl } from '#domain/werte';
+import { kontextZu } from '../pruefhilfen.ts';
+import { betrag, monate, planMitZeilen, zeile } from '../pruefhilfenInstrumente.ts';
+import { grenzenDerInstrumente } from './i11-gesetzliche-grenzen.ts';
+
+const herkunft = {
+  art: 'recht',
+  parameter: 'grenze',
+  am: tag('2023-01-01'),
+  fundstelle: '§ 45 SGB III',
+} as const;
+const anzahl = (wert: number): Zahl<'anzahl'> => ({
+  pfad: pfad('recht.grenze'),
+  name: 'Grenze',
+  einheit: 'anzahl',
+  wert,
+  herkunft,
+});
+const GRENZEN: readonly Instrumentgrenze[] = [
+  { instrument: 'MAG', groesse: 'wochen', hoechstens: anzahl(6) },
+  { instrument: 'ESG', groesse: 'monate', hoechstens: anzahl(24) },
+  {
+    instrument: 'EQ',
+    groesse: 'betrag',
+    je: 'teilnehmermonat',
+    hoechstens: { pfad: pfad('recht.eq'), name: 'Zuschuss', einheit: 'cent', wert: cent(26_200), herkunft },
+  },
+];
+const texte = (abweichend: Partial<Instrumentzeile>): readonly string[] =>
+  grenzenDerInstrumente
+    .pruefe({
+      ...kontextZu(rechnePlan, planMitZeilen({ z: zeile(10, abweichend) })),
+      instrumentgrenzen: GRENZEN,
+    })
+    .map(({ parameter }) => grenzenDerInstrumente.satz(parameter));
+
+describe('I-11: gesetzliche Grenzen der Instrumente', () => {
+  it('meldet, was im Mittel länger dauert, als das Gesetz zulässt', () => {
+    expect(texte({ instrument: 'ESG', verweildauer: monate(25_000) })).toEqual([
+      'Zeile: geplant sind im Mittel 25 Monate, zulässig höchstens 24 Monate (§ 45 SGB III).',
+    ]);
+    expect(texte({ instrument: 'MAG', verweildauer: monate(1_500) })).toEqual([
+      'Zeile: geplant sind im Mittel 1,5 Monate, zulässig höchstens 6 Wochen (§ 45 SGB III).',
+    ]);
+  });
+
+  it('meldet einen zu hohen Betrag für dieselbe Einheit', () => {
+    const kosten = (inEuro: number) => ({ stueckkosten: betrag(inEuro), je: 'teilnehmermonat' as const });
+    expect(texte({ instrument: 'EQ', kosten: kosten(300) })).toEqual([
+      'Zeile: geplant sind 300,00 €, zulässig höchstens 262,00 € (§ 45 SGB III).',
+    ]);
+    expect(texte({ instrument: 'EQ', kosten: kosten(262) })).toEqual([]);
+    expect(texte({ instrument: 'EQ', kosten: { stueckkosten: betrag(2_000), je: 'eintritt' } })).toEqual([]);
+  });
+
+  it('schweigt an der Grenze, zu anderen Instrumenten und ohne Verweildauer', () => {
+    expect(texte({ instrument: 'ESG', verweildauer: monate(24_000) })).toEqual([]);
+    expect(texte({ instrument: 'MAG', verweildauer: monate(1_380) })).toEqual([]);
+    expect(texte({ instrument: 'FbW', verweildauer: monate(30_000) })).toEqual([]);
+    expect(texte({ instrument: 'ESG' })).toEqual([]);
+  });
+});
