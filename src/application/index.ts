@@ -1,9 +1,11 @@
 export * from './berichte.ts';
 export { erstelleDokument } from './dokument/erstelleDokument.ts';
 export { meldungstext } from './meldungstexte.ts';
+export { legePlanAn } from './planAnlegen.ts';
 export { planformeln } from './planformeln.ts';
 export * from './planOeffnen.ts';
 export * from './planPruefen.ts';
+export * from './planVergleichen.ts';
 export { rechnePlan, type Planrechnung } from './planRechnen.ts';
 export * from './rechtsstand.ts';
 export * from './rechtZeigen.ts';

@@ -52,11 +52,13 @@ const bedarfssegment = z.strictObject({
 const METHODENTEXT =
   'A: nach Alter. B: Anteil mal Schlüssel. C: Maximalwert. D: Schlüssel der BA-Methode (t-3). E: beschlossenes Soll. F: Projektschlüssel';
 const methode = <A extends string>(art: A) => z.literal(art).meta({ description: METHODENTEXT });
+const bereiche = verweise('Bereiche, mit deren Soll der Bedarf verglichen wird').exactOptional();
 const nachSchluessel = <A extends string>(art: A) =>
   z.strictObject({
     methode: methode(art),
     bezeichnung,
     segmente: verzeichnis(bedarfssegment, 'Gruppen mit Fällen und Schlüssel', 50),
+    bereiche,
   });
 
 const bedarfsrechnung = z.discriminatedUnion('methode', [
@@ -71,12 +73,14 @@ const bedarfsrechnung = z.discriminatedUnion('methode', [
     ergebnis: vzae('Ergebnis der Rechnung dieses Jahres').exactOptional(),
     vorjahr: vzae('Ergebnis der Rechnung des Vorjahrs'),
     maximalwert: vzae('Maximalwert, wie ihn das Dokument nennt').exactOptional(),
+    bereiche,
   }),
   z.strictObject({
     methode: methode('E'),
     bezeichnung,
     soll: vzae('Beschlossenes Soll'),
     beschluss: zeile('Wer es wann beschlossen hat', 200).exactOptional(),
+    bereiche,
   }),
 ]);
 

@@ -17,6 +17,10 @@ export const liesDatei = async (datei: string): Promise<Uint8Array> => {
   }
 };
 
+/** Is there anything at this path, be it a link that leads nowhere? */
+export const gibtEs = async (datei: string): Promise<boolean> =>
+  (await lstat(datei).catch(() => null)) !== null;
+
 /** Writes a file whole or not at all: into a neighbour first, then renamed into place. */
 export const schreibeDatei = async (datei: string, inhalt: Uint8Array | string): Promise<void> => {
   await weiseBesonderesZurueck(datei);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { tag } from '#domain/werte';
 import type { Kommandoumgebung } from '#entrypoints/cli';
-import { liesDatei, schreibeDatei } from './dateien.ts';
+import { gibtEs, liesDatei, schreibeDatei } from './dateien.ts';
 
 const WURZEL = fileURLToPath(new URL('../../', import.meta.url));
 const HOECHSTBREITE = 100;
@@ -18,6 +18,7 @@ export const erstelleUmgebung = (): Kommandoumgebung => ({
   farbig: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
   version: version(),
   liesDatei,
+  gibtEs,
   schreibeDatei,
   beispiele: async () =>
     (await readdir(path.join(WURZEL, 'beispiele')))

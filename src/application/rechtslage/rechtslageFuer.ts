@@ -11,6 +11,7 @@ import {
   type Zahl,
 } from '#domain/werte';
 import { einglmvDesPlans } from './einglmv.ts';
+import { instrumentgrenzenDesJahres } from './instrumentgrenzen.ts';
 import { mittelrechtDesJahres } from './mittelrecht.ts';
 import { obergrenzenDesJahres } from './obergrenzen.ts';
 import { planbarkeitAn, planbarkeitDerZeile, pruefeInstrument } from './planbarkeit.ts';
@@ -52,6 +53,7 @@ export const rechtslageFuer = (plan: Plan): Ergebnis<Planrecht> => {
     ueberholteAnnahmen: ueberholteAnnahmen(plan),
     personal: personalrecht(jahr, recht),
     instrumente: {
+      grenzen: instrumentgrenzenDesJahres(jahr, recht),
       staffel: (instrument, beginn) =>
         staffelDes({ instrument, bewilligt: ersterTag(beginn) }, recht).map((satz, i) => ({
           abMonat: 12 * i + 1,

@@ -16,7 +16,7 @@ export const KOSTENBASEN = ['eintritt', 'teilnehmermonat', 'platzmonat', 'stunde
 export type Kostenbasis = (typeof KOSTENBASEN)[number];
 
 /** A group of the instrument table: 'I. Aktivierung und berufliche Eingliederung'. */
-export type Instrumentgruppe = Readonly<{
+export type Plangruppe = Readonly<{
   /** 'I' to 'VIII' or what the Jobcenter uses. */
   nummer: string;
   bezeichnung: string;
@@ -165,7 +165,7 @@ export type Instrumentangaben = Readonly<{
   stand: string;
   /** The year the column 'vorjahr' is of, and how it is headed. */
   vorjahr?: Readonly<{ bezeichnung: string; jahr: number }>;
-  gruppen?: Readonly<Record<string, Instrumentgruppe>>;
+  gruppen?: Readonly<Record<string, Plangruppe>>;
   zeilen?: Readonly<Record<string, Instrumentzeile>>;
   sichten?: Readonly<Record<string, Sicht>>;
   vertraege?: Readonly<Record<string, Vertrag>>;

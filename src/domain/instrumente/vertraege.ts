@@ -1,6 +1,6 @@
 import { sage, sageSicher, ziel, type Schreibzeug } from '#domain/angaben';
 import type { Instrumentangaben, Vertrag } from './angaben.ts';
-import { hoechstabruf, mindestabruf, stueckkostenMalMenge } from './formeln/index.ts';
+import { abrufHoechstens, abrufMindestens, stueckkostenMalMenge } from './formeln/index.ts';
 
 /** Bounds of the call-off of each framework contract and what has to be paid at least. */
 export const berechneVertraege = (
@@ -20,14 +20,14 @@ const berechneVertrag = (zeug: Schreibzeug, schluessel: string, vertrag: Vertrag
   sage(zeug, 'anzahl', vertrag.abruf, name('geplanter Abruf'), ...ort, 'abruf');
   sage(zeug, 'cent', vertrag.eingeplant, name('eingeplant'), ...ort, 'eingeplant');
   const mindestens = zeug.rechnung.wende(
-    mindestabruf,
-    ziel(zeug, name('Mindestabruf'), ...ort, 'mindestabruf'),
+    abrufMindestens,
+    ziel(zeug, name('Mindestabruf'), ...ort, 'abrufMindestens'),
     {
       plaetze,
       satz: satzVon,
     },
   );
-  zeug.rechnung.wende(hoechstabruf, ziel(zeug, name('Höchstabruf'), ...ort, 'hoechstabruf'), {
+  zeug.rechnung.wende(abrufHoechstens, ziel(zeug, name('Höchstabruf'), ...ort, 'abrufHoechstens'), {
     plaetze,
     satz: satzBis,
   });

@@ -45,7 +45,7 @@ export const HANDLUNGSFELDER = [
   'schnittstellen',
   'netzwerke',
   'ergebnisse_personal',
-  'ergebnisse_kunden',
+  'ergebnisse_leistungsberechtigte',
   'ergebnisse_gesellschaft',
   'schluesselergebnisse',
 ] as const;

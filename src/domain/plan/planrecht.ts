@@ -1,5 +1,5 @@
 import type { Haushaltsrecht } from '#domain/haushalt';
-import type { Rechenjahr } from '#domain/instrumente';
+import type { Instrumentgrenze, Rechenjahr } from '#domain/instrumente';
 import type { Betreuungsschluessel } from '#domain/werte';
 
 /** The law a whole plan is calculated and checked with, chosen by key date beforehand. */
@@ -10,5 +10,9 @@ export type Planrecht = Haushaltsrecht &
       schluesselU25: Betreuungsschluessel | null;
       schluesselUe25: Betreuungsschluessel | null;
     }>;
-    instrumente: Readonly<{ staffel: Rechenjahr['staffel'] }>;
+    instrumente: Readonly<{
+      staffel: Rechenjahr['staffel'];
+      /** What the law allows at most on the first day of the plan year. */
+      grenzen: readonly Instrumentgrenze[];
+    }>;
   }>;

@@ -97,10 +97,10 @@ describe('Düsseldorf 2021', () => {
 
   it('Kapitel 5.5: Vermittlung intensiv, 675 Plätze, Abruf 70 bis 120 %', () => {
     expect(
-      werte('vertraege.vermittlungIntensiv.mindestabruf', 'vertraege.vermittlungIntensiv.hoechstabruf'),
+      werte('vertraege.vermittlungIntensiv.abrufMindestens', 'vertraege.vermittlungIntensiv.abrufHoechstens'),
     ).toEqual({
-      'vertraege.vermittlungIntensiv.mindestabruf': '473',
-      'vertraege.vermittlungIntensiv.hoechstabruf': '810',
+      'vertraege.vermittlungIntensiv.abrufMindestens': '473',
+      'vertraege.vermittlungIntensiv.abrufHoechstens': '810',
     });
   });
 

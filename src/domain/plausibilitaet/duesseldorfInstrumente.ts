@@ -1,4 +1,4 @@
-import type { Instrumentangaben, Instrumentgruppe, Instrumentzeile } from '#domain/instrumente';
+import type { Instrumentangaben, Plangruppe, Instrumentzeile } from '#domain/instrumente';
 import { anzahl, promille } from './pruefhilfenInstrumentzeile.ts';
 
 /** For tests: Düsseldorf, Arbeitsmarkt- und Integrationsprogramm 2021, chapters 4 and 5.1 to 5.8, every row and table. */
@@ -51,7 +51,7 @@ export const duesseldorfInstrumente = (): Instrumentangaben => ({
   aussagen: AUSSAGEN,
 });
 
-const gruppe = (nummer: string, bezeichnung: string): Instrumentgruppe => ({ nummer, bezeichnung });
+const gruppe = (nummer: string, bezeichnung: string): Plangruppe => ({ nummer, bezeichnung });
 
 const GRUPPEN = {
   I: gruppe('I', 'Aktivierung und berufliche Eingliederung'),

@@ -15,3 +15,13 @@ export const instrumentzahl = <E extends Einheit>(
 /** All rows of a plan with their keys. */
 export const instrumentzeilen = ({ plan }: Pruefkontext): readonly (readonly [string, Instrumentzeile])[] =>
   Object.entries(plan.instrumente?.zeilen ?? {});
+
+/** Sums of the instrument tables: groups and total, this year and last, tables for target groups, need, vouchers. */
+export const istInstrumentsumme = ({ pfad }: Zahl): boolean =>
+  /^instrumente\.(?:(?:gruppen\.[\w-]+\.)?(?:summe|vorjahr)|(?:sichten\.[\w-]+|sichtenOhneDoppelte)\.summe(?:Von|Bis)?|kommunalerBedarf\.(?:von|bis)|bildungszielplanung\.\w+)$/.test(
+    pfad,
+  );
+
+/** Changes of rows, groups and total against last year. */
+export const istInstrumentveraenderung = ({ pfad }: Zahl): boolean =>
+  /^instrumente\.(?:(?:gruppen|zeilen)\.[\w-]+\.)?veraenderung$/.test(pfad);

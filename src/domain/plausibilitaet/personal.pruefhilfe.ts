@@ -1,52 +1,8 @@
-import type { Herkunftsnachweis } from '#domain/angaben';
-import { berechnePersonal, personalformeln, type Personalangaben } from '#domain/personal';
-import type { Plan } from '#domain/plan';
-import { berechneProjekte, projektformeln } from '#domain/projekte';
-import { beginneRechnung, formelkatalog, gelungen, liesGedruckt, pfad, tag } from '#domain/werte';
-import type { Einheit, Ergebnis, Pfad, Stand, Zahl } from '#domain/werte';
 import type { Angabe } from '#domain/angaben';
-import type { Pruefkontext } from './regel.ts';
+import type { Personalangaben } from '#domain/personal';
+import type { Plan } from '#domain/plan';
+import { liesGedruckt, tag, type Einheit, type Stand } from '#domain/werte';
 import { planMit } from './pruefhilfen.ts';
-
-type Rechner = (plan: Plan) => Ergebnis<Omit<Pruefkontext, 'drucke'>>;
-
-/** For tests: the calculation of a plan with its staff and projects. */
-export const mitPersonal =
-  (rechne: Rechner): Rechner =>
-  plan => {
-    const gerechnet = rechne(plan);
-    if (!gerechnet.ok || !plan.personal) return gerechnet;
-    if ([...gerechnet.wert.blatt.keys()].some(p => p.startsWith('personal.'))) return gerechnet;
-    const rechnung = beginneRechnung();
-    for (const zahl of gerechnet.wert.blatt.values()) rechnung.nimm(zahl as Zahl<Einheit>);
-    const herkunft = nachweisAus(plan.staende);
-    const projektzeug = { rechnung, herkunft, basis: pfad('projekte'), zusatz: '' };
-    const projektstellen = plan.projekte
-      ? berechneProjekte({ ...projektzeug, stand: plan.projekte.stand }, plan.projekte, plan.deckblatt.jahr)
-      : new Map();
-    const gvk = rechnung.blatt.get('haushalt.gesamtverwaltungskosten' as Pfad);
-    berechnePersonal(
-      { rechnung, herkunft, basis: pfad('personal'), stand: plan.personal.stand, zusatz: '' },
-      plan.personal,
-      { gvk: gvk?.einheit === 'cent' ? gvk : null, projektstellen },
-    );
-    const { katalog } = gerechnet.wert;
-    const formeln = [katalog, personalformeln, projektformeln].flatMap(k => [...k.values()]);
-    return gelungen({
-      ...gerechnet.wert,
-      blatt: rechnung.blatt,
-      katalog: formelkatalog([...new Set(formeln)]),
-    });
-  };
-
-const nachweisAus =
-  (staende: Readonly<Record<string, Stand>>): Herkunftsnachweis =>
-  (angabe, standDesBlocks) => {
-    const standKennung = angabe.stand ?? standDesBlocks;
-    const stand = staende[standKennung];
-    if (!stand) throw new Error(`Stand fehlt: ${standKennung}`);
-    return { art: 'angabe', stand, standKennung };
-  };
 
 /** For tests: a said value of the staff from its written text, with a Stand of its own where wanted. */
 export const gesagt = <E extends Einheit>(einheit: E, text: string, stand?: string): Angabe<E> => {
@@ -63,7 +19,7 @@ const PERSONAL: Stand = {
 };
 
 /** For tests: a small plan of 2023 with this staff. Stände: 'personal' of 24.10.2022, 'vorjahr' of 24.10.2021. */
-export const personalplan = (
+export const planMitPersonal = (
   personal: Omit<Personalangaben, 'stand'>,
   rest: Parameters<typeof planMit>[1] = {},
   haushalt: Parameters<typeof planMit>[0] = {},

@@ -1,4 +1,3 @@
-import type { Instrumentgrenze } from '#domain/instrumente';
 import type { Plan, Planrecht } from '#domain/plan';
 import type { Formelkatalog, Meldungsart, Parameter, Rechenblatt, Stufe } from '#domain/werte';
 import type { Druck } from './drucke.ts';
@@ -9,8 +8,6 @@ export type Pruefkontext = Readonly<{
   blatt: Rechenblatt;
   katalog: Formelkatalog;
   recht: Planrecht;
-  /** What the law allows at most for the instruments of the plan. */
-  instrumentgrenzen?: readonly Instrumentgrenze[];
   /** Every printed figure of the plan, read. */
   drucke: readonly Druck[];
 }>;

@@ -63,6 +63,24 @@ import { rechtswertFehlt } from './regeln/r01-recht-fehlt.ts';
 import { staffelPasst } from './regeln/r02-staffel.ts';
 import { rechtsstandUnveraendert } from './regeln/r03-rechtsstand.ts';
 import { annahmeUeberholt } from './regeln/r04-annahme-ueberholt.ts';
+import { gewichtetesZiel } from './regeln/z01-gewichtetes-ziel.ts';
+import { prozentOderPunkte } from './regeln/z02-prozent-oder-punkte.ts';
+import { zuwachsAusTeilen } from './regeln/z03-zuwachs-aus-teilen.ts';
+import { zweiPrognosen } from './regeln/z04-zwei-prognosen.ts';
+import { monatlicheAenderung } from './regeln/z05-monatliche-aenderung.ts';
+import { verhaeltnisDerBestaende } from './regeln/z06-verhaeltnis-der-bestaende.ts';
+import { richtungDesAnteils } from './regeln/z07-richtung-des-anteils.ts';
+import { jahreszielUndK3 } from './regeln/z08-jahresziel-und-k3.ts';
+import { mittelDerSpanne } from './regeln/z09-mittel-der-spanne.ts';
+import { teamziele } from './regeln/z10-teamziele.ts';
+import { verweildauerImProjekt } from './regeln/z11-verweildauer.ts';
+import { schwaecheresZiel } from './regeln/z12-schwaecheres-ziel.ts';
+import { zerlegungVollstaendig } from './regeln/s01-zerlegung.ts';
+import { basisDesAnteils } from './regeln/s02-basis-des-anteils.ts';
+import { teilmengeKleiner } from './regeln/s03-teilmenge.ts';
+import { gerundeteAussage } from './regeln/s04-gerundete-aussage.ts';
+import { ausreisser } from './regeln/s05-ausreisser.ts';
+import { alterDerDaten } from './regeln/s06-alter-der-daten.ts';
 
 /** All rules, in the order in which findings are listed. */
 export const regelkatalog = [
@@ -113,6 +131,24 @@ export const regelkatalog = [
   staffelUndJahreswechsel,
   mindestbeteiligungErreicht,
   foerderintensitaetGenannt,
+  gewichtetesZiel,
+  prozentOderPunkte,
+  zuwachsAusTeilen,
+  zweiPrognosen,
+  monatlicheAenderung,
+  verhaeltnisDerBestaende,
+  richtungDesAnteils,
+  jahreszielUndK3,
+  mittelDerSpanne,
+  teamziele,
+  verweildauerImProjekt,
+  schwaecheresZiel,
+  zerlegungVollstaendig,
+  basisDesAnteils,
+  teilmengeKleiner,
+  gerundeteAussage,
+  ausreisser,
+  alterDerDaten,
   uebrigeDrucke,
   vorgabenDerVorlage,
   titelDesThemas,

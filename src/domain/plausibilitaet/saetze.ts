@@ -10,4 +10,5 @@ export const saetze = (text: string): readonly string[] =>
     .map(satz => satz.replaceAll(GESCHUETZT, ' ').replaceAll(/\s+/g, ' ').trim())
     .filter(satz => satz !== '');
 
-const GESCHUETZT = '\u00a0';
+/** No white space, and in no text. */
+const GESCHUETZT = '\uE000';

@@ -35,3 +35,7 @@ export const gesetzterWert = <E extends 'anteil' | 'anzahl'>(
   ort: string,
 ): Zahl<E> | null =>
   zahlBei(kontext, einheit, `${ort}.wert`) ?? zahlBei(kontext, einheit, `${ort}.vorgabe.wert`);
+
+/** The whole of a split target: rule Z-01 speaks of its prints. */
+export const istZielAusTeilen = ({ pfad }: Zahl): boolean =>
+  /^ziele\.ziele\.[\w-]+\.wertAusTeilen$/.test(pfad);

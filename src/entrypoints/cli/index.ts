@@ -1,5 +1,7 @@
 import { AUSGANG, type Befehl } from './befehl.ts';
 import { planDokument, planFormatiere, planPruefe, planRechne } from './befehle/planBefehle.ts';
+import { planNeu } from './befehle/planNeu.ts';
+import { planVergleiche } from './befehle/planVergleiche.ts';
 import { rechtZeige } from './befehle/rechtZeige.ts';
 import { start } from './befehle/start.ts';
 import { befehlshilfe, gesamthilfe } from './hilfe.ts';
@@ -8,7 +10,16 @@ import { Dateifehler, type Kommandoumgebung } from './umgebung.ts';
 
 export { Dateifehler, type Kommandoumgebung } from './umgebung.ts';
 
-const BEFEHLE: readonly Befehl[] = [planPruefe, planRechne, planDokument, planFormatiere, rechtZeige, start];
+const BEFEHLE: readonly Befehl[] = [
+  planPruefe,
+  planRechne,
+  planDokument,
+  planFormatiere,
+  planNeu,
+  planVergleiche,
+  rechtZeige,
+  start,
+];
 const HILFE = ['--hilfe', '--help', '-h', 'hilfe'];
 
 /** Runs one call of the command line and gives its exit code. */

@@ -18,6 +18,8 @@ export type Kommandoumgebung = Readonly<{
   version: string;
   /** The bytes of a file. Throws {@link Dateifehler} with a German reason. */
   liesDatei(pfad: string): Promise<Uint8Array>;
+  /** Is there anything at this path? */
+  gibtEs(pfad: string): Promise<boolean>;
   /** Writes a file whole or not at all, making its folder when missing. Throws {@link Dateifehler}. */
   schreibeDatei(pfad: string, inhalt: Uint8Array | string): Promise<void>;
   /** Plan files of the examples folder, with paths. */

@@ -41,7 +41,7 @@ export const instrumente: Referenz = {
     const [[c, d], tausend] = [q('gruppenanteil'), 1_000n];
     return durch(tausend * zaehler, [c * nenner, d]);
   },
-  'hoechstabruf/1': ({ b, q }) => abgerundet(b('plaetze') * q('satz')[0], q('satz')[1]),
+  'abruf-hoechstens/1': ({ b, q }) => abgerundet(b('plaetze') * q('satz')[0], q('satz')[1]),
   'kohortenmonate/1': ({ b, liste }) =>
     kohorten(liste('eintritte'), liste('monate'), b('jahr'), 0n, b('verweildauer')),
   'kohortenmonate-gestaffelt/1': ({ b, liste }) => {
@@ -55,7 +55,7 @@ export const instrumente: Referenz = {
     );
   },
   'kosten-je-eintritt/1': ({ b }) => gerundet(b('kosten'), b('eintritte')),
-  'mindestabruf/1': ({ b, q }) => aufgerundet(b('plaetze') * q('satz')[0], q('satz')[1]),
+  'abruf-mindestens/1': ({ b, q }) => aufgerundet(b('plaetze') * q('satz')[0], q('satz')[1]),
   'mindestbeteiligung/1': ({ q }) => {
     const [[a, b], [c, d], [e, f]] = [q('frauenanteil'), q('quoteFrauen'), q('quoteMaenner')];
     const [frauen, maenner] = [a * c * f, (b - a) * e * d];

@@ -131,7 +131,7 @@ const vertraege = (bau: Bauzeug) =>
     eintraege(angaben(bau)?.vertraege).map(([k, { bezeichnung }]) => ({
       zellen: [
         textzelle(bezeichnung),
-        ...['plaetze', 'mindestabruf', 'hoechstabruf', 'abruf', 'mindestzahlung'].map(feld =>
+        ...['plaetze', 'abrufMindestens', 'abrufHoechstens', 'abruf', 'mindestzahlung'].map(feld =>
           zelleAn(bau, `instrumente.vertraege.${k}.${feld}`),
         ),
       ],

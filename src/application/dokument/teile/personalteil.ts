@@ -200,9 +200,9 @@ const kennwerte = (bau: Bauzeug) =>
   tabelle(
     'Kennwerte des Personals',
     [['Kennwert'], ['Anteil'], ['angestrebt']],
-    eintraege(angaben(bau)?.kennwerte).map(([k, kennwert]) => ({
+    eintraege(angaben(bau)?.kennwerte).map(([k, { bezeichnung }]) => ({
       zellen: [
-        textzelle(kennwert.bezeichnung),
+        textzelle(bezeichnung),
         zelleAn(bau, `personal.kennwerte.${k}.anteil`),
         zelleAn(bau, `personal.kennwerte.${k}.ziel`),
       ],

@@ -54,7 +54,7 @@ const bestandsverlauf = async (
       const zahl = zahlAn(bau, `strukturen.bestaende.${k}.reihe.${stelle}`);
       return zahl ? [{ stelle, zahl }] : [];
     });
-  if (punkte.length < 2) return [];
+  if (punkte.length < 3) return [];
   const titel = `${bezeichnung} im Verlauf`;
   return verlaufsdiagramm(bau, {
     titel,

@@ -119,7 +119,7 @@ const FELDNAMEN = {
   schnittstellen: 'Schnittstellen',
   netzwerke: 'Netzwerke',
   ergebnisse_personal: 'Ergebnisse für die Beschäftigten',
-  ergebnisse_kunden: 'Ergebnisse für die Leistungsberechtigten',
+  ergebnisse_leistungsberechtigte: 'Ergebnisse für die Leistungsberechtigten',
   ergebnisse_gesellschaft: 'Ergebnisse für die Gesellschaft',
   schluesselergebnisse: 'Schlüsselergebnisse',
 } as const;

@@ -17,10 +17,7 @@ import { verlaufsdiagramm } from './verlaufsdiagramm.ts';
 export const zielpfad = async (bau: Bauzeug, k: string, ziel: Ziel): Promise<readonly Baustein[]> => {
   const monate = monateDesJahres(bau.rechnung.plan.deckblatt.jahr);
   const an = (feld: string, monat: Monat): Zahl | undefined =>
-    zahlAn(
-      bau,
-      `ziele.ziele.${k}.${feld}.${feld === 'soll' ? monatTeile(monat).monat : monatAlsIso(monat)}`,
-    );
+    zahlAn(bau, `ziele.ziele.${k}.${feld}.${feld === 'soll' ? monatTeile(monat).monat : monatAlsIso(monat)}`);
   const soll = monate.flatMap(monat => an('soll', monat) ?? []);
   const ende = soll.at(-1);
   if (!ende || soll.length < 2) return [];

@@ -6,11 +6,11 @@ import { eintritteAusTeilnehmermonaten } from './eintritteAusTeilnehmermonaten.t
 import { eintritteFuerBetrag } from './eintritteFuerBetrag.ts';
 import { eintritteJeMonat } from './eintritteJeMonat.ts';
 import { foerderintensitaet } from './foerderintensitaet.ts';
-import { hoechstabruf } from './hoechstabruf.ts';
+import { abrufHoechstens } from './abrufHoechstens.ts';
 import { kohortenmonate } from './kohortenmonate.ts';
 import { kohortenmonateGestaffelt } from './kohortenmonateGestaffelt.ts';
 import { kostenJeEintritt } from './kostenJeEintritt.ts';
-import { mindestabruf } from './mindestabruf.ts';
+import { abrufMindestens } from './abrufMindestens.ts';
 import { mindestbeteiligung } from './mindestbeteiligung.ts';
 import { mittlererBestand } from './mittlererBestand.ts';
 import { monatskosten } from './monatskosten.ts';
@@ -29,11 +29,11 @@ export {
   eintritteFuerBetrag,
   eintritteJeMonat,
   foerderintensitaet,
-  hoechstabruf,
+  abrufHoechstens,
   kohortenmonate,
   kohortenmonateGestaffelt,
   kostenJeEintritt,
-  mindestabruf,
+  abrufMindestens,
   mindestbeteiligung,
   mittlererBestand,
   monatskosten,
@@ -54,11 +54,11 @@ export const instrumentformeln: Formelkatalog = formelkatalog([
   eintritteFuerBetrag,
   eintritteJeMonat,
   foerderintensitaet,
-  hoechstabruf,
+  abrufHoechstens,
   kohortenmonate,
   kohortenmonateGestaffelt,
   kostenJeEintritt,
-  mindestabruf,
+  abrufMindestens,
   mindestbeteiligung,
   mittlererBestand,
   monatskosten,

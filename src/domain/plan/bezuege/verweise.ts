@@ -86,6 +86,7 @@ const personalverweise = ({ personal, projekte }: PruefbarerPlan): readonly Verw
   }),
   ...verweiseIn(personal?.bedarf, ['personal', 'bedarf'], {
     rechnung: [['personal', 'bedarf'], personal?.bedarf],
+    bereiche: [['personal', 'bereiche'], personal?.bereiche],
   }),
 ];
 

@@ -1,18 +1,24 @@
 import type { Zahl } from '#domain/werte';
 import { druckregel } from '../druckregel.ts';
+import { istInstrumentsumme, istInstrumentveraenderung } from '../instrumentzahlen.ts';
 import { istStellensumme } from '../personal.ts';
+import { istZielAusTeilen } from '../ziele.ts';
 
 /** Figures that a rule of its own speaks of. */
 const EIGENE_REGEL =
   /^haushalt\.(?:vergleich\.\w+\.)?(?:gesamtbudget(?:InklBez)?|kommunalerFinanzierungsanteil(?:\.anteil)?|gesamtverwaltungskosten|umschichtung(?:\.anteil|\.bedarf)?|eingliederungstitel\.(?:inklBez|verfuegbar|verfuegbarInklBez)|(?:veraenderung|differenz)\..*)$/;
 
-/** Figures of the instruments that I-01 and I-02 speak of. */
-const INSTRUMENTE =
-  /^instrumente\.(?:(?:gruppen\.[\w-]+\.)?(?:summe|vorjahr)|(?:sichten\.[\w-]+|sichtenOhneDoppelte)\.summe(?:Von|Bis)?|kommunalerBedarf\.\w+|bildungszielplanung\.\w+|(?:(?:gruppen|zeilen)\.[\w-]+\.)?veraenderung)$/;
+/** Figures of other chapters that a rule of its own speaks of. */
+const EIGENE_REGELN: readonly ((zahl: Zahl) => boolean)[] = [
+  istInstrumentsumme,
+  istInstrumentveraenderung,
+  istStellensumme,
+  istZielAusTeilen,
+];
 
 /** Every other printed figure is compared with the figure it prints as well. */
 export const uebrigeDrucke = druckregel({
   code: 'G-01',
   titel: 'Gedruckte Zahl stimmt mit dem Plan überein',
-  betrifft: (zahl: Zahl) => !EIGENE_REGEL.test(zahl.pfad) && !INSTRUMENTE.test(zahl.pfad),
+  betrifft: zahl => !EIGENE_REGEL.test(zahl.pfad) && !EIGENE_REGELN.some(gilt => gilt(zahl)),
 });

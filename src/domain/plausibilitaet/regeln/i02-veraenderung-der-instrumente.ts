@@ -2,13 +2,14 @@ import { messwert, wertVon } from '#domain/werte';
 import { passt } from '../abweichung.ts';
 import type { Druck } from '../drucke.ts';
 import { druckregel, type Druckparameter } from '../druckregel.ts';
+import { istInstrumentveraenderung } from '../instrumentzahlen.ts';
 import { regel, type Pruefkontext } from '../regel.ts';
 import { drucktoleranz } from '../toleranz.ts';
 
 const gedruckt = druckregel({
   code: 'I-02',
   titel: 'Veränderung der Instrumente gegenüber dem Vorjahr',
-  betrifft: zahl => /^instrumente\.(?:(?:gruppen|zeilen)\.[\w-]+\.)?veraenderung$/.test(zahl.pfad),
+  betrifft: istInstrumentveraenderung,
 });
 
 /** Printed changes of rows, groups and total. 'Reduzierung um rd. 24 %' has its sign in the word. */

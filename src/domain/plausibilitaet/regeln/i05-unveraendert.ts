@@ -8,7 +8,7 @@ type P = Readonly<{ bezeichnung: string; geaendert: readonly string[] }>;
 export const unveraendertStimmt = regel<P>({
   code: 'I-05',
   stufe: 'hinweis',
-  titel: '„Unverändert“ stimmt',
+  titel: 'Als unverändert bezeichnete Gruppen und Zeilen',
   satz: ({ bezeichnung, geaendert }) =>
     `„${bezeichnung}“: Geändert ${geaendert.length === 1 ? 'hat sich' : 'haben sich'} ${geaendert.join('; ')}.`,
   pruefe: kontext =>

@@ -27,8 +27,8 @@ const abruf = (kontext: Pruefkontext, schluessel: string, { zeile }: Vertrag): Z
 const ausserhalb = (kontext: Pruefkontext, schluessel: string, vertrag: Vertrag): readonly Fund<P>[] => {
   const ort = `vertraege.${schluessel}`;
   const geplant = abruf(kontext, schluessel, vertrag);
-  const mindestens = instrumentzahl(kontext, 'anzahl', `${ort}.mindestabruf`);
-  const hoechstens = instrumentzahl(kontext, 'anzahl', `${ort}.hoechstabruf`);
+  const mindestens = instrumentzahl(kontext, 'anzahl', `${ort}.abrufMindestens`);
+  const hoechstens = instrumentzahl(kontext, 'anzahl', `${ort}.abrufHoechstens`);
   if (!geplant || !mindestens || !hoechstens) return [];
   if (geplant.wert >= mindestens.wert && geplant.wert <= hoechstens.wert) return [];
   return [
@@ -42,7 +42,7 @@ const nichtGedeckt = (kontext: Pruefkontext, schluessel: string, vertrag: Vertra
   const ort = `vertraege.${schluessel}`;
   const faellig = instrumentzahl(kontext, 'cent', `${ort}.mindestzahlung`);
   const eingeplant = instrumentzahl(kontext, 'cent', `${ort}.eingeplant`);
-  const mindestens = instrumentzahl(kontext, 'anzahl', `${ort}.mindestabruf`);
+  const mindestens = instrumentzahl(kontext, 'anzahl', `${ort}.abrufMindestens`);
   return faellig && eingeplant && mindestens && uebersteigt(kontext, faellig, eingeplant)
     ? [
         fund(eingeplant.pfad, {

@@ -29,12 +29,14 @@ const GRENZEN: readonly Instrumentgrenze[] = [
     hoechstens: { pfad: pfad('recht.eq'), name: 'Zuschuss', einheit: 'cent', wert: cent(26_200), herkunft },
   },
 ];
+const kontextMitGrenzen = (abweichend: Partial<Instrumentzeile>) => {
+  const kontext = kontextZu(rechnePlan, planMitZeilen({ z: zeile(10, abweichend) }));
+  const instrumente = { ...kontext.recht.instrumente, grenzen: GRENZEN };
+  return { ...kontext, recht: { ...kontext.recht, instrumente } };
+};
 const texte = (abweichend: Partial<Instrumentzeile>): readonly string[] =>
   grenzenDerInstrumente
-    .pruefe({
-      ...kontextZu(rechnePlan, planMitZeilen({ z: zeile(10, abweichend) })),
-      instrumentgrenzen: GRENZEN,
-    })
+    .pruefe(kontextMitGrenzen(abweichend))
     .map(({ parameter }) => grenzenDerInstrumente.satz(parameter));
 
 describe('I-11: gesetzliche Grenzen der Instrumente', () => {

@@ -14,7 +14,7 @@ export const grenzenDerInstrumente = regel<P>({
     `${bezeichnung}: geplant sind ${geplant}, zulässig höchstens ${hoechstens}${fundstelle ? ` (${fundstelle})` : ''}.`,
   pruefe: kontext =>
     instrumentzeilen(kontext).flatMap(([schluessel, zeile]) =>
-      (kontext.instrumentgrenzen ?? [])
+      kontext.recht.instrumente.grenzen
         .filter(grenze => grenze.instrument === zeile.instrument)
         .flatMap(grenze =>
           grenze.groesse === 'betrag'

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { rechnePlan } from '#application';
 import { monatAus } from '#domain/werte';
-import { gesagt, mitPersonal, muelheimsBereiche, personalplan } from '../personal.pruefhilfe.ts';
+import { gesagt, muelheimsBereiche, planMitPersonal } from '../personal.pruefhilfe.ts';
 import { fehltIn, kurz, pruefer } from '../pruefhilfen.ts';
 
-const pruefe = pruefer(mitPersonal(rechnePlan));
+const pruefe = pruefer(rechnePlan);
 
 /** ME-aktiv 2017: 441,5 + 8,0 for projects + 17,5; the projects have 5,0, 2,0 and, until June, 4,0 posts. */
 const mettmann = (projektstellen: string) =>
   pruefe(
-    personalplan(
+    planMitPersonal(
       {
         stellenplan: {
           teile: {
@@ -56,7 +56,7 @@ describe('P-01: Stellen gehen auf', () => {
     const { casemanagement } = muelheimsBereiche();
     const mit = (soll: string) =>
       pruefe(
-        personalplan({ bereiche: { casemanagement: { ...casemanagement, soll: gesagt('vzae', soll) } } }),
+        planMitPersonal({ bereiche: { casemanagement: { ...casemanagement, soll: gesagt('vzae', soll) } } }),
         'P-01',
       );
     expect(kurz(mit('82,67'))).toEqual(['P-01 warnt personal.bereiche.casemanagement.soll']);
@@ -67,7 +67,7 @@ describe('P-01: Stellen gehen auf', () => {
   it('meldet mehr Stellen in den Bereichen als im Stellenplan, weniger nicht', () => {
     const mit = (soll: string) =>
       pruefe(
-        personalplan({
+        planMitPersonal({
           bereiche: muelheimsBereiche(),
           stellenplan: { teile: { alle: { bezeichnung: 'Alle', soll: gesagt('vzae', soll) } } },
         }),
@@ -80,7 +80,7 @@ describe('P-01: Stellen gehen auf', () => {
 
   it('rechnet eine gedruckte Summe nach, und nur einmal', () => {
     const mit = (gedruckt: string) =>
-      pruefe(personalplan({ bereiche: muelheimsBereiche() }, { gedruckt: { 'personal.soll': gedruckt } }));
+      pruefe(planMitPersonal({ bereiche: muelheimsBereiche() }, { gedruckt: { 'personal.soll': gedruckt } }));
     expect(kurz(mit('185,48')).filter(k => k.endsWith('personal.soll'))).toEqual([
       'P-01 warnt personal.soll',
     ]);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { rechnePlan } from '#application';
-import { gesagt, mitPersonal, muelheimsBereiche, personalplan } from '../personal.pruefhilfe.ts';
+import { gesagt, muelheimsBereiche, planMitPersonal } from '../personal.pruefhilfe.ts';
 import type { Bereich } from '#domain/personal';
 import { fehltIn, kurz, pruefer } from '../pruefhilfen.ts';
 
-const pruefe = pruefer(mitPersonal(rechnePlan));
+const pruefe = pruefer(rechnePlan);
 const mit = (bereich: Partial<Bereich>) =>
   pruefe(
-    personalplan({
+    planMitPersonal({
       bereiche: {
         a: { bezeichnung: 'Leistung', aufgabe: 'leistung', soll: gesagt('vzae', '20,00'), ...bereich },
       },
@@ -43,6 +43,6 @@ describe('P-02: Besetzung ist möglich', () => {
   });
 
   it('schweigt zu Mülheim 2023', () => {
-    expect(pruefe(personalplan({ bereiche: muelheimsBereiche() }), 'P-02')).toEqual([]);
+    expect(pruefe(planMitPersonal({ bereiche: muelheimsBereiche() }), 'P-02')).toEqual([]);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { rechnePlan } from '#application';
-import { gesagt, mitPersonal, muelheimsBereiche, personalplan } from '../personal.pruefhilfe.ts';
+import { gesagt, muelheimsBereiche, planMitPersonal } from '../personal.pruefhilfe.ts';
 import { fehltIn, kurz, pruefer } from '../pruefhilfen.ts';
 
-const pruefe = pruefer(mitPersonal(rechnePlan));
+const pruefe = pruefer(rechnePlan);
 const mit = (quote: string, soll: string, basis?: string, abgaenge?: string) =>
   pruefe(
-    personalplan({
+    planMitPersonal({
       bereiche: {
         a: {
           bezeichnung: 'Leistung',
@@ -23,7 +23,7 @@ const mit = (quote: string, soll: string, basis?: string, abgaenge?: string) =>
 
 describe('P-03: Fluktuation nennt ihre Basis', () => {
   it('Mülheim 2023 meint das Soll: 17 von 68,81, 11 von 81,67, 1 von 8; nur ein Hinweis', () => {
-    const befunde = pruefe(personalplan({ bereiche: muelheimsBereiche() }), 'P-03');
+    const befunde = pruefe(planMitPersonal({ bereiche: muelheimsBereiche() }), 'P-03');
     expect(kurz(befunde)).toEqual(['P-03 hinweis personal.bereiche']);
     expect(fehltIn(befunde, 'das Soll (17 von 68,81, 11 von 81,67, 1 von 8)')).toEqual([]);
     expect(befunde.map(b => b.text).join()).not.toContain('besetzten');
@@ -46,7 +46,7 @@ describe('P-03: Fluktuation nennt ihre Basis', () => {
   it('schweigt ohne Fluktuation', () => {
     expect(
       pruefe(
-        personalplan({
+        planMitPersonal({
           bereiche: { a: { bezeichnung: 'A', aufgabe: 'leistung', soll: gesagt('vzae', '5') } },
         }),
         'P-03',

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { rechnePlan } from '#application';
-import { gesagt, mitPersonal, muelheimsBereiche, personalplan } from '../personal.pruefhilfe.ts';
+import { gesagt, muelheimsBereiche, planMitPersonal } from '../personal.pruefhilfe.ts';
 import { fehltIn, kurz, pruefer } from '../pruefhilfen.ts';
 
-const pruefe = pruefer(mitPersonal(rechnePlan));
+const pruefe = pruefer(rechnePlan);
 const mit = (unbesetzt: string) => {
   const { leistung } = muelheimsBereiche();
   return pruefe(
-    personalplan({
+    planMitPersonal({
       bereiche: {
         leistung: {
           ...leistung,
@@ -22,7 +22,7 @@ const mit = (unbesetzt: string) => {
 
 describe('P-04: effektiver Betreuungsschlüssel', () => {
   it('warnt in Mülheim 2023 vor 1:187,4 statt 1:152 und 1:212,65 statt 1:170,99', () => {
-    const befunde = pruefe(personalplan({ bereiche: muelheimsBereiche() }), 'P-04');
+    const befunde = pruefe(planMitPersonal({ bereiche: muelheimsBereiche() }), 'P-04');
     expect(kurz(befunde)).toEqual([
       'P-04 warnt personal.bereiche.leistung.schluesselEffektiv',
       'P-04 warnt personal.bereiche.casemanagement.schluesselEffektiv',
@@ -49,7 +49,10 @@ describe('P-04: effektiver Betreuungsschlüssel', () => {
   it('schweigt ohne Schlüssel', () => {
     const { vermittlung } = muelheimsBereiche();
     expect(
-      pruefe(personalplan({ bereiche: { v: { ...vermittlung, unbesetzt: gesagt('vzae', '4') } } }), 'P-04'),
+      pruefe(
+        planMitPersonal({ bereiche: { v: { ...vermittlung, unbesetzt: gesagt('vzae', '4') } } }),
+        'P-04',
+      ),
     ).toEqual([]);
   });
 });

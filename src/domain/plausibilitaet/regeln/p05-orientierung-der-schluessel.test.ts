@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { rechnePlan } from '#application';
-import { gesagt, mitPersonal, muelheimsBereiche, personalplan } from '../personal.pruefhilfe.ts';
+import { gesagt, muelheimsBereiche, planMitPersonal } from '../personal.pruefhilfe.ts';
 import { fehltIn, kurz, pruefer } from '../pruefhilfen.ts';
 
-const pruefe = pruefer(mitPersonal(rechnePlan));
+const pruefe = pruefer(rechnePlan);
 const bereiche = muelheimsBereiche();
 const segment = (bezeichnung: string, schluessel: string, traegerform: 'gE' | 'zkT' = 'gE') =>
   pruefe(
-    personalplan(
+    planMitPersonal(
       {
         bereiche: {
           a: {
@@ -24,7 +24,7 @@ const segment = (bezeichnung: string, schluessel: string, traegerform: 'gE' | 'z
 
 describe('P-05: Betreuungsschlüssel und § 44c SGB II', () => {
   it('nennt in einer gE Schlüssel über 1:75 unter 25 und über 1:150 ab 25 Jahren', () => {
-    const befunde = pruefe(personalplan({ bereiche }, { deckblatt: { traegerform: 'gE' } }), 'P-05');
+    const befunde = pruefe(planMitPersonal({ bereiche }, { deckblatt: { traegerform: 'gE' } }), 'P-05');
     expect(kurz(befunde)).toEqual([
       'P-05 hinweis personal.bereiche.casemanagement.segmente.ue25.schluessel',
       'P-05 hinweis personal.bereiche.casemanagement.segmente.u25.schluessel',
@@ -49,6 +49,6 @@ describe('P-05: Betreuungsschlüssel und § 44c SGB II', () => {
 
   it('schweigt bei einem zugelassenen kommunalen Träger', () => {
     expect(segment('U25', '1:142', 'zkT')).toEqual([]);
-    expect(pruefe(personalplan({ bereiche }), 'P-05')).toEqual([]);
+    expect(pruefe(planMitPersonal({ bereiche }), 'P-05')).toEqual([]);
   });
 });

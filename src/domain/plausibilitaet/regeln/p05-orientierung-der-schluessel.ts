@@ -1,17 +1,9 @@
-import { betreuungsschluessel, schreibeWert, type Betreuungsschluessel, type Zahl } from '#domain/werte';
+import { schreibeWert, type Zahl } from '#domain/werte';
 import type { Fallart } from '#domain/personal';
 import { personalzahl } from '../personal.ts';
 import { fund, regel, type Fund, type Pruefkontext } from '../regel.ts';
 
 type P = Readonly<{ segment: string; schluessel: string; orientierung: string; gruppe: string }>;
-type Orientierung = Readonly<{ gruppe: string; schluessel: Betreuungsschluessel }>;
-
-/** § 44c Abs. 4 SGB II: what the key should be in the rule, by age. */
-export const ORIENTIERUNG = {
-  u25: { gruppe: 'unter 25 Jahren', schluessel: betreuungsschluessel(750_000) },
-  ue25: { gruppe: 'ab 25 Jahren', schluessel: betreuungsschluessel(1_500_000) },
-} as const satisfies Readonly<Record<'u25' | 'ue25', Orientierung>>;
-
 /** Keys for the integration of ELB in a gE, against the orientation of the law. zkT are not bound to it. */
 export const schluesselNachOrientierung = regel<P>({
   code: 'P-05',
@@ -30,6 +22,7 @@ const ausBereichen = (kontext: Pruefkontext): readonly Fund<P>[] =>
     .flatMap(([kennung, bereich]) =>
       Object.entries(bereich.segmente ?? {}).flatMap(([segment, { bezeichnung, fallart = 'ELB' }]) =>
         pruefe(
+          kontext,
           personalzahl(kontext, 'schluessel', `bereiche.${kennung}.segmente.${segment}.schluessel`),
           `${bereich.bezeichnung}, ${bezeichnung}`,
           fallart,
@@ -42,6 +35,7 @@ const ausBedarf = (kontext: Pruefkontext): readonly Fund<P>[] =>
     'segmente' in rechnung && rechnung.methode !== 'F'
       ? Object.entries(rechnung.segmente).flatMap(([segment, { bezeichnung, fallart }]) =>
           pruefe(
+            kontext,
             personalzahl(kontext, 'schluessel', `bedarf.${kennung}.segmente.${segment}.schluessel`),
             `${rechnung.bezeichnung}, ${bezeichnung}`,
             fallart,
@@ -51,18 +45,20 @@ const ausBedarf = (kontext: Pruefkontext): readonly Fund<P>[] =>
   );
 
 const pruefe = (
+  { recht }: Pruefkontext,
   schluessel: Zahl<'schluessel'> | null,
   segment: string,
   fallart: Fallart,
 ): readonly Fund<P>[] => {
-  const orientierung = UNTER_25.test(segment) ? ORIENTIERUNG.u25 : ORIENTIERUNG.ue25;
-  if (!schluessel || fallart !== 'ELB' || schluessel.wert <= orientierung.schluessel) return [];
+  const jung = UNTER_25.test(segment);
+  const orientierung = jung ? recht.personal.schluesselU25 : recht.personal.schluesselUe25;
+  if (!schluessel || orientierung === null || fallart !== 'ELB' || schluessel.wert <= orientierung) return [];
   return [
     fund(schluessel.pfad, {
       segment,
       schluessel: schreibeWert(schluessel),
-      orientierung: schreibeWert({ einheit: 'schluessel', wert: orientierung.schluessel }).slice(2),
-      gruppe: orientierung.gruppe,
+      orientierung: schreibeWert({ einheit: 'schluessel', wert: orientierung }).slice(2),
+      gruppe: jung ? 'unter 25 Jahren' : 'ab 25 Jahren',
     }),
   ];
 };

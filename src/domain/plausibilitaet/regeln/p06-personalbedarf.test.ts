@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { rechnePlan } from '#application';
-import { gesagt, mitPersonal, muelheimsBereiche, personalplan } from '../personal.pruefhilfe.ts';
+import { gesagt, muelheimsBereiche, planMitPersonal } from '../personal.pruefhilfe.ts';
 import { fehltIn, kurz, pruefer } from '../pruefhilfen.ts';
 
-const pruefe = pruefer(mitPersonal(rechnePlan));
+const pruefe = pruefer(rechnePlan);
 const mit = (faelle: string) =>
   pruefe(
-    personalplan({
+    planMitPersonal({
       bereiche: muelheimsBereiche(),
       bedarf: {
         bg: {
@@ -39,6 +39,6 @@ describe('P-06: Personalbedarf über dem Soll', () => {
   });
 
   it('schweigt ohne Bedarfsrechnung', () => {
-    expect(pruefe(personalplan({ bereiche: muelheimsBereiche() }), 'P-06')).toEqual([]);
+    expect(pruefe(planMitPersonal({ bereiche: muelheimsBereiche() }), 'P-06')).toEqual([]);
   });
 });

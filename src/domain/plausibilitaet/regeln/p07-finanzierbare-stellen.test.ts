@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { rechnePlan } from '#application';
-import { gesagt, mitPersonal, muelheimsBereiche, personalplan } from '../personal.pruefhilfe.ts';
+import { gesagt, muelheimsBereiche, planMitPersonal } from '../personal.pruefhilfe.ts';
 import { betrag, fehltIn, kurz, pruefer } from '../pruefhilfen.ts';
 
-const pruefe = pruefer(mitPersonal(rechnePlan));
+const pruefe = pruefer(rechnePlan);
 const mit = (soll: string, gvk?: string) =>
   pruefe(
-    personalplan(
+    planMitPersonal(
       {
         kostenJeVzae: gesagt('cent', '90.000 €'),
         stellenplan: { teile: { alle: { bezeichnung: 'Alle', soll: gesagt('vzae', soll) } } },
@@ -30,7 +30,7 @@ describe('P-07: Verwaltungskosten tragen das Soll', () => {
   });
 
   it('nimmt ohne Stellenplan das Soll aller Bereiche', () => {
-    const plan = personalplan(
+    const plan = planMitPersonal(
       { kostenJeVzae: gesagt('cent', '90.000 €'), bereiche: muelheimsBereiche() },
       {},
       { gesamtverwaltungskosten: betrag('9,000 Mio. €') },

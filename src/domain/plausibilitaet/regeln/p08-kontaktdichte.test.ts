@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { rechnePlan } from '#application';
-import { gesagt, mitPersonal, personalplan } from '../personal.pruefhilfe.ts';
+import { gesagt, planMitPersonal } from '../personal.pruefhilfe.ts';
 import { fehltIn, kurz, pruefer } from '../pruefhilfen.ts';
 
-const pruefe = pruefer(mitPersonal(rechnePlan));
+const pruefe = pruefer(rechnePlan);
 const mit = (schluessel: string, rhythmus?: string) =>
   pruefe(
-    personalplan({
+    planMitPersonal({
       gespraeche: {
         g: {
           bezeichnung: 'Integration',

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { rechnePlan } from '#application';
-import { gesagt, mitPersonal, personalplan } from '../personal.pruefhilfe.ts';
+import { gesagt, planMitPersonal } from '../personal.pruefhilfe.ts';
 import { fehltIn, kurz, pruefer } from '../pruefhilfen.ts';
 
-const pruefe = pruefer(mitPersonal(rechnePlan));
+const pruefe = pruefer(rechnePlan);
 const mit = (maximalwert?: string, ergebnis = '900,0') =>
   pruefe(
-    personalplan({
+    planMitPersonal({
       bedarf: {
         max: {
           methode: 'C',

@@ -1,7 +1,8 @@
-import type { Strukturangaben } from '#domain/strukturen';
-import { schreibeWert, type Zahl } from '#domain/werte';
+import type { Angabe } from '#domain/angaben';
+import type { Strukturangaben, Strukturgruppe } from '#domain/strukturen';
+import { schreibeWert, type Pfad, type Zahl } from '#domain/werte';
+import { geschrieben, spielraum } from '../genannt.ts';
 import { fund, regel, type Fund, type Pruefkontext } from '../regel.ts';
-import { zahlBei } from '../ziele.ts';
 
 type P = Readonly<{ teil: string; ganzes: string; hinweis: string }>;
 
@@ -12,63 +13,79 @@ export const teilmengeKleiner = regel<P>({
   titel: 'Teilmenge ist nicht größer als die Menge',
   satz: ({ teil, ganzes, hinweis }) => `${teil} ist mehr als ${ganzes}.${hinweis}`,
   pruefe: kontext => {
-    const strukturen = kontext.plan.strukturen;
+    const { strukturen } = kontext.plan;
     return strukturen ? [...ausBestaenden(kontext, strukturen), ...ausGruppen(kontext, strukturen)] : [];
   },
 });
 
-const BESTAENDE = 'strukturen.bestaende';
+/** A said count with its place in the plan. */
+type Stelle = Readonly<{ ort: string; angabe: Angabe<'anzahl'> }>;
 
 const ausBestaenden = (kontext: Pruefkontext, { bestaende = {} }: Strukturangaben): readonly Fund<P>[] =>
-  Object.entries(bestaende).flatMap(([schluessel, { teilVon, reihe = {} }]) => {
-    if (teilVon === undefined) return [];
-    const orte = ['anzahl', ...Object.keys(reihe).map(monat => `reihe.${monat}`)];
-    return orte.flatMap(ort =>
-      vergleiche(
-        zahlBei(kontext, 'anzahl', `${BESTAENDE}.${schluessel}.${ort}`),
-        zahlBei(kontext, 'anzahl', `${BESTAENDE}.${teilVon}.${ort}`),
+  Object.entries(bestaende).flatMap(([schluessel, teil]) => {
+    const ganzes = bestaende[teil.teilVon ?? ''];
+    if (!ganzes) return [];
+    const [hier, dort] = [`strukturen.bestaende.${schluessel}`, `strukturen.bestaende.${teil.teilVon}`];
+    const monate = Object.entries(teil.reihe ?? {}).flatMap(([monat, angabe]) => {
+      const andere = ganzes.reihe?.[monat];
+      return andere
+        ? vergleiche(
+            kontext,
+            { ort: `${hier}.reihe.${monat}`, angabe },
+            { ort: `${dort}.reihe.${monat}`, angabe: andere },
+          )
+        : [];
+    });
+    return [
+      ...vergleiche(
+        kontext,
+        { ort: `${hier}.anzahl`, angabe: teil.anzahl },
+        { ort: `${dort}.anzahl`, angabe: ganzes.anzahl },
       ),
-    );
+      ...monate,
+    ];
   });
 
-const ausGruppen = (kontext: Pruefkontext, { gruppen = {} }: Strukturangaben): readonly Fund<P>[] =>
-  Object.entries(gruppen).flatMap(([schluessel, gruppe]) => {
-    const bestandVon = (kennung: string | undefined) =>
-      zahlBei(kontext, 'anzahl', `${BESTAENDE}.${gruppen[kennung ?? '']?.bestand ?? ''}.anzahl`);
-    const bestand = bestandVon(schluessel);
+const ausGruppen = (
+  kontext: Pruefkontext,
+  { gruppen = {}, bestaende = {} }: Strukturangaben,
+): readonly Fund<P>[] => {
+  const bestandVon = (gruppe: Strukturgruppe | undefined): Stelle | null => {
+    const bestand = bestaende[gruppe?.bestand ?? ''];
+    return bestand ? { ort: `strukturen.bestaende.${gruppe?.bestand}.anzahl`, angabe: bestand.anzahl } : null;
+  };
+  return Object.entries(gruppen).flatMap(([schluessel, gruppe]) => {
+    const [bestand, oben] = [bestandVon(gruppe), bestandVon(gruppen[gruppe.teilVon ?? ''])];
     return [
-      ...vergleiche(bestand, bestandVon(gruppe.teilVon)),
-      ...Object.entries(gruppe.merkmale).flatMap(([kennung, merkmal]) => {
+      ...(bestand && oben ? vergleiche(kontext, bestand, oben) : []),
+      ...Object.entries(gruppe.merkmale).flatMap(([kennung, { bezeichnung, anzahl, anteil }]) => {
         const ort = `strukturen.gruppen.${schluessel}.merkmale.${kennung}`;
+        const stelle = anzahl && { ort: `${ort}.anzahl`, angabe: anzahl };
         return [
-          ...vergleiche(zahlBei(kontext, 'anzahl', `${ort}.anzahl`), bestand),
-          ...ueberHundert(zahlBei(kontext, 'anteil', `${ort}.anteil`), merkmal.bezeichnung),
+          ...(stelle && bestand ? vergleiche(kontext, stelle, bestand) : []),
+          ...(anteil ? ueberHundert(`${ort}.anteil`, bezeichnung, anteil) : []),
         ];
       }),
     ];
   });
+};
 
-const ueberHundert = (anteil: Zahl<'anteil'> | null, bezeichnung: string): readonly Fund<P>[] =>
-  anteil && anteil.wert[0] > anteil.wert[1]
-    ? [
-        fund(anteil.pfad, {
-          teil: `${bezeichnung}: ${schreibeWert(anteil)}`,
-          ganzes: 'die Gruppe',
-          hinweis: '',
-        }),
-      ]
+const ueberHundert = (ort: string, bezeichnung: string, anteil: Angabe<'anteil'>): readonly Fund<P>[] =>
+  anteil.wert[0] > anteil.wert[1]
+    ? [fund(ort, { teil: `${bezeichnung}: ${geschrieben(anteil)}`, ganzes: 'die Gruppe', hinweis: '' })]
     : [];
 
-const vergleiche = (teil: Zahl<'anzahl'> | null, ganzes: Zahl<'anzahl'> | null): readonly Fund<P>[] => {
-  if (!teil || !ganzes || teil.pfad === ganzes.pfad) return [];
-  if (teil.wert <= ganzes.wert) return [];
-  const gleich = kennungDes(teil) === kennungDes(ganzes);
+const vergleiche = ({ blatt }: Pruefkontext, teil: Stelle, ganzes: Stelle): readonly Fund<P>[] => {
+  const frei = spielraum('anzahl', teil.angabe) + spielraum('anzahl', ganzes.angabe);
+  const [klein, gross] = [blatt.get(teil.ort as Pfad), blatt.get(ganzes.ort as Pfad)];
+  if (!klein || !gross || teil.angabe.wert <= ganzes.angabe.wert + frei) return [];
+  const gleich = standkennung(klein) === standkennung(gross);
   return [
     fund(
-      teil.pfad,
+      teil.ort,
       {
-        teil: `${teil.name} ${schreibeWert(teil)}`,
-        ganzes: `${ganzes.name} ${schreibeWert(ganzes)}, wovon es ein Teil ist`,
+        teil: `${klein.name} ${schreibeWert(klein)}`,
+        ganzes: `${gross.name} ${schreibeWert(gross)}, wovon es ein Teil ist`,
         hinweis: gleich ? '' : ' Die Stände sind verschieden: vergleichen Sie Werte eines Stichtags.',
       },
       gleich ? 'sperrt' : 'hinweis',
@@ -76,4 +93,5 @@ const vergleiche = (teil: Zahl<'anzahl'> | null, ganzes: Zahl<'anzahl'> | null):
   ];
 };
 
-const kennungDes = ({ herkunft }: Zahl): string => (herkunft.art === 'angabe' ? herkunft.standKennung : '');
+const standkennung = ({ herkunft }: Zahl): string =>
+  herkunft.art === 'angabe' ? herkunft.standKennung : herkunft.art;

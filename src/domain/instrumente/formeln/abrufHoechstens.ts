@@ -1,8 +1,8 @@
 import { formel, teileGerundet } from '#domain/werte';
 
 /** Most places of a contract that may be called off: whole places only. */
-export const hoechstabruf = formel({
-  id: 'hoechstabruf/1',
+export const abrufHoechstens = formel({
+  id: 'abruf-hoechstens/1',
   nimmt: { plaetze: 'anzahl', satz: 'anteil' },
   ergibt: 'anzahl',
   satz: '{plaetze:name} × {satz}, abgerundet',

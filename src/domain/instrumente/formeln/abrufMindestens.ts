@@ -1,8 +1,8 @@
 import { formel, sichereGanzzahl, teileGerundet } from '#domain/werte';
 
 /** Fewest places of a contract that must be called off: part of a place is a place. */
-export const mindestabruf = formel({
-  id: 'mindestabruf/1',
+export const abrufMindestens = formel({
+  id: 'abruf-mindestens/1',
   nimmt: { plaetze: 'anzahl', satz: 'anteil' },
   ergibt: 'anzahl',
   satz: '{plaetze:name} × {satz}, aufgerundet',

@@ -1,0 +1,134 @@
+import { alleTexte, schwerpunkttitel, type Plan, type Plantext } from '#domain/plan';
+import { saetze, type Befund } from '#domain/plausibilitaet';
+import { schreibeWert, tagAlsText, type Pfad, type Zahl } from '#domain/werte';
+import type { Planrechnung } from './planRechnen.ts';
+import { unterschied, type Zahlunterschied } from './zahlunterschied.ts';
+
+/** A plan to compare, with what was found in it. */
+export type Vergleichsseite = Planrechnung & Readonly<{ befunde: readonly Befund[] }>;
+
+type Kopf = Readonly<{ jobcenter: string; jahr: number; stand: string; zustand: string }>;
+type Einzelzahl = Readonly<{ adresse: string; name: string; wert: string }>;
+type Textunterschied = Readonly<{
+  adresse: string;
+  abschnitt: string;
+  art: 'neu' | 'entfallen' | 'geaendert';
+  neueSaetze: readonly string[];
+  entfalleneSaetze: readonly string[];
+}>;
+type Befundzeile = Readonly<{ code: string; stufe: string; titel: string; pfad: string; text: string }>;
+type NeuUndEntfallen<T> = Readonly<{ neu: readonly T[]; entfallen: readonly T[] }>;
+
+/** Everything in which plan B differs from plan A. */
+export type Planvergleich = Readonly<{
+  format: 'stellwerk-planvergleich/1';
+  a: Kopf;
+  b: Kopf;
+  deckblatt: readonly Readonly<{ feld: string; a: string; b: string }>[];
+  zahlen: NeuUndEntfallen<Einzelzahl> & Readonly<{ geaendert: readonly Zahlunterschied[]; gleich: number }>;
+  texte: readonly Textunterschied[];
+  schwerpunkte: NeuUndEntfallen<string>;
+  handlungsansaetze: NeuUndEntfallen<string>;
+  befunde: NeuUndEntfallen<Befundzeile>;
+}>;
+
+/** Compares two plans by address: cover, figures of both sheets, texts by sentence, Schwerpunkte, findings. */
+export const vergleichePlaene = (a: Vergleichsseite, b: Vergleichsseite): Planvergleich => ({
+  format: 'stellwerk-planvergleich/1',
+  a: kopf(a.plan),
+  b: kopf(b.plan),
+  deckblatt: deckblattunterschiede(a.plan, b.plan),
+  zahlen: zahlunterschiede(a, b),
+  texte: textunterschiede(alleTexte(a.plan), alleTexte(b.plan)),
+  schwerpunkte: neuUndEntfallen(schwerpunkteIn(a.plan), schwerpunkteIn(b.plan), t => t),
+  handlungsansaetze: neuUndEntfallen(ansaetzeIn(a.plan), ansaetzeIn(b.plan), t => t),
+  befunde: neuUndEntfallen(befundzeilen(a), befundzeilen(b), z => `${z.code} ${z.pfad}`),
+});
+
+const kopf = ({ deckblatt: { jobcenter, jahr, stand, zustand } }: Plan): Kopf => ({
+  jobcenter,
+  jahr,
+  stand: tagAlsText(stand),
+  zustand,
+});
+
+const deckblattunterschiede = (a: Plan, b: Plan): Planvergleich['deckblatt'] => {
+  const felder = ({ deckblatt: d }: Plan): Readonly<Record<string, string>> => ({
+    Titel: d.titel,
+    Jobcenter: d.jobcenter,
+    Trägerform: d.traegerform,
+    Land: d.land,
+    Planjahr: String(d.jahr),
+    Vorlage: d.vorlage,
+    Stand: tagAlsText(d.stand),
+    Zustand: d.zustand,
+  });
+  const [links, rechts] = [felder(a), felder(b)];
+  return Object.entries(links).flatMap(([feld, wert]) =>
+    wert === rechts[feld] ? [] : [{ feld, a: wert, b: rechts[feld] ?? '' }],
+  );
+};
+
+const zahlunterschiede = (a: Planrechnung, b: Planrechnung): Planvergleich['zahlen'] => {
+  const gemeinsam = [...a.blatt.values()].flatMap(links => {
+    const rechts = b.blatt.get(links.pfad);
+    return rechts ? [unterschied(links, rechts)] : [];
+  });
+  const geaendert = gemeinsam.flatMap(u => u ?? []);
+  return {
+    neu: nurIn(b.blatt, a.blatt),
+    entfallen: nurIn(a.blatt, b.blatt),
+    geaendert,
+    gleich: gemeinsam.length - geaendert.length,
+  };
+};
+
+type Blatt = ReadonlyMap<Pfad, Zahl>;
+
+const nurIn = (hier: Blatt, dort: Blatt): readonly Einzelzahl[] =>
+  [...hier.values()]
+    .filter(zahl => !dort.has(zahl.pfad))
+    .map(zahl => ({ adresse: zahl.pfad, name: zahl.name, wert: schreibeWert(zahl) }));
+
+const textunterschiede = (a: readonly Plantext[], b: readonly Plantext[]): readonly Textunterschied[] => {
+  const [links, rechts] = [nachAdresse(a), nachAdresse(b)];
+  return [...new Set([...links.keys(), ...rechts.keys()])].flatMap(adresse => {
+    const [alt, neu] = [links.get(adresse), rechts.get(adresse)];
+    const [davor, danach] = [saetze(alt?.text ?? ''), saetze(neu?.text ?? '')];
+    const neueSaetze = danach.filter(satz => !davor.includes(satz));
+    const entfalleneSaetze = davor.filter(satz => !danach.includes(satz));
+    const gleich = alt !== undefined && neu !== undefined && davor.join('\n') === danach.join('\n');
+    if (gleich || davor.length + danach.length === 0) return [];
+    const art = davor.length === 0 ? 'neu' : danach.length === 0 ? 'entfallen' : 'geaendert';
+    const abschnitt = neu?.name ?? alt?.name ?? '';
+    return [{ adresse, abschnitt, art, neueSaetze, entfalleneSaetze }];
+  });
+};
+
+const nachAdresse = (texte: readonly Plantext[]): ReadonlyMap<string, Plantext> =>
+  new Map(texte.map(text => [text.adresse, text]));
+
+const neuUndEntfallen = <T>(
+  a: readonly T[],
+  b: readonly T[],
+  kennung: (t: T) => string,
+): NeuUndEntfallen<T> => {
+  const [links, rechts] = [new Set(a.map(kennung)), new Set(b.map(kennung))];
+  return {
+    neu: b.filter(t => !links.has(kennung(t))),
+    entfallen: a.filter(t => !rechts.has(kennung(t))),
+  };
+};
+
+const schwerpunkteIn = (plan: Plan): readonly string[] =>
+  Object.entries(plan.schwerpunkte ?? {}).map(([schluessel, s]) => schwerpunkttitel(plan, schluessel, s));
+
+const ansaetzeIn = (plan: Plan): readonly string[] =>
+  Object.entries(plan.schwerpunkte ?? {}).flatMap(([schluessel, s]) =>
+    Object.values(s.handlungsansaetze ?? {}).map(
+      ({ titel }) => `${titel} (${schwerpunkttitel(plan, schluessel, s)})`,
+    ),
+  );
+
+const befundzeilen = ({ befunde }: Vergleichsseite): readonly Befundzeile[] =>
+  befunde.map(({ meldung: { code, stufe, pfad }, titel, text }) => ({ code, stufe, titel, pfad, text }));

@@ -1,0 +1,38 @@
+import type { Instrumentgrenze } from '#domain/instrumente';
+import { tag, type Zahl } from '#domain/werte';
+import type { Rechtsquelle } from './rechtsquelle.ts';
+
+/** What the law allows at most for the instruments of a year, on its first of January; limits it does not have then are left out. */
+export const instrumentgrenzenDesJahres = (
+  jahr: number,
+  recht: Rechtsquelle,
+): readonly Instrumentgrenze[] => {
+  const am = tag(`${jahr}-01-01`);
+  return [
+    dauer('MAG', 'wochen', recht('mag_wochen_max_lza', am)),
+    dauer('EGZ', 'monate', laengste(recht('egz_monate_max', am), recht('egz_monate_max_aeltere', am))),
+    dauer('ESG', 'monate', recht('esg_monate_max', am)),
+    dauer('EQ', 'monate', recht('eq_monate_max', am)),
+    betrag('EQ', 'teilnehmermonat', recht('eq_zuschuss_max', am)),
+    betrag('16c', 'eintritt', recht('16c_zuschuss_max', am)),
+    betrag('MPAV', 'eintritt', recht('mpav_betrag_max_lza', am) ?? recht('mpav_betrag', am)),
+  ].flat();
+};
+
+type Dauer = Extract<Instrumentgrenze, { groesse: 'wochen' | 'monate' }>;
+type Betrag = Extract<Instrumentgrenze, { groesse: 'betrag' }>;
+
+const dauer = (
+  instrument: string,
+  groesse: Dauer['groesse'],
+  hoechstens: Zahl<'anzahl'> | null,
+): readonly Instrumentgrenze[] => (hoechstens ? [{ instrument, groesse, hoechstens }] : []);
+
+const betrag = (
+  instrument: string,
+  je: Betrag['je'],
+  hoechstens: Zahl<'cent'> | null,
+): readonly Instrumentgrenze[] => (hoechstens ? [{ instrument, groesse: 'betrag', je, hoechstens }] : []);
+
+const laengste = (a: Zahl<'anzahl'> | null, b: Zahl<'anzahl'> | null): Zahl<'anzahl'> | null =>
+  a && b ? (a.wert >= b.wert ? a : b) : (a ?? b);

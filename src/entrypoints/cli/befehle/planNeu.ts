@@ -1,0 +1,63 @@
+import { legePlanAn } from '#application';
+import { TRAEGERFORMEN, VORLAGEN, vorlageZu } from '#domain/plan';
+import { AUSGANG, type Befehl, type Option } from '../befehl.ts';
+import { sageUnlesbar, schreibeNeu } from '../planzugang.ts';
+
+/** Where a new plan file is written. */
+export const NACH: Option = {
+  name: 'nach',
+  beschreibung: 'Neue Datei; eine vorhandene wird nicht überschrieben',
+  platzhalter: 'DATEI',
+  pflicht: true,
+};
+
+/** The year of a new plan. */
+export const JAHR: Option = { name: 'jahr', beschreibung: 'Planjahr', platzhalter: 'JJJJ', pflicht: true };
+
+export const planNeu: Befehl = {
+  name: 'plan neu',
+  kurz: 'Schreibt einen leeren Plan mit den Überschriften und Fragen der Vorlage als Kommentar.',
+  positionen: [],
+  optionen: [
+    { name: 'vorlage', beschreibung: 'Vorlage des Dokuments', werte: VORLAGEN, pflicht: true },
+    JAHR,
+    {
+      name: 'jobcenter',
+      beschreibung: 'Name ohne das Wort Jobcenter',
+      platzhalter: 'NAME',
+      pflicht: true,
+    },
+    {
+      name: 'traegerform',
+      beschreibung: 'Ohne Angabe die der Vorlage, sonst zkT',
+      werte: TRAEGERFORMEN,
+    },
+    { name: 'land', beschreibung: 'Ohne Angabe das der Vorlage, sonst NW', platzhalter: 'LAND' },
+    NACH,
+  ],
+  fuehreAus: async ({ optionen }, umgebung) => {
+    const nach = String(optionen['nach']);
+    const kennung = VORLAGEN.find(v => v === optionen['vorlage']) ?? 'nrw-2023';
+    const vorlage = vorlageZu(kennung);
+    const inhalt = legePlanAn(
+      {
+        vorlage: kennung,
+        jahr: Number(optionen['jahr']),
+        jobcenter: String(optionen['jobcenter']),
+        traegerform: TRAEGERFORMEN.find(t => t === optionen['traegerform']) ?? vorlage.traegerform ?? 'zkT',
+        land: String(optionen['land'] ?? vorlage.land ?? 'NW'),
+      },
+      umgebung.uhr.heute(),
+    );
+    const gelesen = (await umgebung.plandatei()).lies(new TextEncoder().encode(inhalt));
+    if (!gelesen.ok) {
+      sageUnlesbar('Der neue Plan', gelesen.meldungen, umgebung);
+      return AUSGANG.aufruf;
+    }
+    await schreibeNeu(nach, inhalt, umgebung);
+    umgebung.aus(
+      `${nach} geschrieben. Tragen Sie Stand, Beträge und Texte ein; „plan pruefe“ zeigt, was fehlt.`,
+    );
+    return AUSGANG.gut;
+  },
+};
