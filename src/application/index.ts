@@ -1,7 +1,8 @@
 export * from './berichte.ts';
-export { erstelleDokument } from './dokument/erstelleDokument.ts';
+export { erstelleDokument, type Dokumentwahl } from './dokument/erstelleDokument.ts';
 export { meldungstext } from './meldungstexte.ts';
 export { legePlanAn } from './planAnlegen.ts';
+export { schreibeFort } from './planFortschreiben.ts';
 export { planformeln } from './planformeln.ts';
 export * from './planOeffnen.ts';
 export * from './planPruefen.ts';

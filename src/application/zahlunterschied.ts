@@ -16,7 +16,7 @@ export type Zahlunterschied = Readonly<{
   b: string;
   /** In the unit of the figure; between shares in points. null when the unit changed. */
   differenz: string | null;
-  /** Of the value in A; null for shares and where A has zero. */
+  /** Of the value in A; null for shares and where A is not positive. */
   prozent: string | null;
   /** Does a formula give it? Then it follows from what was said. */
   errechnet: boolean;
@@ -24,7 +24,7 @@ export type Zahlunterschied = Readonly<{
 
 /** How a figure differs between two plans; null when it does not. */
 export const unterschied = (a: Zahl, b: Zahl): Zahlunterschied | null => {
-  if (gleicherWert(a, b) || (a.einheit === b.einheit && messwert(a) === messwert(b))) return null;
+  if (gleicherWert(a, b) || sindGleicheAnteile(a, b)) return null;
   return {
     adresse: b.pfad,
     name: b.name,
@@ -35,6 +35,12 @@ export const unterschied = (a: Zahl, b: Zahl): Zahlunterschied | null => {
     errechnet: b.herkunft.art === 'formel',
   };
 };
+
+/** Shares are fractions as written: less than a thousandth of a point apart they read the same. */
+const sindGleicheAnteile = (a: Zahl, b: Zahl): boolean =>
+  a.einheit === 'anteil' &&
+  b.einheit === 'anteil' &&
+  Math.round((messwert(b) - messwert(a)) / JE_SCHRITT) === 0;
 
 /** Steps of a share (millionths) in one of points (1/1.000), and of a key (1/10.000) in one of a decimal number (1/1.000). */
 const JE_SCHRITT = 10;
@@ -53,7 +59,6 @@ const mitVorzeichen = (text: string): string => (text.startsWith('−') ? text :
 
 const prozent = (a: Zahl, b: Zahl): string | null => {
   const basis = messwert(a);
-  if (a.einheit !== b.einheit || a.einheit === 'anteil' || basis === 0) return null;
-  const mehr = (messwert(b) - basis) * Math.sign(basis);
-  return mitVorzeichen(schreibeAnteilFest(anteil(mehr, Math.abs(basis)), 2));
+  if (a.einheit !== b.einheit || a.einheit === 'anteil' || basis <= 0) return null;
+  return mitVorzeichen(schreibeAnteilFest(anteil(messwert(b) - basis, basis), 2));
 };

@@ -2,9 +2,14 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { Balken } from '#ports';
 import { FARBEN } from './farben.ts';
 import { BREITE, GRUNDFORM } from './grundform.ts';
+import { inZeilen } from './zeilen.ts';
 
 const BALKENHOEHE = 20;
-const NAMENSBREITE = 260;
+const ZEILE = 15;
+const LUFT_DARUNTER = 6;
+/** Vega takes letters for wider than they are, so names get more room than they need. */
+const NAMENSBREITE = 300;
+const ZEICHEN = 32;
 /** Space behind the longest bar for its number. */
 const LUFT = 1.22;
 
@@ -16,7 +21,7 @@ export const balkenbild = ({ reihen, gruppen }: Balken): TopLevelSpec => {
     ),
   );
   const hoechster = Math.max(1, ...werte.map(w => w.wert));
-  const y = { field: 'gruppe', type: 'ordinal' as const, title: null };
+  const y = { field: 'gruppe', type: 'ordinal' as const, title: null, sort: 'ascending' as const };
   const x = {
     field: 'wert',
     type: 'quantitative' as const,
@@ -24,14 +29,13 @@ export const balkenbild = ({ reihen, gruppen }: Balken): TopLevelSpec => {
     axis: null,
     scale: { domain: [Math.min(0, ...werte.map(w => w.wert)), hoechster * LUFT] },
   };
-  const yOffset = { field: 'rang', type: 'ordinal' as const };
+  const yOffset = { field: 'rang', type: 'ordinal' as const, sort: 'ascending' as const };
   return {
     width: BREITE - NAMENSBREITE - 20,
-    height: { step: BALKENHOEHE },
+    height: { step: hoeheJeBalken(gruppen, reihen.length) },
     autosize: { type: 'pad' },
     config: GRUNDFORM,
     data: { values: werte },
-    transform: [],
     layer: [
       {
         mark: { type: 'bar', stroke: FARBEN.blau, strokeWidth: 1 },
@@ -63,6 +67,13 @@ export const balkenbild = ({ reihen, gruppen }: Balken): TopLevelSpec => {
   };
 };
 
+/** Room for the longest name, however many bars share it. */
+const hoeheJeBalken = (gruppen: Balken['gruppen'], reihen: number): number =>
+  Math.max(
+    BALKENHOEHE,
+    ...gruppen.map(({ name }) => (inZeilen(name, ZEICHEN).length * ZEILE + LUFT_DARUNTER) / reihen),
+  );
+
 /** The names by position: two groups may be called alike. */
 const namensausdruck = (gruppen: Balken['gruppen']): string =>
-  `${JSON.stringify(gruppen.map(({ name }) => name))}[datum.value]`;
+  `${JSON.stringify(gruppen.map(({ name }) => inZeilen(name, ZEICHEN)))}[datum.value]`;

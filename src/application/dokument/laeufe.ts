@@ -65,3 +65,11 @@ export const textzelle = (worte: string): Zelle => ({ inhalt: [text(worte)] });
 
 /** An empty cell. */
 export const leer: Zelle = { inhalt: [] };
+
+/** A text with every embedded figure written out, as a document prints it; unknown addresses stay. */
+export const eingesetzt = (worte: string, blatt: ReadonlyMap<Pfad, Zahl>): string =>
+  worte.replaceAll(/\{\{([^{}]*)\}\}/g, (ganz, inhalt: string) => {
+    const { adresse, darstellung } = liesEinbettung(inhalt);
+    const zahl = blatt.get(adresse as Pfad);
+    return zahl ? imSatz(zahl, darstellung) : ganz;
+  });

@@ -1,5 +1,6 @@
 import { AUSGANG, type Befehl } from './befehl.ts';
 import { planDokument, planFormatiere, planPruefe, planRechne } from './befehle/planBefehle.ts';
+import { planFortschreibe } from './befehle/planFortschreibe.ts';
 import { planNeu } from './befehle/planNeu.ts';
 import { planVergleiche } from './befehle/planVergleiche.ts';
 import { rechtZeige } from './befehle/rechtZeige.ts';
@@ -16,6 +17,7 @@ const BEFEHLE: readonly Befehl[] = [
   planDokument,
   planFormatiere,
   planNeu,
+  planFortschreibe,
   planVergleiche,
   rechtZeige,
   start,

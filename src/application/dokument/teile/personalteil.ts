@@ -73,25 +73,28 @@ const schluessel = (bau: Bauzeug) =>
     [['Bereich'], ['zählt', 'links'], ['Schlüssel'], ...SCHRITTE.map(([, kopf]) => [kopf] as const)],
     eintraege(angaben(bau)?.bereiche).flatMap(([k, bereich]) => {
       const ort = `personal.bereiche.${k}`;
-      const einzelne = eintraege(bereich.segmente).map(([s, segment]): Reihe => ({
-        ...(eintraege(bereich.segmente).length > 1 && { rolle: 'darunter' as const }),
+      const segmente = eintraege(bereich.segmente);
+      const [einziges] = segmente.length === 1 ? segmente : [];
+      const schluesselVon = (s: string) => zelleAn(bau, `${ort}.segmente.${s}.schluessel`);
+      const einzelne = segmente.map(([s, segment]): Reihe => ({
+        rolle: 'darunter',
         zellen: [
           textzelle(segment.bezeichnung),
           textzelle(segment.fallart ?? ''),
-          zelleAn(bau, `${ort}.segmente.${s}.schluessel`),
+          schluesselVon(s),
           ...SCHRITTE.map(() => leer),
         ],
       }));
       const ganzes: Reihe = {
         zellen: [
           textzelle(bereich.bezeichnung),
-          leer,
-          leer,
+          einziges?.[1].fallart ? textzelle(einziges[1].fallart) : leer,
+          einziges ? schluesselVon(einziges[0]) : leer,
           ...SCHRITTE.map(([feld]) => zelleAn(bau, `${ort}.${feld}`)),
         ],
       };
       const belegt = (reihe: Reihe) => reihe.zellen.slice(2).some(z => z.inhalt.length > 0);
-      return [ganzes, ...einzelne].filter(belegt);
+      return [ganzes, ...(einziges ? [] : einzelne)].filter(belegt);
     }),
   );
 

@@ -11,7 +11,9 @@ export const kalenderEingehalten = regel<P>({
   stufe: 'hinweis',
   titel: 'Schritte des Planungskalenders sind erledigt',
   satz: ({ stand, schritte }) =>
-    `Am Stand des Dokuments (${stand}) ${schritte.length === 1 ? 'ist die Frist eines Schritts' : `sind die Fristen von ${schritte.length} Schritten`} vorbei, der nicht als erledigt vermerkt ist: ${aufzaehlung(schritte)}.`,
+    schritte.length === 1
+      ? `Am Stand des Dokuments (${stand}) ist die Frist eines Schritts vorbei, der nicht als erledigt vermerkt ist: ${aufzaehlung(schritte)}.`
+      : `Am Stand des Dokuments (${stand}) sind die Fristen von ${schritte.length} Schritten vorbei, die nicht als erledigt vermerkt sind: ${aufzaehlung(schritte)}.`,
   pruefe: ({ plan }) => {
     const schritte = schritteDes(plan)
       .filter(({ frist, erledigt }) => frist !== null && frist < plan.deckblatt.stand && !erledigt)

@@ -114,6 +114,9 @@ const schreibeFest = async (
   return AUSGANG.gut;
 };
 
+/** Fewer members of the staff than this are not published. */
+const MINDESTZAHL = 5;
+
 export const planDokument: Befehl = {
   name: 'plan dokument',
   kurz: 'Schreibt einen Plan als barrierefreies PDF (PDF/UA-1), als Word-Datei oder als HTML-Seite.',
@@ -121,6 +124,11 @@ export const planDokument: Befehl = {
   optionen: [
     { name: 'format', beschreibung: 'Dateiformat; ohne Angabe sagt es die Endung', werte: FORMATE },
     { name: 'nach', beschreibung: 'Datei, in die geschrieben wird', platzhalter: 'DATEI', pflicht: true },
+    {
+      name: 'veroeffentlichung',
+      beschreibung: 'Ohne Rechenwege, Annahmen und Befunde; Personalzahlen unter 5 werden verdeckt',
+      werte: null,
+    },
   ],
   fuehreAus: async ({ positionen: [datei = ''], optionen }, umgebung) => {
     const nach = String(optionen['nach']);
@@ -133,7 +141,15 @@ export const planDokument: Befehl = {
     const offen = await oeffne(datei, 'text', umgebung);
     if (!offen) return AUSGANG.unlesbar;
     const befunde = pruefeRechnung(offen);
-    const dokument = await erzeugeDokument(offen, befunde, wahl.format, umgebung);
+    const dokument = await erzeugeDokument(
+      offen,
+      befunde,
+      {
+        format: wahl.format,
+        ...(optionen['veroeffentlichung'] && { veroeffentlichung: { mindestens: MINDESTZAHL } }),
+      },
+      umgebung,
+    );
     if (!dokument.ok) {
       zeigeBericht(berichtUnlesbar(datei, mitFundort(dokument.meldungen, offen.fundort)), 'text', umgebung);
       return AUSGANG.unlesbar;

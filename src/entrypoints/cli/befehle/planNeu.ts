@@ -37,12 +37,19 @@ export const planNeu: Befehl = {
   ],
   fuehreAus: async ({ optionen }, umgebung) => {
     const nach = String(optionen['nach']);
+    const jahr = Number(optionen['jahr']);
+    if (!Number.isInteger(jahr) || jahr < 2005 || jahr > 2099) {
+      umgebung.fehler(
+        `„${String(optionen['jahr'])}“ ist kein Planjahr. Nennen Sie mit --jahr ein Jahr von 2005 bis 2099.`,
+      );
+      return AUSGANG.aufruf;
+    }
     const kennung = VORLAGEN.find(v => v === optionen['vorlage']) ?? 'nrw-2023';
     const vorlage = vorlageZu(kennung);
     const inhalt = legePlanAn(
       {
         vorlage: kennung,
-        jahr: Number(optionen['jahr']),
+        jahr,
         jobcenter: String(optionen['jobcenter']),
         traegerform: TRAEGERFORMEN.find(t => t === optionen['traegerform']) ?? vorlage.traegerform ?? 'zkT',
         land: String(optionen['land'] ?? vorlage.land ?? 'NW'),

@@ -1,0 +1,58 @@
+import { schreibeFort } from '#application';
+import { planSchema } from '#contract';
+import type { Plan } from '#domain/plan';
+import { gelungen, type Ergebnis } from '#domain/werte';
+import { AUSGANG, type Befehl } from '../befehl.ts';
+import { oeffneOderSage, sageUnlesbar, schreibeNeu } from '../planzugang.ts';
+import type { Kommandoumgebung } from '../umgebung.ts';
+import { JAHR, NACH } from './planNeu.ts';
+
+export const planFortschreibe: Befehl = {
+  name: 'plan fortschreibe',
+  kurz: 'Macht aus dem Plan eines Jahres den Entwurf eines späteren; die alten Werte werden zum Vergleich.',
+  positionen: ['ALT'],
+  optionen: [JAHR, NACH],
+  hinweise: [
+    'Was noch aus dem alten Jahr stammt, steht im neuen Plan unter „fortschreibung: offen“.',
+    'Gedrucktes, der Rechtsstand und Kommentare der alten Datei gehen nicht mit.',
+  ],
+  fuehreAus: async ({ positionen: [alt = ''], optionen }, umgebung) => {
+    const offen = await oeffneOderSage(alt, umgebung);
+    if (!offen) return AUSGANG.unlesbar;
+    const jahr = Number(optionen['jahr']);
+    const altesJahr = offen.plan.deckblatt.jahr;
+    if (!Number.isSafeInteger(jahr) || jahr <= altesJahr) {
+      umgebung.fehler(`Der Plan ${alt} ist von ${altesJahr}. Nennen Sie mit --jahr ein späteres Jahr.`);
+      return AUSGANG.aufruf;
+    }
+    const nach = String(optionen['nach']);
+    const neu = schreibeFort(offen.plan, offen.blatt, jahr, umgebung.uhr.heute());
+    const text = await alsYaml(neu, umgebung);
+    if (!text.ok) {
+      sageUnlesbar(nach, text.meldungen, umgebung);
+      return AUSGANG.unlesbar;
+    }
+    await schreibeNeu(nach, text.wert, umgebung);
+    const anzahl = neu.fortschreibung?.offen.length ?? 0;
+    umgebung.aus(
+      `${nach} geschrieben: ${anzahl} Stellen aus ${altesJahr} sind noch durchzusehen („fortschreibung: offen“). Gedrucktes, der Rechtsstand und Kommentare der alten Datei sind nicht mitgegangen.`,
+    );
+    return AUSGANG.gut;
+  },
+};
+
+/** The plan as a file in canonical form, read once more: what would not be read is not written. */
+const alsYaml = async (plan: Plan, umgebung: Kommandoumgebung): Promise<Ergebnis<string>> => {
+  const plandatei = await umgebung.plandatei();
+  const { format, ...teile } = planSchema.encode(plan as Parameters<typeof planSchema.encode>[0]);
+  let text = `format: ${format}\n`;
+  for (const [teil, daten] of Object.entries(teile)) {
+    const mehr = plandatei.fuegeEin(new TextEncoder().encode(text), [teil], daten);
+    if (!mehr.ok) return mehr;
+    text = mehr.wert;
+  }
+  const geordnet = plandatei.formatiere(new TextEncoder().encode(text));
+  if (!geordnet.ok) return geordnet;
+  const gelesen = plandatei.lies(new TextEncoder().encode(geordnet.wert));
+  return gelesen.ok ? gelungen(geordnet.wert) : gelesen;
+};
