@@ -125,7 +125,7 @@ const haushaltMitVergleich = (
 ): Plan['haushalt'] => {
   const mittel = Object.fromEntries(
     Object.entries(alt).filter(([feld]) => (MITTEL as readonly string[]).includes(feld)),
-  ) as unknown as Mittelangaben;
+  ) as Pick<Plan['haushalt'], keyof Mittelangaben>;
   const spaeter = <T>(nachJahr: Readonly<Record<string, T>> = {}): Readonly<Record<string, T>> =>
     Object.fromEntries(Object.entries(nachJahr).filter(([j]) => Number(j) > jahr));
   const { bindungen, planung, mittelabfluss, ...rest } = haushalt;

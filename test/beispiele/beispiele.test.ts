@@ -42,10 +42,11 @@ describe('Ennepe-Ruhr-Kreis 2023', () => {
     expect(wert(rechnung, 'haushalt.kommunalerFinanzierungsanteil')).toBe(448_721_889);
   });
 
-  it('meldet „100.0000“ mit dem Beweis aus der Spaltensumme und sonst nichts über einem Hinweis', async () => {
+  it('meldet „100.0000“ mit dem Beweis aus der Spaltensumme, „Oktober 2023“ und sonst nichts über einem Hinweis', async () => {
     const { befunde } = await pruefe(EN);
     const ernste = befunde.filter(b => b.stufe !== 'hinweis');
-    expect(ernste.map(b => b.code)).toEqual(['H-11', 'H-11']);
+    expect(ernste.map(b => b.code)).toEqual(['H-11', 'H-11', 'D-03']);
+    expect(ernste[2]?.text).toContain('„Oktober 2023“');
     expect(ernste[0]?.text).toContain('„100.0000“');
     expect(ernste[0]?.text).toContain(
       'Die Spaltensumme beweist 100.000 €: Gesamtverwaltungskosten 29.521.177 € − Verwaltungskostenbudget 24.933.958 € − Kommunaler Finanzierungsanteil 4.487.219 € = 100.000 €.',
@@ -57,7 +58,13 @@ describe('Ennepe-Ruhr-Kreis 2023', () => {
   it('nennt bei jedem Befund die Zeile der Datei, in der die Zahl steht', async () => {
     const zeilen = (await readFile(EN, 'utf8')).split('\n');
     const { befunde } = await pruefe(EN);
-    expect(befunde.map(b => zeilen[(b.fundort?.zeile ?? 0) - 1]?.trim())).toEqual(['umschichtung:', 'umschichtung:']);
+    expect(befunde.map(b => zeilen[(b.fundort?.zeile ?? 0) - 1]?.trim().split(/: \b/)[0])).toEqual([
+      'umschichtung:',
+      'umschichtung:',
+      'was: |',
+      'titel',
+      'titel',
+    ]);
   });
 });
 
@@ -73,9 +80,10 @@ describe.each(BEISPIELE)('%s', datei => {
     expect(rechneNach(blatt, planformeln)).toEqual([]);
   });
 
-  it('sperrt nichts und hat höchstens 15 Hinweise', async () => {
+  it('sperrt nichts und hat Hinweise zu höchstens 15 Sachen', async () => {
     const bericht = await pruefe(datei);
     expect(bericht.anzahl.sperrt).toBe(0);
-    expect(bericht.anzahl.hinweis).toBeLessThanOrEqual(15);
+    const hinweise = bericht.befunde.filter(b => b.stufe === 'hinweis');
+    expect(new Set(hinweise.map(b => b.code)).size).toBeLessThanOrEqual(15);
   });
 });

@@ -80,7 +80,7 @@ const teams = (bau: Bauzeug, k: string, ziel: Ziel) =>
   tabelle(
     `${ziel.bezeichnung}: Ziele der Teams`,
     [['Team'], ['Ziel'], ['Personen']],
-    Object.entries(ziel.teams ?? {}).map(([t, { bezeichnung }]): Reihe => ({
+    eintraege<Readonly<{ bezeichnung: string }>>(ziel.teams).map(([t, { bezeichnung }]): Reihe => ({
       zellen: [
         textzelle(bezeichnung),
         zelleAn(bau, `ziele.ziele.${k}.teams.${t}.${ziel.art === 'quote' ? 'quote' : 'anzahl'}`),

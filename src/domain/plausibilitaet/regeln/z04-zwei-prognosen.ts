@@ -51,7 +51,7 @@ const befund = (kontext: Pruefkontext, eine: Prognose, schluessel: string, ander
   return fund(
     `ziele.prognosen.${schluessel}`,
     {
-      groesse: eine.groesse,
+      groesse: eine.bezeichnung,
       eine: kurz(eine),
       andere: kurz(andere),
       unterschied: unterschied(kontext, eine, andere),
