@@ -355,3 +355,57 @@ test('alle Probleme eines Plans kommen auf einmal', () => {
     'BEZUG-22',
   ]);
 });
+
+describe('Verweise zwischen den Kapiteln', () => {
+  const stand = 'bund';
+  const zeile = { bezeichnung: 'Zeile', einheit: 'eintritte' } as const;
+
+  test('nennen Einträge, die es gibt', () => {
+    const plan = planMit(
+      {},
+      {
+        instrumente: {
+          stand,
+          zeilen: { a: { ...zeile, gruppe: 'fehlt' }, b: { ...zeile, teilVon: 'c' } },
+          sichten: { s: { bezeichnung: 'Sicht', zeilen: ['a', 'weg'], schwerpunkt: 'keiner' } },
+        },
+      },
+    );
+    expect(probleme(plan)).toEqual([
+      'instrumente/zeilen/a/gruppe: „fehlt“ gibt es unter „instrumente.gruppen“ nicht. Es gibt dort noch keinen Eintrag.',
+      'instrumente/zeilen/b/teilVon: „c“ gibt es unter „instrumente.zeilen“ nicht. Vorhanden: a, b.',
+      'instrumente/sichten/s/zeilen/1: „weg“ gibt es unter „instrumente.zeilen“ nicht. Vorhanden: a, b.',
+      'instrumente/sichten/s/schwerpunkt: „keiner“ gibt es unter „schwerpunkte“ nicht. Es gibt dort noch keinen Eintrag.',
+    ]);
+  });
+
+  test('laufen nicht im Kreis', () => {
+    const zeilen = { a: { ...zeile, teilVon: 'b' }, b: { ...zeile, teilVon: 'a' } };
+    expect(probleme(planMit({}, { instrumente: { stand, zeilen } }))).toEqual([
+      'instrumente/zeilen/a/teilVon: Die Angaben „teilVon“ verweisen im Kreis aufeinander: a → b → a. Nehmen Sie einen der Verweise heraus.',
+    ]);
+  });
+
+  test('Stände der neuen Kapitel müssen da sein, Mengen nicht unter null', () => {
+    const zeilen = { a: { ...zeile, menge: angabe('anzahl', '-5') } };
+    expect(probleme(planMit({}, { instrumente: { stand: 'weg', zeilen } }))).toEqual([
+      expect.stringContaining('instrumente/stand: Den Stand „weg“ gibt es'),
+      'instrumente/zeilen/a/menge: -5 ist negativ, hier sind nur Werte ab 0 möglich.',
+    ]);
+  });
+});
+
+describe('Schwerpunkte', () => {
+  test('haben ein Thema des Katalogs oder einen Titel und antworten auf Fragen der Vorlage', () => {
+    const schwerpunkte = {
+      a: { thema: 'fehlt' },
+      b: {},
+      c: { thema: 'gesundheit', antworten: { warum: 'x', wozu: 'y', text: 'z' } },
+    };
+    expect(probleme(planMit({}, { schwerpunkte })).map(p => p.split(':')[0])).toEqual([
+      'schwerpunkte/a/thema',
+      'schwerpunkte/b',
+      'schwerpunkte/c/antworten/wozu',
+    ]);
+  });
+});

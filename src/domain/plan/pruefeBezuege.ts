@@ -15,7 +15,7 @@ export const pruefeBezuege = (plan: PruefbarerPlan): readonly Beanstandung[] => 
   ...pruefeHerkunft(plan),
   ...pruefeKosten(plan.haushalt),
   ...pruefeZeiten(plan.haushalt, plan.deckblatt.jahr),
-  ...pruefeGroessen(plan.haushalt),
+  ...pruefeGroessen(plan),
   ...pruefeVerweise(plan),
   ...pruefeSchwerpunkte(plan),
   ...pruefeTexte(plan.texte ?? {}, plan.deckblatt.vorlage),

@@ -3,10 +3,23 @@ import type { Haushaltsangaben } from '#domain/haushalt';
 import { vergleicheAnteile, type Einheit } from '#domain/werte';
 import { beanstandung, type Beanstandung, type Ort } from '../beanstandung.ts';
 import { bezugsmeldungen } from '../bezugsmeldungen.ts';
+import type { PruefbarerPlan } from '../pruefbarerPlan.ts';
 import { durchgehe } from './durchgang.ts';
 
 /** Amounts below zero and shares outside 0–100 % where they cannot be, and a curve that falls or does not end at 100 %. */
-export const pruefeGroessen = (haushalt: Haushaltsangaben): readonly Beanstandung[] => [
+export const pruefeGroessen = (plan: PruefbarerPlan): readonly Beanstandung[] => [
+  ...pruefeHaushalt(plan.haushalt),
+  ...MENGENKAPITEL.flatMap(kapitel => durchgehe(plan[kapitel], [kapitel])).flatMap(fund =>
+    fund.art === 'angabe' && istNegativ(fund.angabe) && fund.ort[1] !== 'aussagen'
+      ? [beanstandung(bezugsmeldungen.NEGATIV, fund.ort, { wert: String(fund.angabe.text), rat: '' })]
+      : [],
+  ),
+];
+
+/** Chapters that count people, posts, places and money: nothing in them is below zero. */
+const MENGENKAPITEL = ['personal', 'projekte', 'instrumente'] as const;
+
+const pruefeHaushalt = (haushalt: Haushaltsangaben): readonly Beanstandung[] => [
   ...durchgehe(haushalt, ['haushalt']).flatMap(fund =>
     fund.art === 'angabe' ? pruefeGroesse(fund.ort, fund.angabe) : [],
   ),
