@@ -44,7 +44,7 @@ export const balkenbild = ({ reihen, gruppen }: Balken): TopLevelSpec => {
             ...y,
             axis: {
               labelExpr: namensausdruck(gruppen),
-              labelLimit: NAMENSBREITE,
+              labelLimit: 2 * NAMENSBREITE,
               ticks: false,
               domain: false,
             },

@@ -208,7 +208,8 @@ const sichttabelle = (bau: Bauzeug, k: string): readonly Baustein[] => {
         ]
       : [];
   });
-  const [von, bis] = ['summeVon', 'summeBis'].map(feld => zahlAn(bau, `instrumente.sichten.${k}.${feld}`));
+  const summeAn = (feld: string) => zahlAn(bau, `instrumente.sichten.${k}.${feld}`);
+  const [von, bis] = [summeAn('summeVon') ?? summeAn('summe'), summeAn('summeBis')];
   const summe = von ? zelleAn(bau, von.pfad) : leer;
   const spanne = von && bis && schreibeWert(bis) !== schreibeWert(von) ? ` bis ${schreibeWert(bis)}` : '';
   return [
