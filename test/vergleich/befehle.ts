@@ -15,19 +15,19 @@ const ordner = mkdtempSync(path.join(tmpdir(), 'stellwerk-vergleich-'));
 const BEFEHLE: readonly Readonly<{ name: string; befehl: readonly string[] }>[] = [
   { name: 'leerer Start von Node.js', befehl: [process.execPath, '-e', ''] },
   { name: 'stellwerk --hilfe', befehl: ['./stellwerk', '--hilfe'] },
-  ...['recklinghausen-2023', 'ennepe-ruhr-2023'].flatMap(plan => [
+  ...['recklinghausen-2023', 'duesseldorf-2021', 'me-aktiv-2017'].flatMap(plan => [
     { name: `plan pruefe ${plan}`, befehl: ['./stellwerk', 'plan', 'pruefe', `beispiele/${plan}.yaml`] },
-    {
-      name: `plan dokument ${plan}`,
+    ...['pdf', 'docx', 'html'].map(format => ({
+      name: `plan dokument ${plan} (${format})`,
       befehl: [
         './stellwerk',
         'plan',
         'dokument',
         `beispiele/${plan}.yaml`,
         '--nach',
-        path.join(ordner, `${plan}.pdf`),
+        path.join(ordner, `${plan}.${format}`),
       ],
-    },
+    })),
   ]),
 ];
 
@@ -51,7 +51,7 @@ console.log(`Median von ${LAEUFE} Läufen, ganze Befehle, Node.js ${process.vers
 for (const [name, werte] of zeiten) {
   const mitte = median(werte);
   console.log(
-    `${name.padEnd(40)} ${mitte.toFixed(0).padStart(6)} ms   ${(mitte / grundlinie).toFixed(1).padStart(5)} × leerer Start`,
+    `${name.padEnd(44)} ${mitte.toFixed(0).padStart(6)} ms   ${(mitte / grundlinie).toFixed(1).padStart(5)} × leerer Start`,
   );
 }
 rmSync(ordner, { recursive: true });
