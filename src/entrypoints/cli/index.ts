@@ -1,5 +1,6 @@
 import { AUSGANG, type Befehl } from './befehl.ts';
-import { planDokument, planFormatiere, planPruefe, planRechne } from './befehle/planBefehle.ts';
+import { planFormatiere, planPruefe, planRechne } from './befehle/planBefehle.ts';
+import { planDokument } from './befehle/planDokument.ts';
 import { planFortschreibe } from './befehle/planFortschreibe.ts';
 import { planNeu } from './befehle/planNeu.ts';
 import { planVergleiche } from './befehle/planVergleiche.ts';

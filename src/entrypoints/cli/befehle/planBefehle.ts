@@ -1,6 +1,5 @@
 import {
   berichtUnlesbar,
-  mitFundort,
   oeffnePlan,
   pruefbericht,
   pruefeRechnung,
@@ -10,9 +9,7 @@ import {
 } from '#application';
 import { pruefberichtSchema, rechnungSchema, type PruefberichtDaten } from '#contract';
 import { AUSGANG, type Befehl, type Option } from '../befehl.ts';
-import { FORMATE, waehleFormat } from '../dokumentformat.ts';
-import { erzeugeDokument } from '../erzeugeDokument.ts';
-import { pruefberichtText, zusammenfassung } from '../text/pruefberichtText.ts';
+import { pruefberichtText } from '../text/pruefberichtText.ts';
 import { rechnungText } from '../text/rechnungText.ts';
 import type { Kommandoumgebung } from '../umgebung.ts';
 
@@ -112,53 +109,6 @@ const schreibeFest = async (
   await umgebung.schreibeDatei(datei, neu.wert);
   umgebung.fehler(`Der Rechtsstand steht jetzt in ${datei}.`);
   return AUSGANG.gut;
-};
-
-/** Fewer members of the staff than this are not published. */
-const MINDESTZAHL = 5;
-
-export const planDokument: Befehl = {
-  name: 'plan dokument',
-  kurz: 'Schreibt einen Plan als barrierefreies PDF (PDF/UA-1), als Word-Datei oder als HTML-Seite.',
-  positionen: ['DATEI'],
-  optionen: [
-    { name: 'format', beschreibung: 'Dateiformat; ohne Angabe sagt es die Endung', werte: FORMATE },
-    { name: 'nach', beschreibung: 'Datei, in die geschrieben wird', platzhalter: 'DATEI', pflicht: true },
-    {
-      name: 'veroeffentlichung',
-      beschreibung: 'Ohne Rechenwege, Annahmen und Befunde; Personalzahlen unter 5 werden verdeckt',
-      werte: null,
-    },
-  ],
-  fuehreAus: async ({ positionen: [datei = ''], optionen }, umgebung) => {
-    const nach = String(optionen['nach']);
-    const verlangt = optionen['format'];
-    const wahl = waehleFormat(typeof verlangt === 'string' ? verlangt : undefined, nach);
-    if (!wahl.ok) {
-      umgebung.fehler(wahl.grund);
-      return AUSGANG.aufruf;
-    }
-    const offen = await oeffne(datei, 'text', umgebung);
-    if (!offen) return AUSGANG.unlesbar;
-    const befunde = pruefeRechnung(offen);
-    const dokument = await erzeugeDokument(
-      offen,
-      befunde,
-      {
-        format: wahl.format,
-        ...(optionen['veroeffentlichung'] && { veroeffentlichung: { mindestens: MINDESTZAHL } }),
-      },
-      umgebung,
-    );
-    if (!dokument.ok) {
-      zeigeBericht(berichtUnlesbar(datei, mitFundort(dokument.meldungen, offen.fundort)), 'text', umgebung);
-      return AUSGANG.unlesbar;
-    }
-    await umgebung.schreibeDatei(nach, dokument.wert);
-    const bericht = pruefbericht(datei, offen, befunde);
-    umgebung.aus(`${nach} geschrieben. ${zusammenfassung(bericht)}`);
-    return bericht.anzahl.sperrt > 0 ? AUSGANG.sperrt : AUSGANG.gut;
-  },
 };
 
 export const planFormatiere: Befehl = {
