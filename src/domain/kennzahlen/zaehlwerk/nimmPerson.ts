@@ -1,0 +1,123 @@
+import { fuelleKlassen, type Klassenfolge } from './klassen.ts';
+import { langzeitarbeitslosigkeit } from './langzeitarbeitslosigkeit.ts';
+import { langzeitbezug } from './langzeitbezug.ts';
+import { ARBEIT, BEZUG, TEILNAHME } from './marken.ts';
+import type { Hilfsstrecken, Personenlage, Zeilen } from './person.ts';
+import type { Raster } from './raster.ts';
+import {
+  aufStichtage,
+  haengeAn,
+  schliesseLuecken,
+  schneide,
+  vereinige,
+  vereinigeMarkierte,
+  type Strecken,
+} from './strecken.ts';
+import type { Auftrag, Block } from './typen.ts';
+
+/** Before the first person of a block. */
+export const beginneBlock = (lage: Personenlage): void => {
+  const { bezug, alleinerziehend, arbeit, teilnahme, arbeitslos, merkmale } = lage;
+  for (const z of [bezug, alleinerziehend, arbeit, teilnahme, arbeitslos, ...merkmale]) {
+    z.ab = 0;
+    z.bis = 0;
+  }
+};
+
+/** Puts the next person of a block into the Personenlage: everything the events and stocks need to know. */
+export const nimmPerson = (
+  lage: Personenlage,
+  block: Block,
+  nummer: number,
+  { mindestluecke }: Auftrag,
+  raster: Raster,
+  hilfe: Hilfsstrecken,
+): void => {
+  rueckeVor(lage.alleinerziehend, block.alleinerziehend.person, nummer);
+  rueckeVor(lage.arbeit, block.arbeit.person, nummer);
+  rueckeVor(lage.teilnahme, block.teilnahme.person, nummer);
+  block.merkmale.forEach((merkmal, d) => {
+    const z = lage.merkmale[d] as Zeilen;
+    rueckeVor(z, merkmal.person, nummer);
+    fuelleKlassen(lage.klassen[d] as Klassenfolge, merkmal, z.ab, z.bis, raster);
+  });
+  if (rueckeVor(lage.bezug, block.bezug.person, nummer)) nimmBezug(lage, block, mindestluecke, raster, hilfe);
+  else vergissBezug(lage);
+  if (rueckeVor(lage.arbeitslos, block.arbeitslos.person, nummer))
+    nimmArbeitslosigkeit(lage, block, raster, hilfe);
+  else lage.lza.zahl = 0;
+};
+
+const vergissBezug = (lage: Personenlage): void => {
+  for (const s of [lage.episoden, lage.elb, lage.elbIrgendwo, lage.bezugIrgendwo, lage.lzb]) s.zahl = 0;
+  for (const s of [lage.lzbIrgendwo, lage.allein, lage.aktivLzb, lage.vierJahre, lage.svb]) s.zahl = 0;
+};
+
+const nimmBezug = (
+  lage: Personenlage,
+  { bezug, alleinerziehend, teilnahme, arbeit }: Block,
+  mindestluecke: number,
+  raster: Raster,
+  { a, b, c }: Hilfsstrecken,
+): void => {
+  const { ab, bis } = lage.bezug;
+  vereinigeMarkierte(a, bezug, ab, bis, BEZUG.elb | BEZUG.eigen);
+  schliesseLuecken(lage.episoden, a, mindestluecke);
+  aufStichtage(lage.elb, a, raster);
+  vereinige(a, alleinerziehend, lage.alleinerziehend.ab, lage.alleinerziehend.bis);
+  aufStichtage(lage.allein, a, raster);
+  vereinige(a, bezug, ab, bis);
+  aufStichtage(lage.bezugIrgendwo, a, raster);
+  vereinigeMarkierte(a, bezug, ab, bis, BEZUG.elb);
+  aufStichtage(lage.elbIrgendwo, a, raster);
+  nimmVierJahre(lage, a, raster, b, c);
+  langzeitbezug(b, a);
+  aufStichtage(lage.lzbIrgendwo, b, raster);
+  schneide(lage.lzb, lage.lzbIrgendwo, lage.elb);
+  vereinigeMarkierte(a, teilnahme, lage.teilnahme.ab, lage.teilnahme.bis, TEILNAHME.aktivierung);
+  aufStichtage(b, a, raster);
+  schneide(lage.aktivLzb, lage.lzb, b);
+  vereinigeMarkierte(a, arbeit, lage.arbeit.ab, lage.arbeit.bis, ARBEIT.svb);
+  aufStichtage(lage.svb, a, raster);
+};
+
+/** Moves on to the rows of the next person; true when there are any. */
+const rueckeVor = (zeilen: Zeilen, person: Int32Array, nummer: number): boolean => {
+  let z = zeilen.bis;
+  while (z < person.length && (person[z] as number) < nummer) z++;
+  zeilen.ab = z;
+  while (z < person.length && person[z] === nummer) z++;
+  zeilen.bis = z;
+  return z > zeilen.ab;
+};
+
+/** Four calendar years in days, for any day from March 1900 to February 2096: exactly one 29 February lies between. */
+const VIER_JAHRE = 4 * 365 + 1;
+/** Gaps of at most so many days do not end the time in benefit. */
+const VERWEILLUECKE = 31;
+
+const nimmVierJahre = (
+  lage: Personenlage,
+  elbTage: Strecken,
+  raster: Raster,
+  b: Strecken,
+  c: Strecken,
+): void => {
+  schliesseLuecken(b, elbTage, VERWEILLUECKE);
+  c.zahl = 0;
+  for (let s = 0; s < b.zahl; s++) haengeAn(c, (b.von[s] as number) + VIER_JAHRE, b.bis[s] as number);
+  aufStichtage(b, c, raster);
+  schneide(lage.vierJahre, b, lage.elb);
+};
+
+const nimmArbeitslosigkeit = (
+  lage: Personenlage,
+  { arbeitslos, teilnahme }: Block,
+  raster: Raster,
+  { a, b, c, lza }: Hilfsstrecken,
+): void => {
+  vereinige(a, arbeitslos, lage.arbeitslos.ab, lage.arbeitslos.bis);
+  vereinigeMarkierte(b, teilnahme, lage.teilnahme.ab, lage.teilnahme.bis, TEILNAHME.massnahme45);
+  langzeitarbeitslosigkeit(c, a, b, lza);
+  aufStichtage(lage.lza, c, raster);
+};
