@@ -57,6 +57,7 @@ const zaehleMonat = (p: Fragen, S: (m: number) => Tag, m: number, zaehle: Zaehle
   if (p.beginneSvb.some(imFenster)) {
     zaehle('INT_SVB', m, davor);
     if ([1, 2, 3, 4, 5, 6].every(k => p.hatSvb(S(m + k)))) zaehle('KONT', m, davor);
+    if (p.hatSvb(S(m + 12))) zaehle('NACH12', m, davor);
   }
 };
 

@@ -127,6 +127,8 @@ const bucheTreffer = (lage: Personenlage, raster: Raster, treffer: Uint8Array, b
 const MONATE_BEDARFSDECKEND = 3;
 /** In work at S(m+1) … S(m+6): kontinuierlich. */
 const MONATE_KONTINUIERLICH = 6;
+/** In work at S(m+12): nachhaltig, the older definition. */
+const MONATE_NACHHALTIG = 12;
 
 const bucheIntegration = (
   { lzb, allein, bezugIrgendwo }: Personenlage,
@@ -145,4 +147,6 @@ const bucheSvb = ({ svb }: Personenlage, { zahl }: Raster, monat: number, buche:
   buche('INT_SVB', monat, monat - 1);
   const ende = monat + MONATE_KONTINUIERLICH + 1;
   if (ende <= zahl && decktGanz(svb, monat + 1, ende)) buche('KONT', monat, monat - 1);
+  const danach = monat + MONATE_NACHHALTIG;
+  if (danach < zahl && deckt(svb, danach)) buche('NACH12', monat, monat - 1);
 };

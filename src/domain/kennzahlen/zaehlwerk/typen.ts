@@ -60,6 +60,7 @@ export const BEWEGUNGEN = [
   'INT_ALLEIN',
   'INT_BD',
   'KONT',
+  'NACH12',
   'GERING',
   'OEGB',
 ] as const;

@@ -1,0 +1,86 @@
+import { enthaelt, ersterTag, type Monat } from '#domain/werte';
+import type { Fenster, Kennzahl, Term } from '../definitionen/typen.ts';
+import { BETRAEGE, monateZahl, type Groesse, type Wuerfel } from '../zaehlwerk/typen.ts';
+
+/** Why there is no value. */
+export type Grund = 'FEHLT' | 'NENNER_0' | 'GEHEIM' | 'NICHT_GRUPPIERBAR';
+
+/** A key figure of a month: numerator, denominator and value in percent, unrounded; a reason where there is no value. */
+export type Kennzahlwert = Readonly<{
+  zaehler: number | null;
+  nenner: number | null;
+  wert: number | null;
+  grund: Grund | null;
+}>;
+
+/** How many months at the end of a delivery a quantity does not exist yet, because it looks ahead. */
+const VORAUS: Readonly<Partial<Record<Groesse, number>>> = { INT_BD: 3, KONT: 6, NACH12: 12 };
+
+/** A base quantity of a month and classes (one a Dimension of the cut); null where it does not exist. */
+export const groesseAus = (
+  { auftrag, schnitt, zellen }: Wuerfel,
+  groesse: Groesse,
+  monat: Monat,
+  klassen: readonly number[],
+): number | null => {
+  const stelle = monat - auftrag.vonMonat;
+  const monate = monateZahl(auftrag);
+  if (stelle < 0 || stelle >= monate - (VORAUS[groesse] ?? 0)) return null;
+  const [zahlA, zahlB] = [0, 1].map(i => auftrag.dimensionen[schnitt[i] ?? -1]?.klassen.length ?? 1);
+  const zelle = (stelle * (zahlA ?? 1) + (klassen[0] ?? 0)) * (zahlB ?? 1) + (klassen[1] ?? 0);
+  const wert = zellen[groesse][zelle];
+  return wert === undefined || Number.isNaN(wert) ? null : wert;
+};
+
+/** The value of a key figure; null with a reason where a month is missing, the denominator is 0 or the group has no meaning for it. */
+export const wertAus = (
+  kennzahl: Kennzahl,
+  wuerfel: Wuerfel,
+  monat: Monat,
+  klassen: readonly number[],
+): Kennzahlwert => {
+  if (wuerfel.schnitt.length > 0 && istBetrag(kennzahl)) return ohneWert('NICHT_GRUPPIERBAR');
+  const zaehler = termAus(kennzahl.zaehler, wuerfel, monat, klassen);
+  const nenner = termAus(kennzahl.nenner, wuerfel, monat, klassen);
+  if (zaehler === null || nenner === null) return { zaehler, nenner, wert: null, grund: 'FEHLT' };
+  if (nenner === 0) return { zaehler, nenner, wert: null, grund: 'NENNER_0' };
+  const verhaeltnis = zaehler / nenner;
+  const wert = (kennzahl.form === 'quote' ? verhaeltnis : verhaeltnis - 1) * 100;
+  return { zaehler, nenner, wert, grund: null };
+};
+
+const ohneWert = (grund: Grund): Kennzahlwert => ({ zaehler: null, nenner: null, wert: null, grund });
+
+const istBetrag = ({ zaehler }: Kennzahl): boolean => BETRAEGE.some(betrag => betrag === zaehler.groesse);
+
+/** Distance of the first and the last month of a window from m. */
+const ABSTAENDE: Readonly<Record<Fenster, readonly [number, number]>> = {
+  m: [0, 0],
+  'm-12': [-12, -12],
+  'summe m-11…m': [-11, 0],
+  'summe m-12…m-1': [-12, -1],
+};
+
+/** A term: the sum over its window, or the mean. null when one of its months does not exist. */
+const termAus = (
+  { groesse, fenster, teiler }: Term,
+  wuerfel: Wuerfel,
+  monat: Monat,
+  klassen: readonly number[],
+): number | null => {
+  const [von, bis] = ABSTAENDE[fenster];
+  let summe = 0;
+  for (let abstand = von; abstand <= bis; abstand++) {
+    const wert = groesseAus(wuerfel, groesse, (monat + abstand) as Monat, klassen);
+    if (wert === null) return null;
+    summe += wert;
+  }
+  return summe / (teiler ?? 1);
+};
+
+/** The definition of a key figure that is valid for a month; undefined when there is none. */
+export const definitionFuer = (
+  kennzahlen: readonly Kennzahl[],
+  id: string,
+  monat: Monat,
+): Kennzahl | undefined => kennzahlen.find(k => k.id === id && enthaelt(k.gueltig, ersterTag(monat)));
