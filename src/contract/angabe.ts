@@ -4,29 +4,28 @@ import type { Einheit } from '#domain/werte';
 import { beanstande, dateimeldungen } from './dateimeldungen.ts';
 import { druckstellenSchema } from './druckstelle.ts';
 import { gelesenes, schluesselSchema } from './schluessel.ts';
-import { liesWert, WERTBEISPIELE, type Wertart, type Wertlesung } from './wert.ts';
+import { liesWert, wertbeispiel, type Wertart, type Wertlesung } from './wert.ts';
 
 /** Which schemas are written values, and of which kind: for completion in editors and the canonical form. */
 export const wertarten = z.registry<Wertart>();
 
-type Optionen = Readonly<{ ungefaehr?: boolean }>;
+type Optionen = Partial<Omit<Wertart, 'einheit'>>;
 
 /** A value as scalar: whole Euro or count as number, everything else as text with unit. */
-const skalar = <E extends Einheit>(einheit: E, { ungefaehr = false }: Optionen) =>
-  z
+const skalar = <E extends Einheit>(einheit: E, optionen: Optionen) => {
+  const art = { einheit, ungefaehr: false, ...optionen };
+  return z
     .codec(z.union([z.number(), z.string()]), gelesenes<Wertlesung<E>>(), {
       decode: (roh, ctx) => {
-        const gelesen = liesWert(einheit, roh, { ungefaehr });
+        const gelesen = liesWert(einheit, roh, art);
         if (gelesen.ok) return gelesen.wert;
-        return beanstande(ctx, dateimeldungen.WERT, {
-          grund: gelesen.grund,
-          beispiel: WERTBEISPIELE[einheit],
-        });
+        return beanstande(ctx, dateimeldungen.WERT, { grund: gelesen.grund, beispiel: wertbeispiel(art) });
       },
       encode: ({ text }) => text,
     })
-    .meta({ description: `Der Wert: ${WERTBEISPIELE[einheit]}` })
-    .register(wertarten, { einheit, ungefaehr });
+    .meta({ description: `Der Wert: ${wertbeispiel(art)}` })
+    .register(wertarten, art);
+};
 
 type Ausfuehrlich<E extends Einheit> = Readonly<{
   wert: Wertlesung<E>;

@@ -1,3 +1,4 @@
+import type { Mass } from '#domain/werte';
 import { z } from 'zod';
 import { angabe } from './angabe.ts';
 import { schluesselSchema, TEXT, verzeichnis, zeile } from './schluessel.ts';
@@ -29,8 +30,10 @@ export const anzahl = (beschreibung: string) => angabe('anzahl', beschreibung, {
 export const anteil = (beschreibung: string) => angabe('anteil', beschreibung, { ungefaehr: true });
 export const betrag = (beschreibung: string) => angabe('cent', beschreibung);
 export const vzae = (beschreibung: string) => angabe('vzae', beschreibung, { ungefaehr: true });
-export const schluesselwert = (beschreibung: string) => angabe('schluessel', beschreibung);
-export const dezimal = (beschreibung: string) => angabe('dezimal', beschreibung);
+export const schluesselwert = (beschreibung: string, mass?: Mass) =>
+  angabe('schluessel', beschreibung, mass && { mass });
+/** A number with decimals, and what it counts. */
+export const dezimal = (beschreibung: string, mass: Mass) => angabe('dezimal', beschreibung, { mass });
 
 const MONAT = /^20\d{2}-(0[1-9]|1[0-2])$/;
 
@@ -38,6 +41,18 @@ const MONAT = /^20\d{2}-(0[1-9]|1[0-2])$/;
 export const nachMonaten = <T extends z.ZodType>(eintrag: T, beschreibung: string) =>
   z
     .record(z.string().regex(MONAT).meta({ description: 'Monat als JJJJ-MM' }), eintrag)
+    .meta({ description: beschreibung });
+
+/** A map by year 'JJJJ'. */
+export const nachJahren = <T extends z.ZodType>(eintrag: T, beschreibung: string) =>
+  z
+    .record(
+      z
+        .string()
+        .regex(/^(19|20)\d{2}$/)
+        .meta({ description: 'Jahr als JJJJ' }),
+      eintrag,
+    )
     .meta({ description: beschreibung });
 
 /** Twelve values, January to December. */

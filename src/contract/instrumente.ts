@@ -16,7 +16,7 @@ import {
 } from './bausteine.ts';
 import { jahrSchema } from './schluessel.ts';
 
-const einheit = z.enum(PLANEINHEITEN).meta({ description: 'Planeinheit' });
+const einheit = z.enum(PLANEINHEITEN).meta({ description: 'Planeinheit: was die Menge zählt' });
 
 const kosten = z
   .strictObject({
@@ -33,7 +33,7 @@ const instrumentzeile = z.strictObject({
   bezeichnung,
   instrument: z
     .string()
-    .regex(/^[A-Za-z0-9-]{1,20}$/)
+    .regex(/^[\p{L}\p{N}§][\p{L}\p{N}§ .,()/-]{0,79}$/u)
     .exactOptional()
     .meta({ description: 'Kürzel des Instruments: MAT, FbW, 16i …' }),
   variante: zeile('Variante des Instruments', 60).exactOptional(),
@@ -55,7 +55,7 @@ const instrumentzeile = z.strictObject({
   vorjahr: anzahl('Menge des Vorjahrs').exactOptional(),
   vorjahreseinheit: einheit.exactOptional(),
   funktion: fliesstext('Funktion im Integrationsprozess', 2_000).exactOptional(),
-  verweildauer: dezimal('Mittlere Dauer einer Teilnahme').exactOptional(),
+  verweildauer: dezimal('Mittlere Dauer einer Teilnahme in Monaten', 'monate').exactOptional(),
   plaetze: anzahl('Plätze').exactOptional(),
   auslastung: anteil('Auslastung der Plätze').exactOptional(),
   eintritte: anzahl('Eintritte, wenn die Planeinheit eine andere ist').exactOptional(),
@@ -151,8 +151,8 @@ export const instrumenteSchema = z
       z.strictObject({
         bezeichnung,
         erbringer: zeile('Von wem erbracht', 300).exactOptional(),
-        von: anzahl('Bedarf mindestens'),
-        bis: anzahl('Bedarf höchstens'),
+        von: anzahl('Bedarf mindestens').exactOptional(),
+        bis: anzahl('Bedarf höchstens').exactOptional(),
         soll: anzahl('Soll, wenn eines gesetzt ist').exactOptional(),
       }),
       'Kommunale Eingliederungsleistungen (§ 16a SGB II): Bedarf als Spanne',

@@ -1,5 +1,6 @@
+import type { Angabe } from '#domain/angaben';
+import { AUFGABEN, FALLARTEN, type Fallart } from '#domain/personal';
 import { z } from 'zod';
-import { AUFGABEN, FALLARTEN } from '#domain/personal';
 import {
   anteil,
   anzahl,
@@ -14,17 +15,38 @@ import {
   vzae,
   zeile,
 } from './bausteine.ts';
+import { beanstande, dateimeldungen } from './dateimeldungen.ts';
 import { monatSchema } from './schluessel.ts';
+import { liesWert, wertbeispiel } from './wert.ts';
 
 const fallart = z.enum(FALLARTEN).meta({ description: 'Was der Schlüssel zählt' });
 
-const segment = z.strictObject({
-  bezeichnung,
-  soll: vzae('Soll in Vollzeitäquivalenten').exactOptional(),
-  schluessel: schluesselwert('Betreuungsschlüssel').exactOptional(),
-  fallart: fallart.exactOptional(),
-  faelle: anzahl('Zu betreuende Fälle; ohne Angabe Schlüssel mal Soll').exactOptional(),
-});
+/** A key says with its unit what it counts ('98,69 BG'); that is what the segment says it counts. */
+const mitFallart = <T extends z.ZodType<Schluesselangaben>>(objekt: T): T =>
+  objekt.check(ctx => {
+    const { fallart: art, schluessel } = ctx.value;
+    if (!art || !schluessel) return;
+    const mass = FALLMASS[art];
+    const gelesen = liesWert('schluessel', schluessel.text, { ungefaehr: false, mass });
+    if (gelesen.ok) return;
+    const grund = `${gelesen.grund} Die Fallart ist ${art}.`;
+    const beispiel = wertbeispiel({ einheit: 'schluessel', ungefaehr: false, mass });
+    beanstande(ctx, dateimeldungen.WERT, { grund, beispiel }, 'schluessel');
+  });
+
+type Schluesselangaben = Readonly<{ fallart?: Fallart; schluessel?: Angabe<'schluessel'> }>;
+
+const FALLMASS = { ELB: 'elb', LZB: 'elb', BG: 'bg', Teilnehmende: 'teilnehmende' } as const;
+
+const segment = mitFallart(
+  z.strictObject({
+    bezeichnung,
+    soll: vzae('Soll in Vollzeitäquivalenten').exactOptional(),
+    schluessel: schluesselwert('Betreuungsschlüssel').exactOptional(),
+    fallart: fallart.exactOptional(),
+    faelle: anzahl('Zu betreuende Fälle; ohne Angabe Schlüssel mal Soll').exactOptional(),
+  }),
+);
 
 const bereich = z.strictObject({
   bezeichnung,
@@ -41,13 +63,15 @@ const bereich = z.strictObject({
   fluktuationsbasis: vzae('Basis der Fluktuation').exactOptional(),
 });
 
-const bedarfssegment = z.strictObject({
-  bezeichnung,
-  fallart,
-  faelle: anzahl('Alle Fälle, von denen der Anteil zählt').exactOptional(),
-  anteil: anteil('Anteil der Fälle; ohne Angabe alle').exactOptional(),
-  schluessel: schluesselwert('Betreuungsschlüssel'),
-});
+const bedarfssegment = mitFallart(
+  z.strictObject({
+    bezeichnung,
+    fallart,
+    faelle: anzahl('Alle Fälle, von denen der Anteil zählt').exactOptional(),
+    anteil: anteil('Anteil der Fälle; ohne Angabe alle').exactOptional(),
+    schluessel: schluesselwert('Betreuungsschlüssel'),
+  }),
+);
 
 const METHODENTEXT =
   'A: nach Alter. B: Anteil mal Schlüssel. C: Maximalwert. D: Schlüssel der BA-Methode (t-3). E: beschlossenes Soll. F: Projektschlüssel';
@@ -64,8 +88,6 @@ const nachSchluessel = <A extends string>(art: A) =>
 const bedarfsrechnung = z.discriminatedUnion('methode', [
   nachSchluessel('A'),
   nachSchluessel('B'),
-  nachSchluessel('D'),
-  nachSchluessel('F'),
   z.strictObject({
     methode: methode('C'),
     bezeichnung,
@@ -75,6 +97,7 @@ const bedarfsrechnung = z.discriminatedUnion('methode', [
     maximalwert: vzae('Maximalwert, wie ihn das Dokument nennt').exactOptional(),
     bereiche,
   }),
+  nachSchluessel('D'),
   z.strictObject({
     methode: methode('E'),
     bezeichnung,
@@ -82,6 +105,7 @@ const bedarfsrechnung = z.discriminatedUnion('methode', [
     beschluss: zeile('Wer es wann beschlossen hat', 200).exactOptional(),
     bereiche,
   }),
+  nachSchluessel('F'),
 ]);
 
 /** Staff of the plan file. */
@@ -126,12 +150,18 @@ export const personalSchema = z
     gespraeche: verzeichnis(
       z.strictObject({
         bezeichnung,
-        gespraechsanteil: anteil('Anteil der Arbeitszeit für Gespräche'),
-        wochenstunden: dezimal('Wochenarbeitszeit'),
-        nettowochen: dezimal('Wochen im Jahr ohne Urlaub, Krankheit, Fortbildung'),
-        gespraechslaenge: dezimal('Dauer eines Gesprächs mit Vor- und Nachbereitung'),
-        schluessel: schluesselwert('Betreuungsschlüssel'),
-        rhythmus: dezimal('Angekündigter Abstand zwischen zwei Gesprächen').exactOptional(),
+        gespraechsanteil: anteil('Anteil der Arbeitszeit für Gespräche').exactOptional(),
+        wochenstunden: dezimal('Wochenarbeitszeit in Stunden', 'stunden').exactOptional(),
+        nettowochen: dezimal('Wochen im Jahr ohne Urlaub, Krankheit, Fortbildung', 'wochen').exactOptional(),
+        gespraechslaenge: dezimal(
+          'Dauer eines Gesprächs mit Vor- und Nachbereitung in Minuten',
+          'minuten',
+        ).exactOptional(),
+        schluessel: schluesselwert('Betreuungsschlüssel').exactOptional(),
+        rhythmus: dezimal(
+          'Angekündigter Abstand zwischen zwei Gesprächen in Wochen',
+          'wochen',
+        ).exactOptional(),
       }),
       'Gesprächskapazität',
       50,
@@ -150,7 +180,7 @@ export const personalSchema = z
         bezeichnung,
         zielgruppe: zeile('Für wen', 160).exactOptional(),
         teilnehmende: anzahl('Teilnehmende').exactOptional(),
-        tage: dezimal('Tage').exactOptional(),
+        tage: dezimal('Tage', 'tage').exactOptional(),
       }),
       'Geplante Schulungen',
       100,

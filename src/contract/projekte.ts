@@ -24,9 +24,13 @@ export const projekteSchema = z
         personen: anzahl('Personen, die darin arbeiten').exactOptional(),
         von: monatSchema.exactOptional(),
         bis: monatSchema.exactOptional(),
-        jeVollzeitkraft: schluesselwert('Teilnehmende je Vollzeitkraft zur selben Zeit').exactOptional(),
+        jeVollzeitkraft: schluesselwert(
+          'Teilnehmende je Vollzeitkraft zur selben Zeit',
+          'teilnehmende',
+        ).exactOptional(),
         plaetze: anzahl('Plätze zur selben Zeit').exactOptional(),
-        hoechstdauer: dezimal('Längste Dauer einer Teilnahme').exactOptional(),
+        plaetzeImJahr: anzahl('Plätze, die in einem Jahr vergeben werden').exactOptional(),
+        hoechstdauer: dezimal('Längste Dauer einer Teilnahme in Monaten', 'monate').exactOptional(),
         foerderung: zeile('Wer es fördert', 160).exactOptional(),
         text: fliesstext('Was das Projekt tut, in Markdown').exactOptional(),
         ziel: z

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { EINSCHAETZUNGEN } from '#domain/strukturen';
+import { EINSCHAETZUNGEN, TRENDS } from '#domain/strukturen';
 import {
   anteil,
   anzahl,
   bezeichnung,
+  nachJahren,
   nachMonaten,
   standVerweis,
   verweis,
@@ -19,6 +20,12 @@ const merkmal = z.strictObject({
   anzahl: anzahl('Anzahl').exactOptional(),
   vorjahr: anteil('Anteil im Vorjahr').exactOptional(),
   veraenderung: anteil('Gedruckte Veränderung gegen das Vorjahr').exactOptional(),
+  zuwachs: anzahl('Zuwachs gegen das Vorjahr in Personen; Rückgang negativ').exactOptional(),
+  frueher: nachJahren(anteil('Anteil'), 'Anteile weiter zurückliegender Jahre').exactOptional(),
+  trend: z
+    .enum(TRENDS)
+    .exactOptional()
+    .meta({ description: 'Wohin es sich bewegt, wenn das Dokument keinen Wert nennt' }),
   zaehler: verweis('Schlüssel des Bestands im Zähler').exactOptional(),
   nenner: verweis('Schlüssel des Bestands im Nenner').exactOptional(),
   reihe: nachMonaten(anteil('Anteil'), 'Verlauf nach Monat JJJJ-MM').exactOptional(),
@@ -64,7 +71,7 @@ export const strukturenSchema = z
     richtungsaussagen: verzeichnis(
       z.strictObject({
         bezeichnung,
-        richtung: z.enum(['steigt', 'sinkt', 'bleibt']).meta({ description: 'Was der Text vom Anteil sagt' }),
+        richtung: z.enum(TRENDS).meta({ description: 'Was der Text vom Anteil sagt' }),
         zaehler: anteil('Veränderung des Zählers'),
         nenner: verzeichnis(anteil('Veränderung'), 'Veränderung des Nenners oder seiner Teile', 20),
       }),

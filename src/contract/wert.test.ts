@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Einheit } from '#domain/werte';
-import { liesWert } from './wert.ts';
+import { liesWert, wertbeispiel } from './wert.ts';
 
 const lies = (einheit: Einheit, roh: number | string, ungefaehr = false) =>
   liesWert(einheit, roh, { ungefaehr });
@@ -39,7 +39,9 @@ describe('Werte, wie sie in der Datei stehen', () => {
     expect(grund('anzahl', '1.248')).toBe('„1.248“ ist mehrdeutig: 1.248 oder 1,248?');
     expect(grund('cent', 59.519)).toBe('Die Zahl 59.519 steht ohne Anführungszeichen und ohne Einheit.');
     expect(grund('anteil', 85)).toBe('Die Zahl 85 steht ohne Anführungszeichen und ohne Einheit.');
-    expect(grund('anteil', '84.8')).toBe('Bei „84.8“ fehlt die Einheit.');
+    expect(grund('anteil', '84.8')).toBe(
+      'Bei „84.8“ fehlt die Einheit, und die Nachkommastellen stehen hinter einem Komma.',
+    );
     expect(grund('cent', '100.0000 €')).toBe(
       '„100.0000 €“ hat eine Tausendergruppe, die nicht aus drei Ziffern besteht. Gemeint sein kann 100.000 oder 1.000.000.',
     );
@@ -61,6 +63,28 @@ describe('Werte, wie sie in der Datei stehen', () => {
     expect(grund('cent', '9'.repeat(30))).toBe(`Bei „${'9'.repeat(30)}“ fehlt die Einheit.`);
     expect(grund('cent', 'x'.repeat(100_000))).toBe(`„${'x'.repeat(60)}…“ ist zu lang für einen Wert.`);
     expect(grund('cent', 'a\u0007\n\u202Eb')).toBe('„a\u{FFFD} \u{FFFD}b“ ist keine Zahl mit Einheit.');
+  });
+
+  test('ein Feld in Monaten liest keine Wochen und sagt, welche Worte gelten', () => {
+    const monate = (roh: string | number) => liesWert('dezimal', roh, { ungefaehr: false, mass: 'monate' });
+    expect(monate('3,9 Monate')).toMatchObject({ ok: true, wert: { wert: 3_900, schritt: 100 } });
+    expect(monate('2 Jahre')).toMatchObject({ ok: true, wert: { wert: 24_000, text: '2 Jahre' } });
+    expect(monate('8 Wochen')).toEqual({
+      ok: false,
+      grund: '„8 Wochen“ hat nicht die erwartete Einheit (gefunden: „Wochen“).',
+    });
+    expect(monate('8')).toEqual({ ok: false, grund: 'Bei „8“ fehlt die Einheit.' });
+    expect(wertbeispiel({ einheit: 'dezimal', ungefaehr: false, mass: 'monate' })).toBe(
+      '"3,9 Monate" oder "1 Jahr"',
+    );
+  });
+
+  test('Anzahlen tragen keine Einheit: 8 Plätze und 8 Fälle sind nicht dasselbe', () => {
+    for (const roh of ['8 Plätze', '8 Fälle', '8 Personen', '8 VZÄ', '8 Stunden'])
+      expect(grund('anzahl', roh)).toContain('hat nicht die erwartete Einheit');
+    expect(grund('vzae', '8 Personen')).toContain('(gefunden: „Personen“)');
+    expect(lies('anzahl', 'mindestens 40', true)).toMatchObject({ ok: true, wert: { wert: 40 } });
+    expect(grund('anzahl', 'mindestens 40')).toContain('ist ungefähr');
   });
 
   test('ganze Euro gelten, so weit ein Haushalt reicht, in beide Richtungen', () => {

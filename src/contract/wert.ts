@@ -6,6 +6,7 @@ import {
   sichereGanzzahl,
   type Einheit,
   type Lesefehler,
+  type Mass,
   type Werte,
 } from '#domain/werte';
 import { gekuerzt } from './gekuerzt.ts';
@@ -18,6 +19,8 @@ export type Wertart = Readonly<{
   einheit: Einheit;
   /** Are 'rd.', 'knapp' and the like allowed? */
   ungefaehr: boolean;
+  /** What is counted, where the unit does not say it: weeks or months. */
+  mass?: Mass;
 }>;
 
 type Ergebnis<E extends Einheit> =
@@ -34,23 +37,42 @@ export const WERTBEISPIELE: Readonly<Record<Einheit, string>> = {
   dezimal: '"3,9 Monate", "45 Minuten", "39 Stunden"',
 };
 
+const MASSBEISPIELE: Readonly<Record<Mass, string>> = {
+  minuten: '"45 Minuten" oder "1 Stunde"',
+  stunden: '"39 Stunden"',
+  tage: '"2 Tage"',
+  wochen: '"8 Wochen"',
+  monate: '"3,9 Monate" oder "1 Jahr"',
+  jahre: '"2 Jahre"',
+  elb: '"1:152" oder "53,07 ELB"',
+  bg: '"1:110" oder "98,69 BG"',
+  teilnehmende: '"1:30" oder "30 Teilnehmende"',
+};
+
+/** How a value of this kind is written. */
+export const wertbeispiel = ({ einheit, mass }: Wertart): string =>
+  mass ? MASSBEISPIELE[mass] : WERTBEISPIELE[einheit];
+
 /** A value as the file states it: whole Euro and counts as number, everything else as text with unit. Nothing is guessed. */
 export const liesWert = <E extends Einheit>(
   einheit: E,
   roh: number | string,
-  { ungefaehr }: Pick<Wertart, 'ungefaehr'>,
+  { ungefaehr, mass }: Omit<Wertart, 'einheit'>,
 ): Ergebnis<E> => {
   if (typeof roh === 'number') return liesGanzzahl(einheit, roh);
   const gezeigt = gekuerzt(roh);
   if (roh.length > HOECHSTLAENGE) return nicht(`„${gezeigt}“ ist zu lang für einen Wert.`);
   if (istMehrdeutig(einheit, roh)) return nicht(mehrdeutig(einheit, roh));
-  const gelesen = liesGedruckt(roh, einheit, { einheitPflicht: einheit !== 'anzahl' });
+  const gelesen = liesGedruckt(roh, einheit, {
+    einheitPflicht: einheit !== 'anzahl',
+    ...(mass && { mass }),
+  });
   if (!gelesen.ok) return nicht(grund(gelesen.fehler, gezeigt));
   const { wert, schritt, ungefaehr: ungenau } = gelesen.wert;
   if (ungenau && !ungefaehr)
     return nicht(`„${gezeigt}“ ist ungefähr. Ungefähres gehört als gedruckter Text unter „gedruckt“.`);
   return zuGross(einheit, wert)
-    ? nicht(`„${gezeigt}“ ist zu groß.`)
+    ? nicht(zuGrosserText(gezeigt))
     : { ok: true, wert: { wert, text: roh, schritt } };
 };
 
@@ -100,17 +122,28 @@ const mehrdeutig = (einheit: Einheit, text: string): string => {
   return `„${text.trim()}“ ist mehrdeutig: ${lesarten.join(' oder ')}?`;
 };
 
+/** '59.519 Mio. €' is said in thousands of millions, and mostly meant with a comma. */
+const zuGrosserText = (text: string): string => {
+  const mio = /^(\d{1,3})\.(\d{3})(?=\s?M)/.exec(text);
+  return `„${text}“ ist zu groß.${mio ? ` Meinten Sie ${mio[1]},${mio[2]}${text.slice(mio[0].length)}?` : ''}`;
+};
+
+/** A point before the last two digits, commas between thousands. */
+const ENGLISCH = /^[-−–]?\d{1,3}(?:,\d{3})+\.\d{1,2}(?!\d)/;
+
 /** What is wrong with a written value, for the one message about values. */
 const grund = (fehler: Lesefehler, text: string): string => {
   switch (fehler.art) {
     case 'keine_zahl':
       return /^[„“”‚‘’‹›«»]/.test(text)
         ? `${text} steht in typografischen Anführungszeichen; hier gelten nur die geraden (").`
-        : `„${text}“ ist keine Zahl mit Einheit.`;
+        : ENGLISCH.test(text)
+          ? `„${text}“ ist englisch geschrieben; im Deutschen trennt der Punkt Tausender und das Komma die Nachkommastellen.`
+          : `„${text}“ ist keine Zahl mit Einheit.`;
     case 'falsche_einheit':
       return `„${text}“ hat nicht die erwartete Einheit${fehler.gefunden ? ` (gefunden: „${fehler.gefunden}“)` : ''}.`;
     case 'einheit_fehlt':
-      return `Bei „${text}“ fehlt die Einheit.`;
+      return `Bei „${text}“ fehlt die Einheit${/\d\.\d{1,2}$/.test(text) ? ', und die Nachkommastellen stehen hinter einem Komma' : ''}.`;
     case 'tausendergruppe':
       return `„${text}“ hat eine Tausendergruppe, die nicht aus drei Ziffern besteht.${
         fehler.lesarten.length > 0 ? ` Gemeint sein kann ${fehler.lesarten.join(' oder ')}.` : ''
@@ -118,6 +151,6 @@ const grund = (fehler: Lesefehler, text: string): string => {
     case 'nachkommastellen':
       return `„${text}“ hat mehr als ${fehler.hoechstens} Nachkommastellen.`;
     case 'zu_gross':
-      return `„${text}“ ist zu groß.`;
+      return zuGrosserText(text);
   }
 };

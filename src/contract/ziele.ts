@@ -5,6 +5,7 @@ import {
   anteil,
   anzahl,
   bezeichnung,
+  nachJahren,
   nachMonaten,
   standVerweis,
   verweis,
@@ -78,6 +79,7 @@ const quotenziel = z.strictObject({
     20,
   ).exactOptional(),
   vorjahr: anteil('Ergebnis oder Prognose des Vorjahrs').exactOptional(),
+  frueher: nachJahren(anteil('Damaliger Zielwert'), 'Zielwerte früherer Jahre').exactOptional(),
   nenner: anzahl('Personen im Nenner im Planjahr').exactOptional(),
   besteFaelle: anzahl('Meiste Integrationen der letzten drei Jahre').exactOptional(),
   verlaufVorjahr: zwoelf(
@@ -101,6 +103,8 @@ const bestandsziel = z.strictObject({
     .exactOptional()
     .meta({ description: 'Korridor' }),
   vorjahr: anzahl('Jahresdurchschnitt des Vorjahrs').exactOptional(),
+  veraenderungVorjahr: anteil('Veränderung im Vorjahr gegen das Jahr davor').exactOptional(),
+  frueher: nachJahren(anzahl('Damaliger Zielwert'), 'Zielwerte früherer Jahre').exactOptional(),
   monatlich: anzahl('Angekündigte Veränderung in jedem Monat').exactOptional(),
   k3Dezember: anteil('K3 des Dezembers, wenn sie daneben genannt ist').exactOptional(),
   verlaufVorjahr: zwoelf(

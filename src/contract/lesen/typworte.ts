@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { gekuerzt } from '../gekuerzt.ts';
-import { WERTBEISPIELE } from '../wert.ts';
+import { wertbeispiel } from '../wert.ts';
 import { kern, wertartVon, type Schema } from './schemaweg.ts';
 
 /** What is expected, in words: 'ein Text', 'eine ganze Zahl', 'ein Verzeichnis'. */
 export const erwartetInWorten = (schema: Schema | null): string => {
   if (!schema) return 'etwas anderes';
   const art = wertartVon(schema, '');
-  if (art) return `ein Wert wie ${WERTBEISPIELE[art.einheit]}`;
+  if (art) return `ein Wert wie ${wertbeispiel(art)}`;
   const innen = kern(schema);
   if (innen instanceof z.ZodDiscriminatedUnion) return 'ein Verzeichnis mit Feldern';
   if (innen instanceof z.ZodUnion) return [...new Set(innen.options.map(erwartetInWorten))].join(' oder ');

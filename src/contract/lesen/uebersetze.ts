@@ -41,7 +41,7 @@ export const uebersetzer = (wurzel: Schema, daten: unknown) => {
     if (typeof wert !== 'string') return falscherTyp(ort, `eines von ${erlaubt.join(', ')}`);
     const gefunden = gekuerzt(wert);
     if (ort.length === 1 && feld === 'format')
-      return [beanstandung(dateimeldungen.FORMAT, ort, { gefunden })];
+      return [beanstandung(dateimeldungen.FORMAT, ort, { gefunden, erwartet: erlaubt[0] ?? '' })];
     return [beanstandung(dateimeldungen.AUSWAHL, ort, { gefunden, erlaubt, vorschlag: null })];
   };
 

@@ -112,8 +112,8 @@ export type Vertrag = Readonly<{
 export type Bedarfsschaetzung = Readonly<{
   bezeichnung: string;
   erbringer?: string;
-  von: Angabe<'anzahl'>;
-  bis: Angabe<'anzahl'>;
+  von?: Angabe<'anzahl'>;
+  bis?: Angabe<'anzahl'>;
   /** A Soll somebody set beside the estimate. */
   soll?: Angabe<'anzahl'>;
 }>;

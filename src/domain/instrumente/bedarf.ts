@@ -1,7 +1,7 @@
 import { anteilAnAnzahl, sage, sageSicher, summeAnzahl, ziel, type Schreibzeug } from '#domain/angaben';
 import type { Instrumentangaben } from './angaben.ts';
 
-/** Need for municipal services: a range for each, and the range of all. */
+/** Need for municipal services: a range or one end of it for each; a sum of the ends that every service names. */
 export const berechneKommunaleLeistungen = (
   zeug: Schreibzeug,
   leistungen: NonNullable<Instrumentangaben['kommunaleLeistungen']>,
@@ -11,18 +11,16 @@ export const berechneKommunaleLeistungen = (
     const { bezeichnung } = leistung;
     sage(zeug, 'anzahl', leistung.soll, `${bezeichnung}: Soll`, ...ort, 'soll');
     return {
-      von: sageSicher(zeug, 'anzahl', leistung.von, `${bezeichnung}: von`, ...ort, 'von'),
-      bis: sageSicher(zeug, 'anzahl', leistung.bis, `${bezeichnung}: bis`, ...ort, 'bis'),
+      von: sage(zeug, 'anzahl', leistung.von, `${bezeichnung}: von`, ...ort, 'von'),
+      bis: sage(zeug, 'anzahl', leistung.bis, `${bezeichnung}: bis`, ...ort, 'bis'),
     };
   });
-  if (spannen.length === 0) return;
   const name = 'Kommunale Eingliederungsleistungen';
-  zeug.rechnung.wende(summeAnzahl, ziel(zeug, `${name}: von`, 'kommunalerBedarf', 'von'), {
-    teile: spannen.map(s => s.von),
-  });
-  zeug.rechnung.wende(summeAnzahl, ziel(zeug, `${name}: bis`, 'kommunalerBedarf', 'bis'), {
-    teile: spannen.map(s => s.bis),
-  });
+  for (const ende of ['von', 'bis'] as const) {
+    const teile = spannen.flatMap(spanne => spanne[ende] ?? []);
+    if (teile.length > 0 && teile.length === spannen.length)
+      zeug.rechnung.wende(summeAnzahl, ziel(zeug, `${name}: ${ende}`, 'kommunalerBedarf', ende), { teile });
+  }
 };
 
 /** Vouchers for goals of training, and the share that leads to a vocational degree. */

@@ -386,3 +386,18 @@ it('Ein Kreis aus Teilen hält die Rechnung nicht auf', () => {
   });
   expect(wert(blatt, 'sichten.s.summe')).toBe('1');
 });
+
+describe('Kommunaler Bedarf mit einem Ende', () => {
+  it('summiert nur, was jede Leistung nennt', () => {
+    const blatt = rechne({
+      kommunaleLeistungen: {
+        schulden: { bezeichnung: 'Schulden', von: anzahl(300), bis: anzahl(500) },
+        sucht: { bezeichnung: 'Sucht', von: anzahl(50, 'mindestens 50') },
+      },
+    });
+    expect(werte(blatt, 'kommunalerBedarf.von', 'kommunalerBedarf.bis')).toEqual({
+      'kommunalerBedarf.von': '350',
+      'kommunalerBedarf.bis': null,
+    });
+  });
+});

@@ -1,6 +1,7 @@
 import { differenz, summe, ziel, type Schreibzeug } from '#domain/angaben';
 import type { Zahl } from '#domain/werte';
 import type { Instrumentangaben } from './angaben.ts';
+import { berechneGruppenkosten, berechneKostenanteile } from './gruppenkosten.ts';
 import type { Jahresbetraege } from './kohortenkosten.ts';
 import { produkteVon } from './produkte.ts';
 import type { Rechenjahr } from './rechenjahr.ts';
@@ -23,15 +24,12 @@ export const berechneMittelbedarf = (
   const oberste = [...zeilen.values()].filter(z => z.angaben.teilVon === undefined);
   const betraege = (auswahl: readonly Zeile[], jahr: number): readonly Zahl<'cent'>[] =>
     einmal(auswahl.flatMap(zeile => geldDer(zeilen, kosten, zeile.schluessel, jahr)));
-  for (const [schluessel, gruppe] of Object.entries(angaben.gruppen ?? {})) {
-    const teile = betraege(
-      oberste.filter(z => z.angaben.gruppe === schluessel),
+  const gruppenkosten = berechneGruppenkosten(zeug, angaben, von.jahr, gruppe =>
+    betraege(
+      oberste.filter(z => z.angaben.gruppe === gruppe),
       von.jahr,
-    );
-    const name = `${gruppe.nummer}. ${gruppe.bezeichnung}: Kosten ${von.jahr}`;
-    if (teile.length > 0)
-      zeug.rechnung.wende(summe, ziel(zeug, name, 'gruppen', schluessel, 'kosten'), { teile });
-  }
+    ),
+  );
   const jahre = [...new Set([...kosten.values()].flatMap(k => [...(k?.keys() ?? [])]))].toSorted(
     (a, b) => a - b,
   );
@@ -43,6 +41,7 @@ export const berechneMittelbedarf = (
       ziel(zeug, `Kosten der Instrumente ${jahr}`, 'kosten', 'jahre', jahr),
       { teile },
     );
+    if (jahr === von.jahr) berechneKostenanteile(zeug, gruppenkosten, bedarf);
     if (jahr === von.jahr && von.egtVerfuegbar)
       zeug.rechnung.wende(differenz, ziel(zeug, 'Nach den Instrumenten frei', 'kosten', 'rest'), {
         von: von.egtVerfuegbar,

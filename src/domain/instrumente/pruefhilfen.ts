@@ -1,9 +1,7 @@
-import { grundformeln, type Angabe, type Herkunftsnachweis } from '#domain/angaben';
+import { grundformeln, type Herkunftsnachweis } from '#domain/angaben';
 import {
   beginneRechnung,
   cent,
-  dezimalzahl,
-  euro,
   formelkatalog,
   pfad,
   satzZu,
@@ -13,46 +11,12 @@ import {
   type Rechenblatt,
   type Zahl,
 } from '#domain/werte';
-import type { Instrumentangaben, Instrumentzeile } from './angaben.ts';
+import type { Instrumentangaben } from './angaben.ts';
 import { berechneInstrumente } from './berechneInstrumente.ts';
 import { instrumentformeln } from './formeln/index.ts';
 import type { Rechenjahr, Staffelstufe } from './rechenjahr.ts';
 
-/** For tests: a count; 'rd. 400' keeps its text. */
-export const anzahl = (wert: number, text: string | number = wert): Angabe<'anzahl'> => ({
-  wert,
-  text,
-  schritt: 1,
-});
-
-/** For tests: months in thousandths. */
-export const monate = (tausendstel: number): Angabe<'dezimal'> => ({
-  wert: dezimalzahl(tausendstel),
-  text: `${tausendstel} ‰`,
-  schritt: 1,
-});
-
-/** For tests: whole Euro. */
-export const betrag = (inEuro: number): Angabe<'cent'> => ({
-  wert: euro(inEuro),
-  text: inEuro,
-  schritt: 100,
-});
-
-/** For tests: a share in tenths of a percent. */
-export const promille = (zaehler: number): Angabe<'anteil'> => ({
-  wert: [zaehler, 1000],
-  text: `${zaehler / 10} %`,
-  schritt: 1_000,
-});
-
-/** For tests: a row of entries. */
-export const zeile = (menge: number, abweichend: Partial<Instrumentzeile> = {}): Instrumentzeile => ({
-  bezeichnung: 'Zeile',
-  einheit: 'eintritte',
-  menge: anzahl(menge),
-  ...abweichend,
-});
+export { anzahl, betrag, monate, promille, zeile } from '#domain/pruefhilfen';
 
 const rechtssatz = (name: string, prozent: number): Zahl<'anteil'> => ({
   pfad: pfad('recht', name),

@@ -108,17 +108,17 @@ export type Bedarfsrechnung = Readonly<{
 
 export const METHODEN = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 
-/** How many talks the staff of a group can hold, and how many the announced rhythm needs. */
+/** How many talks the staff of a group can hold, and how many the announced rhythm needs: as far as the values go. */
 export type Gespraechsplanung = Readonly<{
   bezeichnung: string;
   /** Share of working time for talks with people. */
-  gespraechsanteil: Angabe<'anteil'>;
-  wochenstunden: Angabe<'dezimal'>;
+  gespraechsanteil?: Angabe<'anteil'>;
+  wochenstunden?: Angabe<'dezimal'>;
   /** Weeks of a year in which people work: without leave, sickness, training. */
-  nettowochen: Angabe<'dezimal'>;
+  nettowochen?: Angabe<'dezimal'>;
   /** Minutes of one talk, with preparation and notes. */
-  gespraechslaenge: Angabe<'dezimal'>;
-  schluessel: Angabe<'schluessel'>;
+  gespraechslaenge?: Angabe<'dezimal'>;
+  schluessel?: Angabe<'schluessel'>;
   /** Weeks from one talk to the next, as announced. */
   rhythmus?: Angabe<'dezimal'>;
 }>;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { liesMonat, rechneNach, type Monat } from '#domain/werte';
+import type { Personalangaben } from './angaben.ts';
 import { gesagt, gvk, KATALOG, projekt, rechne, satzBei, wert } from './pruefhilfen.ts';
 
 const monat = (text: string): Monat => {
@@ -172,5 +173,33 @@ describe('für beliebige Bereiche gilt', () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('Gespräche mit Lücken rechnen, was geht', () => {
+  const nur = (teile: Partial<NonNullable<Personalangaben['gespraeche']>[string]>) =>
+    rechne({ gespraeche: { g: { bezeichnung: 'G', ...teile } } });
+
+  it('Schlüssel und Rhythmus allein sagen, wie viele Gespräche angekündigt sind', () => {
+    const blatt = nur({ schluessel: gesagt('schluessel', '1:75'), rhythmus: gesagt('dezimal', '4 Wochen') });
+    expect(wert(blatt, 'gespraeche.g.gespraecheImRhythmus')).toBe('975');
+    for (const feld of ['gespraecheJeVzae', 'tragfaehigerSchluessel', 'tragfaehigeLaenge'])
+      expect(wert(blatt, `gespraeche.g.${feld}`)).toBe('fehlt');
+  });
+
+  it('ohne Länge eines Gesprächs steht die Länge da, bei der es aufgeht', () => {
+    const blatt = nur({
+      gespraechsanteil: gesagt('anteil', '60 %'),
+      wochenstunden: gesagt('dezimal', '39 Stunden'),
+      nettowochen: gesagt('dezimal', '44 Wochen'),
+      schluessel: gesagt('schluessel', '1:150'),
+      rhythmus: gesagt('dezimal', '4 Wochen'),
+    });
+    expect(wert(blatt, 'gespraeche.g.tragfaehigeLaenge')).toBe('31,68');
+    expect(wert(blatt, 'gespraeche.g.tragfaehigerSchluessel')).toBe('fehlt');
+  });
+
+  it('ein Wert allein steht nur da', () => {
+    expect(nur({ nettowochen: gesagt('dezimal', '44 Wochen') }).size).toBe(1);
   });
 });

@@ -1,4 +1,5 @@
 import { sage, summeVzae, ziel, type Schreibzeug } from '#domain/angaben';
+import type { Projektstellen } from '#domain/projekte';
 import type { Zahl } from '#domain/werte';
 import type { Personalangaben } from './angaben.ts';
 import { berechneBedarf } from './bedarf.ts';
@@ -7,7 +8,7 @@ import { berechneBewegung } from './bewegungen.ts';
 import { finanzierbareVzae } from './formeln/index.ts';
 import { berechneGespraeche } from './gespraeche.ts';
 import { sageKennwerte, sageSchulungen } from './kennwerte.ts';
-import { berechneStellenplan, type Projektstellen } from './stellenplan.ts';
+import { berechneStellenplan } from './stellenplan.ts';
 
 /** What the other parts of the plan know: the administrative money, and the posts of projects by their key. */
 export type Personalumfeld = Readonly<{

@@ -1,4 +1,4 @@
-import { sage, sageSicher, ziel, type Schreibzeug } from '#domain/angaben';
+import { sage, ziel, type Schreibzeug } from '#domain/angaben';
 import type { Zahl } from '#domain/werte';
 import type { Gespraechsplanung } from './angaben.ts';
 import {
@@ -10,134 +10,122 @@ import {
   wochenJeKontakt,
 } from './formeln/index.ts';
 
-/** Talks a full-time worker can hold, what each case gets of them, and whether the announced rhythm fits. */
+/** Talks a full-time worker can hold, what each case gets of them, and whether the announced rhythm fits: as far as the values go. */
 export const berechneGespraeche = (zeug: Schreibzeug, kennung: string, planung: Gespraechsplanung): void => {
-  const zeit = sageZeit(zeug, kennung, planung);
-  const schluessel = sageSicher(
-    zeug,
-    'schluessel',
-    planung.schluessel,
-    `${planung.bezeichnung}: Betreuungsschlüssel`,
-    ...ortVon(kennung),
-    'schluessel',
-  );
-  const rhythmus = sage(
-    zeug,
-    'dezimal',
-    planung.rhythmus,
-    `${planung.bezeichnung}: Wochen zwischen zwei Gesprächen, angekündigt`,
-    ...ortVon(kennung),
-    'rhythmus',
-  );
-  if (zeit.gespraechslaenge.wert <= 0) return;
-  const gespraeche = zeug.rechnung.wende(
-    gespraecheJeVzae,
-    ziel(
-      zeug,
-      `${planung.bezeichnung}: mögliche Gespräche je VZÄ und Jahr`,
-      ...ortVon(kennung),
-      'gespraecheJeVzae',
-    ),
-    zeit,
-  );
-  if (schluessel.wert > 0) kontakte(zeug, kennung, planung, gespraeche, schluessel);
-  if (rhythmus && rhythmus.wert > 0)
-    imRhythmus(zeug, kennung, planung, { zeit, gespraeche, schluessel, rhythmus });
+  const hier: Hier = { zeug, kennung, name: planung.bezeichnung };
+  const gesagt = sageAlles(hier, planung);
+  const zeit = arbeitszeit(gesagt);
+  const schluessel = positiv(gesagt.schluessel);
+  const rhythmus = positiv(gesagt.rhythmus);
+  const laenge = positiv(gesagt.gespraechslaenge);
+  const gespraeche =
+    zeit && laenge
+      ? zeug.rechnung.wende(
+          gespraecheJeVzae,
+          bei(hier, 'mögliche Gespräche je VZÄ und Jahr', 'gespraecheJeVzae'),
+          { ...zeit, gespraechslaenge: laenge },
+        )
+      : null;
+  if (gespraeche && schluessel) kontakte(hier, gespraeche, schluessel);
+  if (rhythmus) imRhythmus(hier, rhythmus, { zeit, gespraeche, schluessel });
 };
 
-const ortVon = (kennung: string) => ['gespraeche', kennung] as const;
+type Hier = Readonly<{ zeug: Schreibzeug; kennung: string; name: string }>;
 
-type Gespraechszeit = Readonly<{
-  gespraechsanteil: Zahl<'anteil'>;
-  wochenstunden: Zahl<'dezimal'>;
-  nettowochen: Zahl<'dezimal'>;
-  gespraechslaenge: Zahl<'dezimal'>;
+const bei = ({ zeug, kennung, name }: Hier, was: string, feld: string) =>
+  ziel(zeug, `${name}: ${was}`, 'gespraeche', kennung, feld);
+
+type Gespraechsangaben = Readonly<{
+  gespraechsanteil: Zahl<'anteil'> | null;
+  wochenstunden: Zahl<'dezimal'> | null;
+  nettowochen: Zahl<'dezimal'> | null;
+  gespraechslaenge: Zahl<'dezimal'> | null;
+  schluessel: Zahl<'schluessel'> | null;
+  rhythmus: Zahl<'dezimal'> | null;
 }>;
 
-const sageZeit = (zeug: Schreibzeug, kennung: string, planung: Gespraechsplanung): Gespraechszeit => {
-  const dezimal = (feld: 'wochenstunden' | 'nettowochen' | 'gespraechslaenge', was: string) =>
-    sageSicher(zeug, 'dezimal', planung[feld], `${planung.bezeichnung}: ${was}`, ...ortVon(kennung), feld);
+const sageAlles = ({ zeug, kennung, name }: Hier, planung: Gespraechsplanung): Gespraechsangaben => {
+  const ort = (feld: string) => ['gespraeche', kennung, feld] as const;
+  const dezimal = (feld: 'wochenstunden' | 'nettowochen' | 'gespraechslaenge' | 'rhythmus', was: string) =>
+    sage(zeug, 'dezimal', planung[feld], `${name}: ${was}`, ...ort(feld));
   return {
-    gespraechsanteil: sageSicher(
+    gespraechsanteil: sage(
       zeug,
       'anteil',
       planung.gespraechsanteil,
-      `${planung.bezeichnung}: Anteil der Arbeitszeit für Gespräche`,
-      ...ortVon(kennung),
-      'gespraechsanteil',
+      `${name}: Anteil der Arbeitszeit für Gespräche`,
+      ...ort('gespraechsanteil'),
     ),
     wochenstunden: dezimal('wochenstunden', 'Wochenstunden'),
     nettowochen: dezimal('nettowochen', 'Arbeitswochen im Jahr'),
     gespraechslaenge: dezimal('gespraechslaenge', 'Minuten je Gespräch'),
+    schluessel: sage(
+      zeug,
+      'schluessel',
+      planung.schluessel,
+      `${name}: Betreuungsschlüssel`,
+      ...ort('schluessel'),
+    ),
+    rhythmus: dezimal('rhythmus', 'Wochen zwischen zwei Gesprächen, angekündigt'),
   };
 };
 
-const kontakte = (
-  zeug: Schreibzeug,
-  kennung: string,
-  { bezeichnung }: Gespraechsplanung,
-  gespraeche: Zahl<'dezimal'>,
-  schluessel: Zahl<'schluessel'>,
-): void => {
-  const jeFall = zeug.rechnung.wende(
-    kontakteJeFall,
-    ziel(zeug, `${bezeichnung}: mögliche Gespräche je Fall und Jahr`, ...ortVon(kennung), 'kontakteJeFall'),
-    { gespraeche, schluessel },
-  );
+type Arbeitszeit = Readonly<{
+  gespraechsanteil: Zahl<'anteil'>;
+  wochenstunden: Zahl<'dezimal'>;
+  nettowochen: Zahl<'dezimal'>;
+}>;
+
+const arbeitszeit = ({
+  gespraechsanteil,
+  wochenstunden,
+  nettowochen,
+}: Gespraechsangaben): Arbeitszeit | null =>
+  gespraechsanteil && wochenstunden && nettowochen ? { gespraechsanteil, wochenstunden, nettowochen } : null;
+
+const positiv = <Z extends Zahl<'dezimal' | 'schluessel'>>(zahl: Z | null): Z | null =>
+  zahl && zahl.wert > 0 ? zahl : null;
+
+const kontakte = (hier: Hier, gespraeche: Zahl<'dezimal'>, schluessel: Zahl<'schluessel'>): void => {
+  const { wende } = hier.zeug.rechnung;
+  const jeFall = wende(kontakteJeFall, bei(hier, 'mögliche Gespräche je Fall und Jahr', 'kontakteJeFall'), {
+    gespraeche,
+    schluessel,
+  });
   if (jeFall.wert > 0)
-    zeug.rechnung.wende(
-      wochenJeKontakt,
-      ziel(
-        zeug,
-        `${bezeichnung}: Wochen zwischen zwei Gesprächen, möglich`,
-        ...ortVon(kennung),
-        'wochenJeKontakt',
-      ),
-      { kontakte: jeFall },
-    );
+    wende(wochenJeKontakt, bei(hier, 'Wochen zwischen zwei Gesprächen, möglich', 'wochenJeKontakt'), {
+      kontakte: jeFall,
+    });
 };
 
 const imRhythmus = (
-  zeug: Schreibzeug,
-  kennung: string,
-  { bezeichnung }: Gespraechsplanung,
+  hier: Hier,
+  rhythmus: Zahl<'dezimal'>,
   {
-    zeit: { gespraechsanteil, wochenstunden, nettowochen },
+    zeit,
     gespraeche,
     schluessel,
-    rhythmus,
   }: Readonly<{
-    zeit: Gespraechszeit;
-    gespraeche: Zahl<'dezimal'>;
-    schluessel: Zahl<'schluessel'>;
-    rhythmus: Zahl<'dezimal'>;
+    zeit: Arbeitszeit | null;
+    gespraeche: Zahl<'dezimal'> | null;
+    schluessel: Zahl<'schluessel'> | null;
   }>,
 ): void => {
-  const { wende } = zeug.rechnung;
+  const { wende } = hier.zeug.rechnung;
+  if (gespraeche)
+    wende(tragfaehigerSchluessel, bei(hier, 'tragfähiger Betreuungsschlüssel', 'tragfaehigerSchluessel'), {
+      gespraeche,
+      rhythmus,
+    });
+  if (!schluessel) return;
   const noetig = wende(
     gespraecheImRhythmus,
-    ziel(
-      zeug,
-      `${bezeichnung}: angekündigte Gespräche je VZÄ und Jahr`,
-      ...ortVon(kennung),
-      'gespraecheImRhythmus',
-    ),
+    bei(hier, 'angekündigte Gespräche je VZÄ und Jahr', 'gespraecheImRhythmus'),
     { rhythmus, schluessel },
   );
-  wende(
-    tragfaehigerSchluessel,
-    ziel(
-      zeug,
-      `${bezeichnung}: tragfähiger Betreuungsschlüssel`,
-      ...ortVon(kennung),
-      'tragfaehigerSchluessel',
-    ),
-    { gespraeche, rhythmus },
-  );
-  if (noetig.wert > 0)
-    wende(
-      tragfaehigeGespraechslaenge,
-      ziel(zeug, `${bezeichnung}: tragfähige Minuten je Gespräch`, ...ortVon(kennung), 'tragfaehigeLaenge'),
-      { gespraechsanteil, wochenstunden, nettowochen, gespraeche: noetig },
-    );
+  if (zeit && noetig.wert > 0)
+    wende(tragfaehigeGespraechslaenge, bei(hier, 'tragfähige Minuten je Gespräch', 'tragfaehigeLaenge'), {
+      ...zeit,
+      gespraeche: noetig,
+    });
 };

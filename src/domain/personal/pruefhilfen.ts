@@ -1,14 +1,13 @@
-import { grundformeln, type Angabe, type Herkunftsnachweis } from '#domain/angaben';
+import { grundformeln, type Herkunftsnachweis } from '#domain/angaben';
+import { gesagt } from '#domain/pruefhilfen';
 import {
   beginneRechnung,
   formelkatalog,
-  liesGedruckt,
   pfad,
   satzZu,
   schreibeWert,
   tag,
   vollzeitaequivalent,
-  type Einheit,
   type Rechenblatt,
   type Zahl,
 } from '#domain/werte';
@@ -16,12 +15,7 @@ import type { Personalangaben } from './angaben.ts';
 import { berechnePersonal, type Personalumfeld } from './berechnePersonal.ts';
 import { personalformeln } from './formeln/index.ts';
 
-/** For tests: a said value from its written text: gesagt('vzae', '68,81'), gesagt('schluessel', '1:152'). Throws when the text is none. */
-export const gesagt = <E extends Einheit>(einheit: E, text: string): Angabe<E> => {
-  const gelesen = liesGedruckt(text, einheit);
-  if (!gelesen.ok) throw new Error(`„${text}“: ${gelesen.fehler.art}`);
-  return { wert: gelesen.wert.wert, text, schritt: gelesen.wert.schritt };
-};
+export { gesagt };
 
 const nachweis: Herkunftsnachweis = ({ stand }, standDesBlocks) => ({
   art: 'angabe',

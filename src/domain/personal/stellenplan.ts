@@ -1,9 +1,6 @@
 import { sageSicher, summeVzae, ziel, type Schreibzeug } from '#domain/angaben';
-import type { Zahl } from '#domain/werte';
+import type { Projektstellen } from '#domain/projekte';
 import type { Personalangaben, Stellenplanteil } from './angaben.ts';
-
-/** Posts of a project: as they stand, and weighted by its months in the plan year. */
-export type Projektstellen = Readonly<{ stellen: Zahl<'vzae'>; gewichtet: Zahl<'vzae'> }>;
 
 /** The Stellenplan as resolved with its sum, and beside each part the posts of the projects that belong to it. */
 export const berechneStellenplan = (

@@ -14,6 +14,8 @@ export type Projekt = Readonly<{
   jeVollzeitkraft?: Angabe<'schluessel'>;
   /** People in the project at a time, when it is not posts × key. */
   plaetze?: Angabe<'anzahl'>;
+  /** Seats given out in a year, one after another. */
+  plaetzeImJahr?: Angabe<'anzahl'>;
   /** Longest stay in months. */
   hoechstdauer?: Angabe<'dezimal'>;
   foerderung?: string;

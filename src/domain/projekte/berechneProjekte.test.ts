@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { gesagt, pruefblatt, schreibzeug } from '#domain/pruefhilfen';
 import { monatAus } from '#domain/werte';
 import type { Projekt } from './angaben.ts';
 import { berechneProjekte, monateImJahr } from './berechneProjekte.ts';
-import { falschGerechnet, genannt, rezept, schreibzeug, werteBei } from './pruefhilfen.ts';
+import { projektformeln } from './formeln/index.ts';
+
+const { falschGerechnet, rezept, werteBei } = pruefblatt(projektformeln, 'projekte');
 
 const rechne = (projekte: Readonly<Record<string, Projekt>>, jahr = 2017) => {
-  const zeug = schreibzeug();
+  const zeug = schreibzeug('projekte');
   const stellen = berechneProjekte(zeug, { stand: 'plan', projekte }, jahr);
   return { stellen, blatt: zeug.rechnung.blatt };
 };
@@ -14,23 +17,23 @@ const rechne = (projekte: Readonly<Record<string, Projekt>>, jahr = 2017) => {
 const METTMANN: Readonly<Record<string, Projekt>> = {
   plus5: {
     bezeichnung: 'Plus5 gAGS',
-    stellen: genannt('vzae', '5,0 VZÄ'),
-    ziel: { integrationenJeMonat: genannt('anzahl', '25') },
+    stellen: gesagt('vzae', '5,0 VZÄ'),
+    ziel: { integrationenJeMonat: gesagt('anzahl', '25') },
   },
   joboffensive: {
     bezeichnung: 'Joboffensive U25',
-    stellen: genannt('vzae', '2,0 VZÄ'),
-    jeVollzeitkraft: genannt('schluessel', '50'),
-    hoechstdauer: genannt('dezimal', '6 Monate'),
-    ziel: { quote: genannt('anteil', '25 %'), bedarfsdeckend: genannt('anteil', '25 %') },
+    stellen: gesagt('vzae', '2,0 VZÄ'),
+    jeVollzeitkraft: gesagt('schluessel', '50'),
+    hoechstdauer: gesagt('dezimal', '6 Monate'),
+    ziel: { quote: gesagt('anteil', '25 %'), bedarfsdeckend: gesagt('anteil', '25 %') },
     ergebnis: {
       monate: 9,
-      integrationen: genannt('anzahl', '115'),
-      quote: genannt('anteil', 'knapp 50 %'),
-      leistungsbeendigungen: genannt('anzahl', '65'),
+      integrationen: gesagt('anzahl', '115'),
+      quote: gesagt('anteil', 'knapp 50 %'),
+      leistungsbeendigungen: gesagt('anzahl', '65'),
     },
   },
-  esf: { bezeichnung: 'ESF-LZA', stellen: genannt('vzae', '4,0 VZÄ'), bis: monatAus(2017, 6) },
+  esf: { bezeichnung: 'ESF-LZA', stellen: gesagt('vzae', '4,0 VZÄ'), bis: monatAus(2017, 6) },
   ohne: { bezeichnung: 'MEin job-aktiv' },
 };
 
@@ -98,7 +101,7 @@ describe('Plätze, Ziel und Ergebnis', () => {
   });
 
   it('genannte Plätze gehen vor Stellen × Schlüssel', () => {
-    const projekt = { ...METTMANN['joboffensive'], bezeichnung: 'X', plaetze: genannt('anzahl', '80') };
+    const projekt = { ...METTMANN['joboffensive'], bezeichnung: 'X', plaetze: gesagt('anzahl', '80') };
     expect(werteBei(rechne({ x: projekt }).blatt, 'projekte.x.plaetze')).toEqual(['80']);
   });
 
@@ -106,13 +109,13 @@ describe('Plätze, Ziel und Ergebnis', () => {
     const { blatt: leer } = rechne({
       x: {
         bezeichnung: 'X',
-        plaetze: genannt('anzahl', '10'),
-        hoechstdauer: genannt('dezimal', '0 Monate'),
+        plaetze: gesagt('anzahl', '10'),
+        hoechstdauer: gesagt('dezimal', '0 Monate'),
         ergebnis: {
           monate: 9,
-          integrationen: genannt('anzahl', '0'),
-          quote: genannt('anteil', '0 %'),
-          leistungsbeendigungen: genannt('anzahl', '0'),
+          integrationen: gesagt('anzahl', '0'),
+          quote: gesagt('anteil', '0 %'),
+          leistungsbeendigungen: gesagt('anzahl', '0'),
         },
       },
     });
@@ -124,5 +127,35 @@ describe('Plätze, Ziel und Ergebnis', () => {
         'projekte.x.ergebnis.bedarfsdeckend',
       ),
     ).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+describe('Plätze im Jahr', () => {
+  const rehapro = (bis?: number) =>
+    rechne(
+      {
+        r: {
+          bezeichnung: 'rehapro',
+          von: monatAus(2020, 1),
+          ...(bis !== undefined && { bis: monatAus(bis, 12) }),
+          plaetzeImJahr: gesagt('anzahl', '150'),
+        },
+      },
+      2021,
+    ).blatt;
+
+  it('Düsseldorf 2021: 150 im Jahr sind 750 in 60 Monaten', () => {
+    expect(rezept(rehapro(2024), 'projekte.r.plaetzeInDerLaufzeit')).toBe(
+      'rehapro: Plätze in der Laufzeit = rehapro: Plätze im Jahr 150 × 60 Monate ÷ 12 = 750',
+    );
+    expect(falschGerechnet(rehapro(2024))).toEqual([]);
+  });
+
+  it('ohne Ende oder mit verkehrten Enden bleibt es bei den Plätzen im Jahr', () => {
+    for (const blatt of [rehapro(), rehapro(2019)])
+      expect(werteBei(blatt, 'projekte.r.plaetzeImJahr', 'projekte.r.plaetzeInDerLaufzeit')).toEqual([
+        '150',
+        undefined,
+      ]);
   });
 });

@@ -14,6 +14,7 @@ import {
   integrationenImJahr,
   mittlereVerweildauer,
   plaetzeAusStellen,
+  plaetzeInDerLaufzeit,
   teilnehmendeAusQuote,
   zeitgewichteteStellen,
 } from './formeln/index.ts';
@@ -47,6 +48,7 @@ const berechneProjekt = (p: Projektzeug, jahr: number): Projektstellen | null =>
   sage(zeug, 'anzahl', projekt.personen, name('Beschäftigte'), ...ort, 'personen');
   const monate = zaehle(zeug, monateImJahr(projekt, jahr), name('Monate im Planjahr'), ...ort, 'monate');
   const plaetze = plaetzeDesProjekts(p, stellen);
+  plaetzeDerLaufzeit(p);
   berechneZiel(p, plaetze, monate);
   berechneErgebnis(p, plaetze);
   if (!stellen) return null;
@@ -79,6 +81,21 @@ const plaetzeDesProjekts = (p: Projektzeug, stellen: Zahl<'vzae'> | null): Zahl<
   const genannt = sage(zeug, 'anzahl', projekt.plaetze, name('Plätze'), ...ort, 'plaetze');
   if (genannt || !stellen || !je) return genannt;
   return zeug.rechnung.wende(plaetzeAusStellen, hier(p, 'Plätze', 'plaetze'), { stellen, schluessel: je });
+};
+
+/** Seats of a year over the whole project, where both of its ends are known. */
+const plaetzeDerLaufzeit = (p: Projektzeug): void => {
+  const { zeug, schluessel, projekt } = p;
+  const { von, bis, plaetzeImJahr: gesagt } = projekt;
+  const ort = ['projekte', schluessel] as const;
+  const name = (was: string): string => `${projekt.bezeichnung}: ${was}`;
+  const plaetzeImJahr = sage(zeug, 'anzahl', gesagt, name('Plätze im Jahr'), ...ort, 'plaetzeImJahr');
+  if (!plaetzeImJahr || von === undefined || bis === undefined || bis < von) return;
+  const laufzeit = zaehle(zeug, bis - von + 1, name('Laufzeit in Monaten'), ...ort, 'laufzeit');
+  zeug.rechnung.wende(plaetzeInDerLaufzeit, hier(p, 'Plätze in der Laufzeit', 'plaetzeInDerLaufzeit'), {
+    plaetzeImJahr,
+    laufzeit,
+  });
 };
 
 /** What the target means in people: with full seats, each for as long as allowed. */

@@ -10,6 +10,10 @@ export type Bestand = Readonly<{
   reihe?: Readonly<Record<string, Angabe<'anzahl'>>>;
 }>;
 
+export const TRENDS = ['steigt', 'sinkt', 'bleibt'] as const;
+/** Where a share or number moves. */
+export type Trend = (typeof TRENDS)[number];
+
 /** A feature of a group: 18 % are under 25. */
 export type Strukturmerkmal = Readonly<{
   bezeichnung: string;
@@ -20,6 +24,12 @@ export type Strukturmerkmal = Readonly<{
   vorjahr?: Angabe<'anteil'>;
   /** Printed change of the share or number against the previous year, relative. */
   veraenderung?: Angabe<'anteil'>;
+  /** Change against the previous year in heads. */
+  zuwachs?: Angabe<'anzahl'>;
+  /** Share in years further back, by year 'JJJJ'. */
+  frueher?: Readonly<Record<string, Angabe<'anteil'>>>;
+  /** Said without a value. */
+  trend?: Trend;
   /** Keys of stocks whose ratio the share should be. */
   zaehler?: string;
   nenner?: string;
@@ -45,7 +55,7 @@ export type Strukturgruppe = Readonly<{
 /** What a text says about the direction of a share, and how numerator and denominator moved. */
 export type Richtungsaussage = Readonly<{
   bezeichnung: string;
-  richtung: 'steigt' | 'sinkt' | 'bleibt';
+  richtung: Trend;
   zaehler: Angabe<'anteil'>;
   /** Change of the denominator, or of its parts: then it lies between them. */
   nenner: Readonly<Record<string, Angabe<'anteil'>>>;

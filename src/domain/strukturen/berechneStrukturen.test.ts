@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { gesagt, pruefblatt, schreibzeug } from '#domain/pruefhilfen';
 import type { Arbeitsmarktangaben, Strukturangaben } from './angaben.ts';
 import { berechneArbeitsmarkt } from './berechneArbeitsmarkt.ts';
 import { berechneStrukturen } from './berechneStrukturen.ts';
-import { falschGerechnet, genannt, rezept, schreibzeug, werteBei } from './pruefhilfen.ts';
+import { strukturformeln } from './formeln/index.ts';
+
+const { falschGerechnet, rezept, werteBei } = pruefblatt(strukturformeln);
 
 const rechne = (angaben: Omit<Strukturangaben, 'stand'>) => {
-  const zeug = schreibzeug();
+  const zeug = schreibzeug('strukturen');
   berechneStrukturen(zeug, { stand: 'plan', ...angaben });
   return zeug.rechnung.blatt;
 };
-const prozent = (text: string) => genannt('anteil', text);
-const anzahl = (zahl: number) => genannt('anzahl', String(zahl));
+const prozent = (text: string) => gesagt('anteil', text);
+const anzahl = (zahl: number) => gesagt('anzahl', String(zahl));
 
 describe('Bestände', () => {
   const blatt = rechne({
@@ -158,5 +161,32 @@ describe('Prognosen des Arbeitsmarkts', () => {
         'arbeitsmarkt.prognosen.einseitig.mitte',
       ),
     ).toEqual(['0,75 %', '−0,6 %', undefined]);
+  });
+});
+
+describe('Zuwachs in Personen, frühere Jahre, Richtung', () => {
+  const blatt = rechne({
+    gruppen: {
+      g: {
+        bezeichnung: 'FLUE',
+        merkmale: {
+          mehr: { bezeichnung: 'mehr', zuwachs: anzahl(407), veraenderung: prozent('64 %') },
+          gleich: { bezeichnung: 'gleich', zuwachs: anzahl(0), veraenderung: prozent('0 %') },
+          frauen: { bezeichnung: 'Frauen', frueher: { '2011': prozent('51,2 %') }, trend: 'steigt' },
+        },
+      },
+    },
+  });
+
+  it('ME-aktiv 2017: 407 mehr sind 64 %, also waren es 636', () => {
+    expect(rezept(blatt, 'strukturen.gruppen.g.merkmale.mehr.basisVorjahr')).toBe(
+      'mehr (FLUE): Vorjahr in Personen = mehr (FLUE): Zuwachs 407 ÷ 64 % = 636',
+    );
+    expect(werteBei(blatt, 'strukturen.gruppen.g.merkmale.gleich.basisVorjahr')).toEqual([undefined]);
+  });
+
+  it('ein früherer Wert steht bei seinem Jahr, eine Richtung ohne Wert ist keine Zahl', () => {
+    expect(werteBei(blatt, 'strukturen.gruppen.g.merkmale.frauen.frueher.2011')).toEqual(['51,2 %']);
+    expect([...blatt.keys()].filter(adresse => adresse.includes('trend'))).toEqual([]);
   });
 });

@@ -52,6 +52,8 @@ const berechneMerkmal = (
   const anzahl = sage(zeug, 'anzahl', merkmal.anzahl, `${name}: Anzahl`, ...ort, 'anzahl');
   for (const [monat, angabe] of Object.entries(merkmal.reihe ?? {}))
     sageSicher(zeug, 'anteil', angabe, `${name} ${monatsname(monat)}`, ...ort, 'reihe', monat);
+  for (const [jahr, angabe] of Object.entries(merkmal.frueher ?? {}))
+    sageSicher(zeug, 'anteil', angabe, `${name} ${jahr}`, ...ort, 'frueher', jahr);
   verhaeltnis(hier, bestaende.get(merkmal.zaehler ?? ''), bestaende.get(merkmal.nenner ?? ''));
   veraenderung(hier, merkmal, genannt);
   if (anzahl && genannt && genannt.wert[0] > 0)
@@ -90,7 +92,13 @@ const veraenderung = (
   merkmal: Strukturmerkmal,
   neu: Zahl<'anteil'> | null,
 ): void => {
-  sage(zeug, 'anteil', merkmal.veraenderung, `${name}: Veränderung`, ...ort, 'veraenderung');
+  const genannt = sage(zeug, 'anteil', merkmal.veraenderung, `${name}: Veränderung`, ...ort, 'veraenderung');
+  const zuwachs = sage(zeug, 'anzahl', merkmal.zuwachs, `${name}: Zuwachs`, ...ort, 'zuwachs');
+  if (zuwachs && genannt && genannt.wert[0] !== 0)
+    zeug.rechnung.wende(basisAusAnteil, ziel(zeug, `${name}: Vorjahr in Personen`, ...ort, 'basisVorjahr'), {
+      teil: zuwachs,
+      anteil: genannt,
+    });
   const alt = sage(zeug, 'anteil', merkmal.vorjahr, `${name}: Vorjahr`, ...ort, 'vorjahr');
   if (!neu || !alt) return;
   const { wende } = zeug.rechnung;

@@ -3,6 +3,7 @@ import { betreuungsschluessel } from './betreuungsschluessel.ts';
 import { cent } from './cent.ts';
 import { dezimalzahl } from './dezimalzahl.ts';
 import { sichereGanzzahl } from './ganzzahl.ts';
+import { massfaktor, type Mass } from './mass.ts';
 import { prozentpunkte } from './prozentpunkte.ts';
 import { vollzeitaequivalent } from './vollzeitaequivalent.ts';
 import type { Einheit, Wert, Werte } from './zahl.ts';
@@ -35,8 +36,11 @@ export type Lesefehler =
 export type Gelesen<E extends Einheit = Einheit> =
   Readonly<{ ok: true; wert: Gedruckt<E> }> | Readonly<{ ok: false; fehler: Lesefehler }>;
 
-/** A unit as written: which kind of value, and by how many decimal places the written number is smaller than its smallest step. */
-type Schreibweise = Readonly<{ einheit: Einheit; stellen: number }>;
+/**
+ * A unit as written: which kind of value, by how many decimal places the written number is smaller than its smallest step, and what it
+ * counts where the unit does not say it.
+ */
+type Schreibweise = Readonly<{ einheit: Einheit; stellen: number; mass?: Mass }>;
 
 const SCHREIBWEISEN: ReadonlyMap<string, Schreibweise> = new Map(
   (
@@ -48,14 +52,19 @@ const SCHREIBWEISEN: ReadonlyMap<string, Schreibweise> = new Map(
       [['%', 'prozent', 'vh'], 'anteil', 0],
       [['punkte', 'punkt', 'prozentpunkte', 'prozentpunkt', '%-punkte', 'pp'], 'punkte', 3],
       [['vzä', 'vollzeitäquivalente', 'stellen'], 'vzae', 4],
-      [['elb', 'bg', 'elbjevzä', 'bgjevzä'], 'schluessel', 4],
-      [
-        ['monate', 'monat', 'wochen', 'woche', 'tage', 'stunden', 'stunde', 'minuten', 'minute', 'jahre'],
-        'dezimal',
-        3,
-      ],
+      [['elb', 'elbjevzä'], 'schluessel', 4, 'elb'],
+      [['bg', 'bgjevzä', 'bedarfsgemeinschaften'], 'schluessel', 4, 'bg'],
+      [['teilnehmende', 'tn'], 'schluessel', 4, 'teilnehmende'],
+      [['minuten', 'minute', 'min'], 'dezimal', 3, 'minuten'],
+      [['stunden', 'stunde', 'std', 'wochenstunden', 'stunden/woche', 'std/woche'], 'dezimal', 3, 'stunden'],
+      [['tage', 'tag'], 'dezimal', 3, 'tage'],
+      [['wochen', 'woche'], 'dezimal', 3, 'wochen'],
+      [['monate', 'monat', 'mon'], 'dezimal', 3, 'monate'],
+      [['jahre', 'jahr'], 'dezimal', 3, 'jahre'],
     ] as const
-  ).flatMap(([namen, einheit, stellen]) => namen.map(name => [name, { einheit, stellen }])),
+  ).flatMap(([namen, einheit, stellen, mass]) =>
+    namen.map(name => [name, { einheit, stellen, ...(mass && { mass }) }]),
+  ),
 );
 
 /** How a printed unit is looked up: 'Mio. EUR', 'Mio.€' and 'Mio Euro' are all 'mio€'. */
@@ -77,7 +86,8 @@ const OHNE_EINHEIT: Readonly<Record<Einheit, Schreibweise>> = {
   dezimal: { einheit: 'dezimal', stellen: 3 },
 };
 
-const UNGEFAEHR = /^(?:rd\.?|rund|ca\.?|circa|zirka|etwa|knapp|fast|über|mehr als|gut|annähernd)\s*/i;
+const UNGEFAEHR =
+  /^(?:rd\.?|rund|ca\.?|circa|zirka|etwa|knapp|fast|über|mehr als|gut|annähernd|mindestens|wenigstens)\s*/i;
 /** '1:152', '1 zu 152': what stands before the number of cases. */
 const JE_KRAFT = /^1\s*(?::|zu)\s*(?=\d)/;
 const ZAHL = /^(?<vorzeichen>[+\-−–]|±|\+ ?\/ ?[-−–])?\s*(?<ziffern>\d[\d.,]*)\s*(?<einheit>\D*)$/;
@@ -86,14 +96,17 @@ const MAX_ZIFFERN = 15;
 /** Decimals of a printed percentage: with more the denominator of the share is no safe integer. */
 const MAX_PROZENTSTELLEN = 13;
 
+type Leseoptionen = Readonly<{ einheitPflicht?: boolean; mass?: Mass }>;
+
 /**
  * A printed figure with value, unit and precision read from its text: '59,519 Mio. €', 'rd. 13 %', '−10,83 %', '29.521.177'.
- * Without printed unit the wanted one is assumed unless einheitPflicht; nothing else is guessed.
+ * Without printed unit the wanted one is assumed unless einheitPflicht; nothing else is guessed. Where mass says what is counted,
+ * another measure is converted when that is exact ('1 Jahr' are 12 Monate) and refused when it is not ('8 Wochen').
  */
 export const liesGedruckt = <E extends Einheit>(
   text: string,
   einheit: E,
-  { einheitPflicht = false }: Readonly<{ einheitPflicht?: boolean }> = {},
+  { einheitPflicht = false, mass }: Leseoptionen = {},
 ): Gelesen<E> => {
   const knapp = mitEinfachenLeerzeichen(text);
   const ohneWort = knapp.replace(UNGEFAEHR, '');
@@ -102,7 +115,8 @@ export const liesGedruckt = <E extends Einheit>(
   if (!treffer) return nicht({ art: 'keine_zahl' });
   const geschrieben = (treffer['einheit'] ?? '').trim();
   const schreibweise = geschrieben === '' ? OHNE_EINHEIT[einheit] : nachgeschlagen(geschrieben);
-  if (!schreibweise || schreibweise.einheit !== einheit)
+  const faktor = mass && schreibweise?.mass ? massfaktor(schreibweise.mass, mass) : 1;
+  if (!schreibweise || schreibweise.einheit !== einheit || faktor === null)
     return nicht({ art: 'falsche_einheit', gefunden: geschrieben });
   if (geschrieben === '' && einheitPflicht && !jeKraft) return nicht({ art: 'einheit_fehlt' });
   const dezimal = liesDezimal(treffer['ziffern'] ?? '');
@@ -110,7 +124,7 @@ export const liesGedruckt = <E extends Einheit>(
   const zeichen = treffer['vorzeichen'] ?? '';
   if (/[±/]/.test(zeichen) && /[1-9]/.test(dezimal.wert.ziffern)) return nicht({ art: 'keine_zahl' });
   const vorzeichen = /[-−–]/.test(zeichen) ? -1 : 1;
-  const fein = inSchritten(dezimal.wert, schreibweise, vorzeichen);
+  const fein = inSchritten(dezimal.wert, schreibweise, vorzeichen * faktor);
   if (!fein.ok) return fein;
   const gelesen: Gedruckt = {
     text,
@@ -163,9 +177,9 @@ type Fein =
 const inSchritten = (
   { ziffern, nachkomma }: Dezimal,
   { einheit, stellen }: Schreibweise,
-  vorzeichen: 1 | -1,
+  faktor: number,
 ): Fein => {
-  const zahl = vorzeichen * Number(ziffern);
+  const zahl = faktor * Number(ziffern);
   if (einheit === 'anteil') {
     if (nachkomma > MAX_PROZENTSTELLEN)
       return nicht({ art: 'nachkommastellen', hoechstens: MAX_PROZENTSTELLEN });
@@ -175,7 +189,7 @@ const inSchritten = (
   const schritt = 10 ** (stellen - nachkomma);
   const wert = zahl * schritt;
   if (!Number.isSafeInteger(wert)) return nicht({ art: 'zu_gross' });
-  return { ok: true, wert: getypt(einheit, wert), schritt };
+  return { ok: true, wert: getypt(einheit, wert), schritt: schritt * Math.abs(faktor) };
 };
 
 const getypt = (einheit: Exclude<Einheit, 'anteil'>, wert: number): Werte[Einheit] => {

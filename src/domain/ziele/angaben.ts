@@ -45,6 +45,8 @@ export type Quotenziel = Gemeinsam &
     teile?: Readonly<Record<string, Quotenteil>>;
     /** Result or forecast of the previous year. */
     vorjahr?: Angabe<'anteil'>;
+    /** What was aimed at in earlier years, by year 'JJJJ'. */
+    frueher?: Readonly<Record<string, Angabe<'anteil'>>>;
     /** People in the denominator in the plan year: what the target means in heads. */
     nenner?: Angabe<'anzahl'>;
     /** Best number of integrations of the last three years. */
@@ -65,6 +67,9 @@ export type Bestandsziel = Gemeinsam &
     vorgabe?: Bestandsvorgabe;
     korridor?: Readonly<{ von: Angabe<'anzahl'>; bis: Angabe<'anzahl'> }>;
     vorjahr?: Angabe<'anzahl'>;
+    /** Change of the previous year against the one before, relative. */
+    veraenderungVorjahr?: Angabe<'anteil'>;
+    frueher?: Readonly<Record<string, Angabe<'anzahl'>>>;
     /** Change the text announces for every month (−32). */
     monatlich?: Angabe<'anzahl'>;
     /** K3 of December, where somebody compares it with the yearly target. */

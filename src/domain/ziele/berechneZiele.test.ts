@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { gesagt, pruefblatt, schreibzeug } from '#domain/pruefhilfen';
 import { prozentpunkte } from '#domain/werte';
 import type { Prognose, Quotenziel, Ziel, Zielangaben } from './angaben.ts';
 import { berechneZiele } from './berechneZiele.ts';
-import { falschGerechnet, genannt, rezept, schreibzeug, werteBei } from './pruefhilfen.ts';
+import { zielformeln } from './formeln/index.ts';
+
+const { falschGerechnet, rezept, werteBei } = pruefblatt(zielformeln, 'ziele');
 
 const rechne = (angaben: Omit<Zielangaben, 'stand'>) => {
-  const zeug = schreibzeug();
+  const zeug = schreibzeug('ziele');
   berechneZiele(zeug, { stand: 'plan', ...angaben }, 2017);
   return zeug.rechnung.blatt;
 };
-const prozent = (text: string) => genannt('anteil', text);
-const anzahl = (text: string) => genannt('anzahl', text);
+const prozent = (text: string) => gesagt('anteil', text);
+const anzahl = (text: string) => gesagt('anzahl', text);
 const mitZiel = (ziel: Ziel) => rechne({ ziele: { z: ziel } });
 const bei = (blatt: ReturnType<typeof rechne>, ...orte: readonly string[]) =>
   werteBei(blatt, ...orte.map(ort => `ziele.z.${ort}`));
@@ -152,7 +155,7 @@ describe('ein Quotenziel', () => {
     vorgabe: {
       art: 'punkte',
       basis: prozent('22,5 %'),
-      um: { ...genannt('punkte', '1,5'), wert: prozentpunkte(1500) },
+      um: { ...gesagt('punkte', '1,5'), wert: prozentpunkte(1500) },
     },
     nenner: anzahl('20.000'),
     besteFaelle: anzahl('4.700'),
@@ -260,5 +263,25 @@ describe('der Bestand an LZB von ME-aktiv 2017', () => {
     expect(bei(mitZiel({ ...LZB, verlaufVorjahr: verlauf.slice(1) }), 'durchschnittVorjahr')).toEqual([
       undefined,
     ]);
+  });
+});
+
+describe('Ziele früherer Jahre', () => {
+  it('ME-aktiv 2017: das eigene Ziel für 2016 und die Veränderung des Vorjahrs stehen bei ihrem Ziel', () => {
+    const quote = mitZiel({
+      art: 'quote',
+      bezeichnung: 'IQ',
+      richtung: 'mindestens',
+      frueher: { '2016': prozent('20,8 %') },
+    });
+    expect(bei(quote, 'frueher.2016')).toEqual(['20,8 %']);
+    const bestand = mitZiel({
+      art: 'bestand',
+      bezeichnung: 'LZB',
+      richtung: 'hoechstens',
+      veraenderungVorjahr: prozent('-1,2 %'),
+      frueher: { '2016': anzahl('17.241') },
+    });
+    expect(bei(bestand, 'veraenderungVorjahr', 'frueher.2016')).toEqual(['−1,2 %', '17.241']);
   });
 });

@@ -18,6 +18,7 @@ import {
   noetigesMittel,
   wirkungAufDurchschnitt,
 } from './formeln/index.ts';
+import { sageFruehereZiele } from './fruehereZiele.ts';
 
 type Hier = Readonly<{ zeug: Schreibzeug; ort: readonly string[]; name: string }>;
 type Anzahl = Zahl<'anzahl'>;
@@ -38,6 +39,15 @@ export const berechneBestandsziel = (
   for (const ende of ['von', 'bis'] as const)
     sage(zeug, 'anzahl', angaben.korridor?.[ende], `${name}: Korridor ${ende}`, ...ort, 'korridor', ende);
   sage(zeug, 'anteil', angaben.k3Dezember, `${name}: K3 im Dezember`, ...ort, 'k3Dezember');
+  sageFruehereZiele(hier, 'anzahl', angaben.frueher);
+  sage(
+    zeug,
+    'anteil',
+    angaben.veraenderungVorjahr,
+    `${name}: Veränderung im Vorjahr`,
+    ...ort,
+    'veraenderungVorjahr',
+  );
   const vorjahr =
     sage(zeug, 'anzahl', angaben.vorjahr, `${name}: Vorjahr`, ...ort, 'vorjahr') ??
     durchschnittDesVorjahrs(hier, angaben.verlaufVorjahr ?? []) ??

@@ -18,8 +18,10 @@ import {
   quoteRelativ,
   sollNachVerlauf,
 } from './formeln/index.ts';
+import { sageFruehereZiele } from './fruehereZiele.ts';
 
 type Umfeld = Readonly<{ jahr: number; ergebnisse: ReadonlyMap<string, Zahl<'anzahl'>> }>;
+
 type Hier = Readonly<{ zeug: Schreibzeug; ort: readonly string[]; name: string }>;
 type Quote = Zahl<'anteil'>;
 
@@ -48,6 +50,7 @@ export const berechneQuotenziel = (
       ende,
     );
   sage(zeug, 'anteil', angaben.vorjahr, `${hier.name}: Vorjahr`, ...hier.ort, 'vorjahr');
+  sageFruehereZiele(hier, 'anteil', angaben.frueher);
   teammittel(hier, angaben.teams ?? {});
   const koepfe = integrationen(hier, angaben, zielwert);
   verlauf(hier, angaben, { zielwert, koepfe, jahr: umfeld.jahr });

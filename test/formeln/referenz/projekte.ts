@@ -6,6 +6,7 @@ export const projekte: Referenz = {
   'plaetze-aus-stellen/1': ({ b }) => gerundet(b('stellen') * b('schluessel'), 10_000n * 10_000n),
   'teilnehmende-aus-quote/1': ({ b, q }) => durch(b('integrationen'), q('quote')),
   'mittlere-verweildauer/1': ({ b }) => gerundet(b('monate') * b('plaetze') * 1_000n, b('teilnehmende')),
+  'plaetze-in-der-laufzeit/1': ({ b }) => gerundet(b('laufzeit') * b('plaetzeImJahr'), 12n),
   'durchlauf/1': ({ b }) => gerundet(1_000n * b('plaetze') * b('monate'), b('dauer')),
   'integrationen-im-jahr/1': ({ b }) => b('jeMonat') * b('monate'),
 };

@@ -3,6 +3,7 @@ import { durchlauf } from './durchlauf.ts';
 import { integrationenImJahr } from './integrationenImJahr.ts';
 import { mittlereVerweildauer } from './mittlereVerweildauer.ts';
 import { plaetzeAusStellen } from './plaetzeAusStellen.ts';
+import { plaetzeInDerLaufzeit } from './plaetzeInDerLaufzeit.ts';
 import { teilnehmendeAusQuote } from './teilnehmendeAusQuote.ts';
 import { zeitgewichteteStellen } from './zeitgewichteteStellen.ts';
 
@@ -11,6 +12,7 @@ export {
   integrationenImJahr,
   mittlereVerweildauer,
   plaetzeAusStellen,
+  plaetzeInDerLaufzeit,
   teilnehmendeAusQuote,
   zeitgewichteteStellen,
 };
@@ -21,6 +23,7 @@ export const projektformeln: Formelkatalog = formelkatalog([
   integrationenImJahr,
   mittlereVerweildauer,
   plaetzeAusStellen,
+  plaetzeInDerLaufzeit,
   teilnehmendeAusQuote,
   zeitgewichteteStellen,
 ] as readonly Formel[]);

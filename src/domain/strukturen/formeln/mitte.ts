@@ -1,5 +1,4 @@
-import { formel } from '#domain/werte';
-import { exakterAnteil, summeDerBrueche } from '../exakterAnteil.ts';
+import { exakterAnteil, formel, summeDerBrueche } from '#domain/werte';
 
 /** The middle of a range of changes. */
 export const mitte = formel({

@@ -1,5 +1,4 @@
-import { formel } from '#domain/werte';
-import { exakterAnteil } from '../exakterAnteil.ts';
+import { exakterAnteil, formel } from '#domain/werte';
 
 /** Relative change of a share against an earlier one, which must not be zero. Percent, never points. */
 export const veraenderungDesAnteils = formel({

@@ -1,5 +1,4 @@
-import { formel } from '#domain/werte';
-import { exakterAnteil } from '../exakterAnteil.ts';
+import { exakterAnteil, formel } from '#domain/werte';
 
 /** Change of a ratio when numerator and denominator changed: (1 + z) ÷ (1 + n) − 1. Throws when the denominator vanished. */
 export const veraenderungDesVerhaeltnisses = formel({

@@ -1,5 +1,4 @@
-import { exakterAnteil, summeDerBrueche } from '#domain/strukturen';
-import { formel } from '#domain/werte';
+import { exakterAnteil, formel, summeDerBrueche } from '#domain/werte';
 
 /** Mean of quotas, each with the people it is of as weight, exact: nothing is rounded on the way. Throws when nobody is there. */
 export const gewichtetesMittel = formel({

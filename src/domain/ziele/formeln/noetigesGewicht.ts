@@ -1,5 +1,4 @@
-import { exakterAnteil } from '#domain/strukturen';
-import { formel } from '#domain/werte';
+import { exakterAnteil, formel } from '#domain/werte';
 
 /** The weight a part must have for the whole to come out: (other − whole) ÷ (other − part). Throws when both parts are equal. */
 export const noetigesGewicht = formel({

@@ -1,5 +1,4 @@
-import { exakterAnteil } from '#domain/strukturen';
-import { formel } from '#domain/werte';
+import { exakterAnteil, formel } from '#domain/werte';
 
 /** A quota raised by percentage points: 23,0 % and 1,5 points are 24,5 %. */
 export const quotePlusPunkte = formel({

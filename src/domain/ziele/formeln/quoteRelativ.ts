@@ -1,5 +1,4 @@
-import { exakterAnteil } from '#domain/strukturen';
-import { formel } from '#domain/werte';
+import { exakterAnteil, formel } from '#domain/werte';
 
 /** A quota raised by percent of itself: 23,0 % raised by 1,5 % is 23,345 %, not 24,5 %. */
 export const quoteRelativ = formel({

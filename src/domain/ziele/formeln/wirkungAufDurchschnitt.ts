@@ -1,5 +1,4 @@
-import { formel } from '#domain/werte';
-import { exakterAnteil } from '#domain/strukturen';
+import { exakterAnteil, formel } from '#domain/werte';
 
 /** The same as share of last year's average, which must not be zero. */
 export const wirkungAufDurchschnitt = formel({

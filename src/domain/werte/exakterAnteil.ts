@@ -1,4 +1,5 @@
-import { anteil, sichereGanzzahl, type Anteil } from '#domain/werte';
+import { anteil, type Anteil } from './anteil.ts';
+import { sichereGanzzahl } from './ganzzahl.ts';
 
 /** zaehler ÷ nenner as share in lowest terms: exact where a plain product of fractions would leave the range. Throws for nenner 0. */
 export const exakterAnteil = (zaehler: bigint, nenner: bigint): Anteil => {

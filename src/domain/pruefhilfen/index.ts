@@ -1,0 +1,3 @@
+export * from './gesagt.ts';
+export * from './instrumentzeile.ts';
+export * from './pruefblatt.ts';
