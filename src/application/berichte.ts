@@ -37,7 +37,7 @@ export const pruefbericht = (
   jahr: plan.deckblatt.jahr,
   anzahl: zaehleBefunde(befunde),
   dateifehler: [],
-  befunde: befunde.map(({ meldung, titel, text, merkmal, geprueft, ueberholt, gruppe }) => ({
+  befunde: befunde.map(({ meldung, titel, text, merkmal, geprueft, ueberholt, gruppe, ursache }) => ({
     code: meldung.code,
     stufe: meldung.stufe,
     titel,
@@ -46,6 +46,7 @@ export const pruefbericht = (
     fundort: 'gedruckt' in meldung.parameter ? fundortGedruckt(meldung.pfad) : fundort(meldung.pfad),
     merkmal,
     gruppe,
+    ursache: ursache && { art: ursache.art, pfad: ursache.pfad, text: ursache.satz },
     geprueft: geprueft && { grund: geprueft.grund, von: geprueft.von, am: geprueft.am },
     ueberholt: ueberholt !== null,
   })),

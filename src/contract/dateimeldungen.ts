@@ -37,16 +37,22 @@ export const dateimeldungen = {
     stufe: 'sperrt',
     satz: p => `Die Datei ist kein gültiges YAML oder JSON: ${p.grund}`,
   }),
-  LEER: meldungsart<Record<string, never>>({
+  LEER: meldungsart<{ was: string; format: string }>({
     code: 'DATEI-05',
     stufe: 'sperrt',
-    satz: () => 'Die Datei ist leer. Ein Plan beginnt mit der Zeile „format: stellwerk-plan/1“.',
+    satz: p => `Die Datei ist leer. ${p.was} beginnt mit der Zeile „format: ${p.format}“.`,
   }),
-  KODIERUNG: meldungsart<Record<string, never>>({
+  KODIERUNG: meldungsart<{ vermutlich: string | null }>({
     code: 'DATEI-06',
     stufe: 'sperrt',
-    satz: () =>
-      'Die Datei ist nicht als UTF-8 gespeichert. Speichern Sie sie im Editor mit der Kodierung UTF-8.',
+    satz: p =>
+      `Die Datei ist nicht als UTF-8 gespeichert${p.vermutlich === null ? '' : `, sondern vermutlich als ${p.vermutlich}`}. Speichern Sie sie im Editor mit der Kodierung UTF-8.`,
+  }),
+  KEIN_TEXT: meldungsart<{ was: string }>({
+    code: 'DATEI-15',
+    stufe: 'sperrt',
+    satz: p =>
+      `Die Datei ist ${p.was} und keine Textdatei. Ein Plan ist eine Textdatei mit der Endung .yaml; „plan neu“ legt eine an.`,
   }),
   DOPPELT: meldungsart<{ feld: string; zeile: number }>({
     code: 'DATEI-07',
@@ -54,11 +60,10 @@ export const dateimeldungen = {
     satz: p =>
       `Das Feld „${p.feld}“ steht hier zum zweiten Mal, zuerst in Zeile ${p.zeile}. Behalten Sie eines.`,
   }),
-  FORMAT: meldungsart<{ gefunden: string }>({
+  FORMAT: meldungsart<{ gefunden: string; erwartet: string }>({
     code: 'DATEI-08',
     stufe: 'sperrt',
-    satz: p =>
-      `Das Format „${p.gefunden}“ ist unbekannt. Diese Fassung von Stellwerk liest „stellwerk-plan/1“.`,
+    satz: p => `Das Format „${p.gefunden}“ ist unbekannt. Diese Fassung von Stellwerk liest „${p.erwartet}“.`,
   }),
   STEUERZEICHEN: meldungsart<{ zeichen: string }>({
     code: 'DATEI-09',
@@ -139,7 +144,15 @@ export const dateimeldungen = {
   DATUM: meldungsart<{ text: string; form: string }>({
     code: 'WERT-02',
     stufe: 'sperrt',
-    satz: p => `„${p.text}“ ist kein Datum, das es gibt. Erwartet: ${p.form}.`,
+    satz: p => `Das Datum „${p.text}“ gibt es nicht. Erwartet: ${p.form}.`,
+  }),
+  DATUMSFORM: meldungsart<{ text: string; form: string; gemeint: string | null }>({
+    code: 'WERT-07',
+    stufe: 'sperrt',
+    satz: p =>
+      p.gemeint === null
+        ? `„${p.text}“ ist kein Datum der Form ${p.form}.`
+        : `Das Datum „${p.text}“ ist anders geschrieben als erwartet. Schreiben Sie ${p.gemeint}.`,
   }),
   SPANNE: meldungsart<{ text: string }>({
     code: 'WERT-03',
@@ -164,10 +177,16 @@ export const dateimeldungen = {
   }),
 } as const satisfies Readonly<Record<string, Meldungsart<never>>>;
 
-type Kontext = Readonly<{ issues: { push(issue: z.core.$ZodRawIssue): unknown }; value: unknown }>;
+/** Where a codec or check reports. */
+export type Kontext = Readonly<{ issues: { push(issue: z.core.$ZodRawIssue): unknown }; value: unknown }>;
 
-/** Reports a message of ours from inside a codec or check; decoding of this value ends. Long texts are shortened. */
-export const beanstande = <P extends Parameter>(ctx: Kontext, art: Meldungsart<P>, parameter: P): never => {
+/** Reports a message of ours from inside a codec or check, of the value or one field of it; decoding of this value ends. Long texts are shortened. */
+export const beanstande = <P extends Parameter>(
+  ctx: Kontext,
+  art: Meldungsart<P>,
+  parameter: P,
+  feld?: string,
+): never => {
   const gezeigt = Object.fromEntries(
     Object.entries(parameter).map(([name, wert]) => [
       name,
@@ -179,6 +198,7 @@ export const beanstande = <P extends Parameter>(ctx: Kontext, art: Meldungsart<P
     input: ctx.value,
     message: art.satz(gezeigt),
     params: { meldung: melde(art, '', gezeigt) },
+    ...(feld !== undefined && { path: [feld] }),
   });
   return z.NEVER;
 };

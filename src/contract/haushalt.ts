@@ -21,7 +21,7 @@ const standVerweis = schluesselSchema.meta({
 });
 const instrument = z
   .string()
-  .regex(/^[A-Za-z0-9-]{1,20}$/)
+  .regex(/^[\p{L}\p{N}§][\p{L}\p{N}§ .,()/-]{0,79}$/u)
   .meta({ description: 'Kürzel des Instruments: 16i, 16e, EGZ, FbW, AGH …' });
 
 /** Address of a figure. */

@@ -219,7 +219,7 @@ describe('Werte', () => {
       'deckblatt/jobcenter: Hier steht ein leerer Text. Tragen Sie etwas ein oder lassen Sie das Feld weg.',
       'deckblatt/land: „nw“ hat nicht die erwartete Form. Erwartet: Bundesland, zwei Großbuchstaben: NW.',
       'deckblatt/jahr: 1999 liegt außerhalb des Möglichen (von 2005).',
-      'deckblatt/stand: „2023-02-29“ ist kein Datum, das es gibt. Erwartet: JJJJ-MM-TT, zum Beispiel 2022-10-27.',
+      'deckblatt/stand: Das Datum „2023-02-29“ gibt es nicht. Erwartet: JJJJ-MM-TT, zum Beispiel 2022-10-27.',
     ]);
     expect(probleme(mitDeckblatt({ jahr: 2100 }))).toEqual([
       'deckblatt/jahr: 2100 liegt außerhalb des Möglichen (bis 2099).',

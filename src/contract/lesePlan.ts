@@ -1,6 +1,7 @@
-import { beanstandung, pruefeBezuege, type Beanstandung, type Ort, type Plan } from '#domain/plan';
+import { pruefeBezuege, type Beanstandung, type Plan } from '#domain/plan';
 import { dateimeldungen } from './dateimeldungen.ts';
 import { planSchema, type PlanDaten } from './plan.ts';
+import { pruefeAufbau } from './lesen/pruefeAufbau.ts';
 import { wertAn } from './lesen/schemaweg.ts';
 import { teilplan } from './lesen/teilplan.ts';
 import { uebersetzer } from './lesen/uebersetze.ts';
@@ -32,33 +33,4 @@ const bezuegeDesRests = (daten: unknown): readonly Beanstandung[] => {
   const rest = teilplan(daten);
   if (!rest) return [];
   return pruefeBezuege(rest).filter(({ fehlt }) => !fehlt.some(ort => wertAn(daten, ort) !== undefined));
-};
-
-/** A plan nests about ten levels deep. */
-const HOECHSTE_TIEFE = 20;
-
-/** Data no check may walk into: deeper than any plan, or with the key that JavaScript takes for something else. */
-const pruefeAufbau = (daten: unknown): readonly Beanstandung[] => {
-  const probleme: Beanstandung[] = [];
-  const gehe = (wert: unknown, ort: Ort): void => {
-    if (typeof wert !== 'object' || wert === null) return;
-    if (ort.length >= HOECHSTE_TIEFE) {
-      probleme.push(beanstandung(dateimeldungen.ZU_TIEF, ort, { hoechstens: HOECHSTE_TIEFE }));
-      return;
-    }
-    for (const [schluessel, kind] of Object.entries(wert)) {
-      if (schluessel === '__proto__')
-        probleme.push(
-          beanstandung(
-            dateimeldungen.SCHLUESSEL,
-            [...ort, schluessel],
-            { schluessel, erwartet: 'ein anderer Name; dieser ist vergeben' },
-            { an: 'schluessel' },
-          ),
-        );
-      else gehe(kind, [...ort, schluessel]);
-    }
-  };
-  gehe(daten, []);
-  return probleme;
 };

@@ -24,7 +24,16 @@ export const befundSchema = z.strictObject({
   merkmal: z
     .string()
     .meta({ description: 'Prüfmerkmal, mit dem der Befund unter „geprueft“ als geprüft vermerkt wird' }),
-  gruppe: z.string(),
+  gruppe: z.string().meta({
+    description: 'Befunde mit einer Ursache: Prüfmerkmal des ersten; ein einzelner Befund nennt sein eigenes',
+  }),
+  ursache: z
+    .strictObject({ art: z.enum(['zahl', 'aussage']), pfad: z.string(), text: z.string() })
+    .nullable()
+    .meta({
+      description:
+        'Gemeinsame Ursache der Gruppe: eine Zahl, mit deren anderem Wert es die Befunde nicht gäbe, oder eine mehrfach stehende Aussage; null bei einem einzelnen Befund',
+    }),
   geprueft: z.strictObject({ grund: z.string(), von: z.string(), am: tagSchema }).nullable(),
   ueberholt: z
     .boolean()

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { liesMonat, liesTag, tagAlsIso, monatAlsIso, type Monat, type Tag } from '#domain/werte';
-import { beanstande, dateimeldungen } from './dateimeldungen.ts';
+import { beanstande, dateimeldungen, type Kontext } from './dateimeldungen.ts';
+import { deuteMonat, deuteTag, type Datumsdeutung } from './datumsform.ts';
 
 /** What a codec makes of the text of the file. Refuses undefined, or writing would ask it for fields that are not there. */
 export const gelesenes = <T>() => z.nonoptional(z.custom<T>());
@@ -40,12 +41,17 @@ export const nachJahren = <T extends z.ZodType>(eintrag: T, beschreibung: string
 /** A year as number. */
 export const jahrSchema = z.number().int().min(2005).max(2099);
 
+/** A day that does not exist, a date in another form, or no date at all. */
+const keinDatum = (ctx: Kontext, text: string, deutung: Datumsdeutung, form: string): never =>
+  deutung && deutung.iso === null
+    ? beanstande(ctx, dateimeldungen.DATUM, { text, form })
+    : beanstande(ctx, dateimeldungen.DATUMSFORM, { text, form, gemeint: deutung?.iso ?? null });
+
 /** 'JJJJ-MM-TT'. */
 export const tagSchema = z
   .codec(z.string(), gelesenes<Tag>(), {
     decode: (text, ctx) =>
-      liesTag(text) ??
-      beanstande(ctx, dateimeldungen.DATUM, { text, form: 'JJJJ-MM-TT, zum Beispiel 2022-10-27' }),
+      liesTag(text) ?? keinDatum(ctx, text, deuteTag(text), 'JJJJ-MM-TT, zum Beispiel 2022-10-27'),
     encode: tagAlsIso,
   })
   .meta({ description: 'Datum als JJJJ-MM-TT' });
@@ -54,8 +60,7 @@ export const tagSchema = z
 export const monatSchema = z
   .codec(z.string(), gelesenes<Monat>(), {
     decode: (text, ctx) =>
-      liesMonat(text) ??
-      beanstande(ctx, dateimeldungen.DATUM, { text, form: 'JJJJ-MM, zum Beispiel 2023-07' }),
+      liesMonat(text) ?? keinDatum(ctx, text, deuteMonat(text), 'JJJJ-MM, zum Beispiel 2023-07'),
     encode: monatAlsIso,
   })
   .meta({ description: 'Monat als JJJJ-MM' });

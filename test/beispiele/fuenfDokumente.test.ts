@@ -98,3 +98,23 @@ describe.each(DOKUMENTE.map(d => [d.datei, d] as const))('%s', (_, { datei, erns
     expect(fehlen).toEqual([]);
   });
 });
+
+describe('Befunde mit einer Ursache', () => {
+  it('„rd. 13 %“ in Düsseldorf ist eine: H-19, und darunter I-14', async () => {
+    const befunde = await pruefe('duesseldorf-2021');
+    const gruppen = [...Map.groupBy(befunde, b => b.gruppe).values()].filter(gruppe => gruppe.length > 1);
+    expect(gruppen.map(gruppe => gruppe.map(b => b.code))).toEqual([['H-19', 'I-14']]);
+    const { aus } = await rufe(['plan', 'pruefe', 'beispiele/duesseldorf-2021.yaml']);
+    expect(aus).toContain('Dieselbe Ursache: „rd. 13 %“');
+    expect(aus).toContain('Dazu auch: HINWEIS I-14');
+  });
+
+  it.each(['me-aktiv-2017', 'muelheim-2023', 'recklinghausen-2023', 'ennepe-ruhr-2023'])(
+    'gibt es in %s nicht: dort steht jeder Befund für sich',
+    async datei => {
+      const befunde = await pruefe(datei);
+      expect(new Set(befunde.map(b => b.gruppe)).size).toBe(befunde.length);
+      expect(befunde.filter(b => b.ursache !== null)).toEqual([]);
+    },
+  );
+});

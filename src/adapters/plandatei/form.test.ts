@@ -161,8 +161,8 @@ describe('was YAML könnte, ein Plan aber nicht braucht', () => {
 
 describe('Dateien, die kein Text sind', () => {
   const LEER = '1:1 Die Datei ist leer. Ein Plan beginnt mit der Zeile „format: stellwerk-plan/1“.';
-  const KODIERUNG =
-    'Die Datei ist nicht als UTF-8 gespeichert. Speichern Sie sie im Editor mit der Kodierung UTF-8.';
+  const kodierung = (vermutlich = ''): string =>
+    `Die Datei ist nicht als UTF-8 gespeichert${vermutlich}. Speichern Sie sie im Editor mit der Kodierung UTF-8.`;
 
   test.each([[''], ['\n\n'], ['# nur ein Kommentar\n'], ['---\n'], ['\uFEFF'], ['null'], ['   \t ']])(
     'leer: %j',
@@ -172,9 +172,13 @@ describe('Dateien, die kein Text sind', () => {
   );
 
   test('andere Kodierungen', () => {
-    expect(meldungenZu(Buffer.from('a: 1\nbü: 2\nc: 3', 'latin1'))).toEqual([`2:2 ${KODIERUNG}`]);
-    expect(meldungenZu(Buffer.from('\uFEFFa: ä\n', 'utf16le'))).toEqual([`1:1 ${KODIERUNG}`]);
-    expect(meldungenZu(Buffer.from([...bytes('ä: "'), 0xf0, 0x9f, 0x98]))).toEqual([`1:5 ${KODIERUNG}`]);
+    expect(meldungenZu(Buffer.from('a: 1\nbü: 2\nc: 3', 'latin1'))).toEqual([
+      `2:2 ${kodierung(', sondern vermutlich als Windows-1252 („ANSI“)')}`,
+    ]);
+    expect(meldungenZu(Buffer.from('\uFEFFa: ä\n', 'utf16le'))).toEqual([
+      `1:1 ${kodierung(', sondern vermutlich als UTF-16')}`,
+    ]);
+    expect(meldungenZu(Buffer.from([...bytes('ä: "'), 0xf0, 0x9f, 0x98]))).toEqual([`1:5 ${kodierung()}`]);
   });
 
   test('unsichtbare Zeichen', () => {

@@ -2,6 +2,7 @@ import type { Plandatei } from '#ports';
 import { formatiere } from './formatiere.ts';
 import { fuegeEin } from './fuegeEin.ts';
 import { lies } from './lies.ts';
+import { liesGestaltung } from './liesGestaltung.ts';
 
-/** Reads and writes plan files in YAML and JSON. */
-export const erstellePlandatei = (): Plandatei => ({ lies, formatiere, fuegeEin });
+/** Reads and writes plan files, and reads design files, in YAML and JSON. */
+export const erstellePlandatei = (): Plandatei => ({ lies, liesGestaltung, formatiere, fuegeEin });

@@ -1,5 +1,13 @@
 import type { Planbarkeit, Planzeile } from '#domain/haushalt';
-import { ersterTag, melde, meldungsart, monateDesJahres, type Meldung, type Tag } from '#domain/werte';
+import {
+  aehnlichster,
+  ersterTag,
+  melde,
+  meldungsart,
+  monateDesJahres,
+  type Meldung,
+  type Tag,
+} from '#domain/werte';
 import {
   alleInstrumentfassungen,
   INSTRUMENTE,
@@ -12,11 +20,11 @@ import {
 /** What is planned outside the recorded instruments (a project of the Land, a local measure). */
 export const OHNE_INSTRUMENT = 'SONSTIGES';
 
-const UNBEKANNT = meldungsart<{ instrument: string; erlaubt: readonly string[] }>({
+const UNBEKANNT = meldungsart<{ instrument: string; erlaubt: readonly string[]; vorschlag?: string }>({
   code: 'INSTRUMENT-01',
   stufe: 'sperrt',
   satz: p =>
-    `Das Instrument „${p.instrument}“ ist nicht hinterlegt. Möglich sind: ${p.erlaubt.join(', ')}, ${OHNE_INSTRUMENT}.`,
+    `Das Instrument „${p.instrument}“ ist nicht hinterlegt.${p.vorschlag === undefined ? '' : ` Meinten Sie ${p.vorschlag}?`} Möglich sind: ${p.erlaubt.join(', ')}, ${OHNE_INSTRUMENT}.`,
 });
 
 const VARIANTE = meldungsart<{ instrument: string; variante: string; erlaubt: readonly string[] }>({
@@ -34,13 +42,32 @@ export const instrumentmeldungen = [UNBEKANNT, VARIANTE] as const;
 /** Instruments and variants that are not on record. */
 export const pruefeInstrument = (ort: string, instrument: string, variante?: string): readonly Meldung[] => {
   if (instrument === OHNE_INSTRUMENT) return [];
-  if (!istInstrument(instrument))
-    return [melde(UNBEKANNT, `${ort}.instrument`, { instrument, erlaubt: INSTRUMENTE })];
+  if (!istInstrument(instrument)) return pruefeKuerzel(`${ort}.instrument`, instrument);
   const erlaubt = variantenVon(instrument);
   return variante === undefined || erlaubt.includes(variante)
     ? []
     : [melde(VARIANTE, `${ort}.variante`, { instrument, variante, erlaubt })];
 };
+
+/** An abbreviation that is not on record, at its own address. */
+export const pruefeKuerzel = (pfad: string, instrument: string): readonly Meldung[] =>
+  instrument === OHNE_INSTRUMENT || istInstrument(instrument)
+    ? []
+    : [melde(UNBEKANNT, pfad, { instrument, erlaubt: INSTRUMENTE, ...vorschlagZu(instrument) })];
+
+/** A misspelt abbreviation, or the name of an instrument instead of its abbreviation: '16i', '„EGZ“ (Eingliederungszuschuss)'. */
+const vorschlagZu = (instrument: string): Readonly<{ vorschlag?: string }> => {
+  const kuerzel = aehnlichster(ohneParagraf(instrument), INSTRUMENTE);
+  if (kuerzel !== null) return { vorschlag: `„${kuerzel}“` };
+  const name = aehnlichster(
+    instrument,
+    alleInstrumentfassungen.map(f => f.name),
+  );
+  const fassung = alleInstrumentfassungen.find(f => f.name === name);
+  return fassung ? { vorschlag: `„${fassung.instrument}“ (${fassung.name})` } : {};
+};
+
+const ohneParagraf = (text: string): string => text.replace(/^§\s*/, '').replaceAll(/\s+/g, '');
 
 const variantenVon = (instrument: Instrument): readonly string[] => [
   ...new Set(alleInstrumentfassungen.filter(f => f.instrument === instrument).flatMap(f => f.variante ?? [])),

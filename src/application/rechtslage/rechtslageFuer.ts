@@ -14,7 +14,7 @@ import { einglmvDesPlans } from './einglmv.ts';
 import { instrumentgrenzenDesJahres } from './instrumentgrenzen.ts';
 import { mittelrechtDesJahres } from './mittelrecht.ts';
 import { obergrenzenDesJahres } from './obergrenzen.ts';
-import { planbarkeitAn, planbarkeitDerZeile, pruefeInstrument } from './planbarkeit.ts';
+import { planbarkeitAn, planbarkeitDerZeile, pruefeInstrument, pruefeKuerzel } from './planbarkeit.ts';
 import {
   pruefeRechtsannahmen,
   rechtsquelleFuer,
@@ -99,6 +99,9 @@ const unbekannteInstrumente = ({ haushalt, instrumente }: Plan): readonly Meldun
   ),
   ...Object.entries(haushalt.passivAktivTransfer?.faelle ?? {}).flatMap(([schluessel, fall]) =>
     pruefeInstrument(`haushalt.passivAktivTransfer.faelle.${schluessel}`, fall.instrument),
+  ),
+  ...Object.keys(haushalt.grenzen?.instrumente ?? {}).flatMap(instrument =>
+    pruefeKuerzel(`haushalt.grenzen.instrumente.${instrument}`, instrument),
   ),
   ...Object.entries(instrumente?.zeilen ?? {}).flatMap(([schluessel, zeile]) =>
     zeile.instrument === undefined

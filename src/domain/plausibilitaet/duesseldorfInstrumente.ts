@@ -1,5 +1,5 @@
 import type { Instrumentangaben, Plangruppe, Instrumentzeile } from '#domain/instrumente';
-import { anzahl, promille } from './pruefhilfenInstrumentzeile.ts';
+import { anzahl, promille } from '#domain/pruefhilfen';
 
 /** For tests: Düsseldorf, Arbeitsmarkt- und Integrationsprogramm 2021, chapters 4 and 5.1 to 5.8, every row and table. */
 export const duesseldorfInstrumente = (): Instrumentangaben => ({

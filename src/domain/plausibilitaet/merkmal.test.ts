@@ -43,6 +43,42 @@ describe('das Prüfmerkmal eines Befunds', () => {
     );
   });
 
+  it('ändert sich mit den Beträgen hinter einem verglichenen Stand (H-08) und einem neuen Fall (H-22)', () => {
+    const vergleich = (egt: number) =>
+      pruefe(
+        planMit({
+          eingliederungstitel: { ohneBez: betrag(17_032_356) },
+          vergleich: {
+            erste: {
+              bezeichnung: '2022',
+              jahr: 2022,
+              stand: 'erste',
+              eingliederungstitel: { ohneBez: betrag(egt) },
+            },
+          },
+        }),
+        'H-08',
+      )[0]?.merkmal;
+    const neueFaelle = (kosten: number) =>
+      pruefe(
+        planMit(
+          {
+            planung: {
+              stand: 'planung',
+              zeilen: { z: { bezeichnung: 'FbW', instrument: 'FbW', art: 'neu', kosten: betrag(kosten) } },
+            },
+          },
+          { deckblatt: { jahr: 2026 } },
+        ),
+        'H-22',
+      )[0]?.merkmal;
+    for (const merkmal of [vergleich, neueFaelle]) {
+      expect(merkmal(18_206_687)).toMatch(/^[0-9a-f]{8}$/);
+      expect(merkmal(18_206_687)).toBe(merkmal(18_206_687));
+      expect(merkmal(18_206_687)).not.toBe(merkmal(18_206_688));
+    }
+  });
+
   it('ändert sich, wenn sich eine Zahl hinter dem Befund ändert, auch wenn der Druck bleibt', () => {
     const mit = (egt: number) =>
       pruefe(

@@ -1,21 +1,13 @@
 import type { Angabe } from '#domain/angaben';
 import type { Plan } from '#domain/plan';
 import type { Projektangaben } from '#domain/projekte';
+import { gesagt } from '#domain/pruefhilfen';
 import type { Arbeitsmarktangaben, Strukturangaben, Strukturgruppe } from '#domain/strukturen';
 import type { Zielangaben } from '#domain/ziele';
-import { liesGedruckt, tag, type Einheit } from '#domain/werte';
+import { tag } from '#domain/werte';
 import { planMit, STAENDE } from './pruefhilfen.ts';
 
-/** For tests: a said value from its written text. Throws when the text is none. */
-export const gesagt = <E extends Einheit>(
-  einheit: E,
-  text: string,
-  beiwerk: Pick<Angabe<E>, 'stand'> = {},
-): Angabe<E> => {
-  const gelesen = liesGedruckt(text, einheit);
-  if (!gelesen.ok) throw new Error(`„${text}“: ${gelesen.fehler.art}`);
-  return { wert: gelesen.wert.wert, text, schritt: gelesen.wert.schritt, ...beiwerk };
-};
+export { gesagt };
 
 /** For tests: '66 %'. */
 export const satz = (text: string): Angabe<'anteil'> => gesagt('anteil', text);

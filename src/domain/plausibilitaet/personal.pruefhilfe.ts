@@ -1,15 +1,13 @@
 import type { Angabe } from '#domain/angaben';
 import type { Personalangaben } from '#domain/personal';
 import type { Plan } from '#domain/plan';
-import { liesGedruckt, tag, type Einheit, type Stand } from '#domain/werte';
+import { gesagt as angabe } from '#domain/pruefhilfen';
+import { tag, type Einheit, type Stand } from '#domain/werte';
 import { planMit } from './pruefhilfen.ts';
 
 /** For tests: a said value of the staff from its written text, with a Stand of its own where wanted. */
-export const gesagt = <E extends Einheit>(einheit: E, text: string, stand?: string): Angabe<E> => {
-  const gelesen = liesGedruckt(text, einheit);
-  if (!gelesen.ok) throw new Error(`„${text}“: ${gelesen.fehler.art}`);
-  return { wert: gelesen.wert.wert, text, schritt: gelesen.wert.schritt, ...(stand && { stand }) };
-};
+export const gesagt = <E extends Einheit>(einheit: E, text: string, stand?: string): Angabe<E> =>
+  angabe(einheit, text, stand === undefined ? {} : { stand });
 
 const PERSONAL: Stand = {
   quelle: 'Jobcenter',

@@ -1,6 +1,8 @@
 import type { GeprueftVermerk, Plan } from '#domain/plan';
 import { melde, nachStufe, type Meldung } from '#domain/werte';
 import { leseDrucke } from './drucke.ts';
+import type { Pruefe } from './gruppen/gefunden.ts';
+import { gruppiere, type Zuordnung } from './gruppen/gruppiere.ts';
 import { merkmalVon } from './merkmal.ts';
 import type { Pruefkontext } from './regel.ts';
 import { regelkatalog } from './regelkatalog.ts';
@@ -15,31 +17,33 @@ export type Befund = Readonly<{
   geprueft: GeprueftVermerk | null;
   /** Accepted once, but a number behind it changed since. */
   ueberholt: GeprueftVermerk | null;
-  /** Findings of one cause carry the same group: the rule, and the title of its matter. */
-  gruppe: string;
-}>;
+}> &
+  Zuordnung;
 
 /** All findings of a plan, worst first; within a level findings of one rule together. */
 export const pruefePlan = (angaben: Omit<Pruefkontext, 'drucke'>): readonly Befund[] => {
   const kontext: Pruefkontext = { ...angaben, drucke: leseDrucke(angaben.plan, angaben.blatt) };
-  const gefunden = regelkatalog
+  const gefunden = alleFunde(kontext);
+  const merkmale = new Set(gefunden.map(f => f.merkmal));
+  const gruppen = gruppiere(kontext, gefunden, alleFunde);
+  return gefunden.map(fund => ({
+    ...fund,
+    ...vermerkeZu(angaben.plan, fund.meldung, fund.merkmal, merkmale),
+    ...(gruppen.get(fund) ?? { gruppe: fund.merkmal, ursache: null }),
+  }));
+};
+
+/** What the rules find, worst first. */
+export const alleFunde: Pruefe = (kontext, codes) =>
+  regelkatalog
+    .filter(({ code }) => codes?.has(code) ?? true)
     .flatMap(regel =>
       regel.pruefe(kontext).map(({ pfad, parameter, stufe }) => {
         const meldung = melde(regel, pfad, parameter, stufe);
-        return { regel, meldung, merkmal: merkmalVon(meldung), text: regel.satz(parameter) };
+        return { titel: regel.titel, meldung, merkmal: merkmalVon(meldung), text: regel.satz(parameter) };
       }),
     )
     .toSorted((a, b) => nachStufe(a.meldung, b.meldung));
-  const merkmale = new Set(gefunden.map(f => f.merkmal));
-  return gefunden.map(({ regel, meldung, merkmal, text }) => ({
-    meldung,
-    titel: regel.titel,
-    text,
-    merkmal,
-    ...vermerkeZu(angaben.plan, meldung, merkmal, merkmale),
-    gruppe: `${meldung.code} ${regel.titel}`,
-  }));
-};
 
 /**
  * What somebody said about the finding. A rule may find several things at one address: one that was accepted for another finding

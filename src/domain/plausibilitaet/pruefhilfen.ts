@@ -1,6 +1,7 @@
 import type { Angabe } from '#domain/angaben';
 import type { Haushaltsangaben } from '#domain/haushalt';
 import type { Deckblatt, Plan } from '#domain/plan';
+import { gesagt } from '#domain/pruefhilfen';
 import {
   liesGedruckt,
   messwert,
@@ -20,22 +21,15 @@ import { drucktoleranz } from './toleranz.ts';
 
 type Beiwerk = Partial<Pick<Angabe<Einheit>, 'stand' | 'annahme' | 'gedruckt'>>;
 
-/** For tests: a said value from its written text. Throws when the text is none. */
-const angabe = <E extends Einheit>(einheit: E, text: string, beiwerk: Beiwerk = {}): Angabe<E> => {
-  const gelesen = liesGedruckt(text, einheit);
-  if (!gelesen.ok) throw new Error(`„${text}“: ${gelesen.fehler.art}`);
-  return { wert: gelesen.wert.wert, text, schritt: gelesen.wert.schritt, ...beiwerk };
-};
-
 /** For tests: '59,519 Mio. €', or whole Euro as number. */
 export const betrag = (text: string | number, beiwerk: Beiwerk = {}): Angabe<'cent'> =>
   typeof text === 'number'
-    ? { ...angabe('cent', `${text} €`, beiwerk), text }
-    : angabe('cent', text, beiwerk);
+    ? { ...gesagt('cent', `${text} €`, beiwerk), text }
+    : gesagt('cent', text, beiwerk);
 
 /** For tests: '27 %'. */
 export const prozent = (text: string, beiwerk: Beiwerk = {}): Angabe<'anteil'> =>
-  angabe('anteil', text, beiwerk);
+  gesagt('anteil', text, beiwerk);
 
 /** For tests: a count. */
 export const anzahl = (zahl: number, beiwerk: Beiwerk = {}): Angabe<'anzahl'> => ({
@@ -46,7 +40,7 @@ export const anzahl = (zahl: number, beiwerk: Beiwerk = {}): Angabe<'anzahl'> =>
 });
 
 /** For tests: '910 VZÄ'. */
-export const stellen = (text: string, beiwerk: Beiwerk = {}): Angabe<'vzae'> => angabe('vzae', text, beiwerk);
+export const stellen = (text: string, beiwerk: Beiwerk = {}): Angabe<'vzae'> => gesagt('vzae', text, beiwerk);
 
 /** For tests: what a document prints, without place. */
 export const druck = (...texte: readonly string[]) => texte.map(text => ({ text }));

@@ -4,7 +4,7 @@ import { duesseldorfInstrumente } from './duesseldorfInstrumente.ts';
 import { planMit } from './pruefhilfen.ts';
 
 export { betrag } from './pruefhilfen.ts';
-export { anzahl, monate, promille, zeile } from './pruefhilfenInstrumentzeile.ts';
+export { anzahl, monate, promille, zeile } from '#domain/pruefhilfen';
 
 /** For tests: a plan of 2023 with these instruments and nothing else. */
 export const planMitInstrumenten = (

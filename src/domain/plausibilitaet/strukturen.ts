@@ -1,11 +1,12 @@
 import type { Angabe } from '#domain/angaben';
-import { schreibeWert, type Zahl } from '#domain/werte';
-import { istUngefaehr, mass } from './genannt.ts';
-import type { Pruefkontext } from './regel.ts';
+import { messwert, schreibeWert, type Zahl } from '#domain/werte';
+import { passt } from './abweichung.ts';
+import { geschrieben, istUngefaehr, mass, spielraum } from './genannt.ts';
+import { fund, type Fund, type Pruefkontext } from './regel.ts';
 import { zahlBei } from './ziele.ts';
 
 /** A share that should be the ratio of two stocks of the plan, with both in words. */
-export type Verhaeltnisaussage = Readonly<{
+type Verhaeltnisaussage = Readonly<{
   ort: string;
   bezeichnung: string;
   anteil: Angabe<'anteil'>;
@@ -15,7 +16,7 @@ export type Verhaeltnisaussage = Readonly<{
 }>;
 
 /** All shares of features that name the stocks they are the ratio of. */
-export const verhaeltnisaussagen = (kontext: Pruefkontext): readonly Verhaeltnisaussage[] =>
+const verhaeltnisaussagen = (kontext: Pruefkontext): readonly Verhaeltnisaussage[] =>
   Object.entries(kontext.plan.strukturen?.gruppen ?? {}).flatMap(([gruppe, { bezeichnung, merkmale }]) =>
     Object.entries(merkmale).flatMap(([schluessel, merkmal]) => {
       const ort = `strukturen.gruppen.${gruppe}.merkmale.${schluessel}`;
@@ -34,6 +35,41 @@ export const verhaeltnisaussagen = (kontext: Pruefkontext): readonly Verhaeltnis
     }),
   );
 
+/** A stated share beside the ratio it should be, in words. */
+export type Verhaeltnisparameter = Readonly<{
+  merkmal: string;
+  genannt: string;
+  zaehler: string;
+  nenner: string;
+  errechnet: string;
+}>;
+
+/** Stated shares that miss the ratio of their stocks: the round statements, or the others. */
+export const verfehlteVerhaeltnisse = (
+  kontext: Pruefkontext,
+  { gerundet }: Readonly<{ gerundet: boolean }>,
+): readonly Fund<Verhaeltnisparameter>[] =>
+  verhaeltnisaussagen(kontext)
+    .filter(({ anteil }) => istGerundeteAussage(anteil) === gerundet)
+    .filter(
+      ({ anteil, verhaeltnis }) =>
+        !passt(
+          mass('anteil', anteil) - messwert(verhaeltnis),
+          spielraum('anteil', anteil),
+          kontext,
+          verhaeltnis,
+        ),
+    )
+    .map(({ ort, bezeichnung, anteil, zaehler, nenner, verhaeltnis }) =>
+      fund(ort, {
+        merkmal: bezeichnung,
+        genannt: geschrieben(anteil),
+        zaehler,
+        nenner,
+        errechnet: schreibeWert(verhaeltnis),
+      }),
+    );
+
 const bestand = (kontext: Pruefkontext, schluessel = ''): string => {
   const zahl = zahlBei(kontext, 'anzahl', `strukturen.bestaende.${schluessel}.anzahl`);
   return zahl ? `${zahl.name} ${schreibeWert(zahl)}` : '';
@@ -42,6 +78,6 @@ const bestand = (kontext: Pruefkontext, schluessel = ''): string => {
 const FUENF_PROZENT = 50_000;
 
 /** '80 %', 'rund 45 %': said in fives of whole percent, or as about. */
-export const istGerundeteAussage = (anteil: Angabe<'anteil'>): boolean =>
+const istGerundeteAussage = (anteil: Angabe<'anteil'>): boolean =>
   istUngefaehr('anteil', anteil) ||
   (anteil.schritt >= 10_000 && Math.round(mass('anteil', anteil)) % FUENF_PROZENT === 0);

@@ -9,8 +9,13 @@ import { zerlege, type Kommentarstelle } from '../zerlegung/zerlege.ts';
 /** A file whose form is in order, whatever it says. */
 export type Dateibaum = Quelltext & Readonly<{ wurzel: Knoten; kommentare: readonly Kommentarstelle[] }>;
 
+/** What a file is to be: how a reader calls it, and the first line that tells so. */
+export type Dateiart = Readonly<{ was: string; format: string }>;
+
+const PLAN: Dateiart = { was: 'Ein Plan', format: 'stellwerk-plan/1' };
+
 /** The tree of a file, or everything that is wrong with its form as YAML or JSON. */
-export const liesDateibaum = (inhalt: Uint8Array): Ergebnis<Dateibaum> => {
+export const liesDateibaum = (inhalt: Uint8Array, art: Dateiart = PLAN): Ergebnis<Dateibaum> => {
   const quelle = liesQuelltext(inhalt);
   if (!quelle.ok) return quelle;
   const { zeilen } = quelle.wert;
@@ -18,6 +23,6 @@ export const liesDateibaum = (inhalt: Uint8Array): Ergebnis<Dateibaum> => {
   if (!('teile' in zerlegung)) return misslungen(...anOrtUndStelle(zerlegung, zeilen));
   const baum = leseBaum(quelle.wert, zerlegung);
   if (!baum.ok) return misslungen(...begrenzt(anOrtUndStelle(baum.probleme, zeilen)));
-  if (!baum.wurzel) return misslungen({ ...melde(dateimeldungen.LEER, '', {}), fundort: zeilen.fundort(0) });
+  if (!baum.wurzel) return misslungen({ ...melde(dateimeldungen.LEER, '', art), fundort: zeilen.fundort(0) });
   return gelungen({ ...quelle.wert, wurzel: baum.wurzel, kommentare: zerlegung.kommentare });
 };

@@ -5,7 +5,7 @@ import type { Quelltext } from '../text/quelltext.ts';
 
 const HOECHSTENS_GEMELDET = 20;
 
-/** The parser's errors in German, one a line; what follows on the same line is mostly a consequence. */
+/** The parser's errors in German, one a line; what follows on the same line is mostly a consequence, and so is one wrong indentation after another. */
 export const syntaxprobleme = (
   fehler: readonly YAMLError[],
   { text, zeilen }: Quelltext,
@@ -19,6 +19,15 @@ export const syntaxprobleme = (
       const neu = !gemeldet.has(zeile);
       gemeldet.add(zeile);
       return neu;
+    })
+    .filter(({ position, grund }, i, alle) => {
+      const davor = alle[i - 1];
+      return (
+        !davor ||
+        !EINRUECKUNGSFEHLER.has(grund) ||
+        !EINRUECKUNGSFEHLER.has(davor.grund) ||
+        zeilen.fundort(position).zeile > zeilen.fundort(davor.position).zeile + 1
+      );
     })
     .slice(0, HOECHSTENS_GEMELDET)
     .map(({ position, grund }) => problem(dateimeldungen.SYNTAX, position, { grund }));
@@ -35,12 +44,17 @@ const stelle = ({ code, pos }: YAMLError, text: string): number => {
 const DOPPELPUNKT = 'Hinter dem Feldnamen fehlt ein Doppelpunkt mit einem Leerzeichen danach („feld: wert“).';
 const KOMMA =
   'Zwischen zwei Einträgen der Klammer fehlt ein Komma, oder hinter einem Feldnamen ein Doppelpunkt.';
+const TABULATOR = 'Die Zeile ist mit einem Tabulator eingerückt. Rücken Sie mit Leerzeichen ein.';
+const ZU_WEIT =
+  'Die nächste Zeile ist weiter eingerückt, obwohl hier schon ein Wert steht. Rücken Sie sie ein wie diese.';
 const EINRUECKUNG =
   'Die Einrückung dieser Zeile passt zu keiner Zeile darüber. Felder einer Ebene beginnen in derselben Spalte.';
 
+const EINRUECKUNGSFEHLER: ReadonlySet<string> = new Set([TABULATOR, ZU_WEIT, EINRUECKUNG]);
+
 /** What the parser says, by code and the beginning of its sentence, and what we say. */
 const GRUENDE: readonly (readonly [RegExp, string])[] = [
-  [/^TAB_AS_INDENT/, 'Die Zeile ist mit einem Tabulator eingerückt. Rücken Sie mit Leerzeichen ein.'],
+  [/^TAB_AS_INDENT/, TABULATOR],
   [/^BLOCK_AS_IMPLICIT_KEY A block sequence/, EINRUECKUNG],
   [
     /^BLOCK_AS_IMPLICIT_KEY/,
@@ -81,8 +95,7 @@ const grundFuer = (fehler: YAMLError, alle: readonly YAMLError[], text: string):
   const { code, message, pos } = fehler;
   if (code === 'BAD_SCALAR_START')
     return `Ein Wert kann nicht mit „${text.charAt(pos[0])}“ beginnen. Setzen Sie ihn in Anführungszeichen.`;
-  if (istZuWeitEingerueckt(fehler, alle))
-    return 'Die nächste Zeile ist weiter eingerückt, obwohl hier schon ein Wert steht. Rücken Sie sie ein wie diese.';
+  if (istZuWeitEingerueckt(fehler, alle)) return ZU_WEIT;
   return GRUENDE.find(([muster]) => muster.test(`${code} ${message}`))?.[1] ?? SONST;
 };
 

@@ -1,7 +1,8 @@
 import { dateimeldungen } from '#contract';
 import { gelungen, melde, misslungen, type Ergebnis, type Fundort } from '#domain/werte';
 import { anOrtUndStelle, problem } from './problem.ts';
-import { UNSICHTBAR } from './unsichtbar.ts';
+import { fremdesFormat, vermutlicheKodierung } from './fremdeDatei.ts';
+import { UNSICHTBAR, VERDECKTE_EINRUECKUNG } from './unsichtbar.ts';
 import { zeilenVon, type Zeilen } from './zeilen.ts';
 
 /** A text that may be taken apart: small enough, UTF-8, without invisible characters. A byte order mark is gone. */
@@ -18,9 +19,15 @@ export const liesQuelltext = (inhalt: Uint8Array): Ergebnis<Quelltext> => {
       ...melde(dateimeldungen.ZU_GROSS, '', { bytes, hoechstens: HOECHSTGROESSE }),
       fundort: DATEIANFANG,
     });
+  const was = fremdesFormat(inhalt);
+  if (was !== null)
+    return misslungen({ ...melde(dateimeldungen.KEIN_TEXT, '', { was }), fundort: DATEIANFANG });
   const text = entschluesselt(inhalt);
   if (text === null)
-    return misslungen({ ...melde(dateimeldungen.KODIERUNG, '', {}), fundort: ersteFalscheStelle(inhalt) });
+    return misslungen({
+      ...melde(dateimeldungen.KODIERUNG, '', { vermutlich: vermutlicheKodierung(inhalt) }),
+      fundort: ersteFalscheStelle(inhalt),
+    });
   const zeilen = zeilenVon(text);
   const unsichtbar = unsichtbares(text);
   return unsichtbar.length > 0
@@ -77,6 +84,15 @@ const unsichtbares = (text: string) => {
     const zeichen = `U+${treffer[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
     gefunden.push(problem(dateimeldungen.STEUERZEICHEN, treffer.index, { zeichen }));
     if (gefunden.length === HOECHSTENS_GEMELDET) break;
+  }
+  for (const { index } of text.matchAll(VERDECKTE_EINRUECKUNG)) {
+    if (gefunden.length >= HOECHSTENS_GEMELDET) break;
+    gefunden.push(
+      problem(dateimeldungen.NICHT_ERLAUBT, index, {
+        was: 'Geschützte Leerzeichen am Anfang einer Zeile (aus Word oder einer Internetseite) sind',
+        rat: 'Ersetzen Sie sie durch gewöhnliche Leerzeichen.',
+      }),
+    );
   }
   return gefunden;
 };

@@ -1,30 +1,34 @@
 import { alleTexte } from '#domain/plan';
-import type { Pfad } from '#domain/werte';
+import { aehnlichster, type Pfad } from '#domain/werte';
 import { unbekannteDruckadressen } from '../drucke.ts';
 import { EINBETTUNGSFORMEN, eingebetteteAdressen, fehlerhafteEinbettungen } from '../einbettung.ts';
-import { fund, regel } from '../regel.ts';
+import { fund, regel, type Fund } from '../regel.ts';
 
-type P = Readonly<{ adresse: string; wo: string; art: 'fehlt' | 'form' }>;
+type P = Readonly<{ adresse: string; wo: string; art: 'fehlt' | 'form'; vorschlag?: string }>;
 
 /** A figure that is embedded in a text, printed, or named as a whole must exist. */
 export const adressenVorhanden = regel<P>({
   code: 'D-06',
   stufe: 'sperrt',
   titel: 'Eingebettete Zahlen gibt es',
-  satz: ({ adresse, wo, art }) =>
+  satz: ({ adresse, wo, art, vorschlag }) =>
     art === 'form'
       ? `${wo} enthält „${adresse}“. Eine Zahl betten Sie so ein: {{ haushalt.umschichtung }}, wenn nötig mit einer Form dahinter: ${EINBETTUNGSFORMEN.map(form => `| ${form}`).join(', ')}.`
-      : `${wo} nennt die Zahl „${adresse}“, die es in diesem Plan nicht gibt. „plan rechne“ zeigt alle Adressen.`,
+      : `${wo} nennt die Zahl „${adresse}“, die es in diesem Plan nicht gibt.${vorschlag === undefined ? '' : ` Meinten Sie „${vorschlag}“?`} „plan rechne“ zeigt alle Adressen.`,
   pruefe: ({ plan, blatt }) => {
     const fehlt = (adresse: string): boolean => !blatt.has(adresse as Pfad);
+    const fehlende = (ort: string, adresse: string, wo: string): Fund<P> => {
+      const vorschlag = aehnlichster(adresse, blatt.keys());
+      return fund(ort, { adresse, wo, art: 'fehlt', ...(vorschlag !== null && { vorschlag }) });
+    };
     const texte = alleTexte(plan);
     const imText = texte.flatMap(({ adresse: ort, text, name }) =>
       eingebetteteAdressen(text)
         .filter(fehlt)
-        .map(adresse => fund<P>(ort, { adresse, wo: `Der Text „${name}“`, art: 'fehlt' })),
+        .map(adresse => fehlende(ort, adresse, `Der Text „${name}“`)),
     );
     const gedruckt = unbekannteDruckadressen(plan, blatt).map(adresse =>
-      fund<P>(`gedruckt.${adresse}`, { adresse, wo: 'Der Abschnitt „gedruckt“', art: 'fehlt' }),
+      fehlende(`gedruckt.${adresse}`, adresse, 'Der Abschnitt „gedruckt“'),
     );
     const genannt = [
       ...Object.entries(plan.haushalt.anteilsaussagen ?? {}).map(
@@ -34,9 +38,7 @@ export const adressenVorhanden = regel<P>({
         ([schluessel, t]) => [`haushalt.teilbudgets.${schluessel}`, t.von] as const,
       ),
     ].flatMap(([pfad, adresse]) =>
-      adresse !== undefined && fehlt(adresse)
-        ? [fund<P>(pfad, { adresse, wo: `„${pfad}“`, art: 'fehlt' })]
-        : [],
+      adresse !== undefined && fehlt(adresse) ? [fehlende(pfad, adresse, `„${pfad}“`)] : [],
     );
     const unlesbar = texte.flatMap(({ adresse: ort, text, name }) =>
       fehlerhafteEinbettungen(text).map(adresse =>

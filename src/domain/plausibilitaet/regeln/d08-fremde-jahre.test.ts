@@ -28,6 +28,19 @@ describe('D-08: Jahreszahlen der Texte gehören zum Planjahr', () => {
       expect(befunde(text), text).toEqual([]);
   });
 
+  it('schweigt zu früheren Jahren in Sätzen, die zurückblicken', () => {
+    for (const text of [
+      '2015 waren es 41.000, zwei Jahre später mehr.',
+      'Gegenüber 2019 sind es weniger.',
+      'Der Anteil lag 2018 noch bei einem Drittel.',
+    ])
+      expect(befunde(text), text).toEqual([]);
+  });
+
+  it('meldet späte Jahre auch in einem Satz, der zurückblickt', () => {
+    expect(fehltIn(befunde('Gegenüber 2019 sollen es 2026 weniger sein.'), '2026')).toEqual([]);
+  });
+
   it('schweigt zu den Grenzen der Laufzeit eines Projekts', () => {
     const projekte = {
       stand: 'planung',

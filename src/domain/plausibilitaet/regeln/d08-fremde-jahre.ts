@@ -8,7 +8,7 @@ type P = Readonly<{ abschnitt: string; planjahr: number; stellen: readonly strin
 
 /**
  * A year in a text that is neither the plan year nor its neighbour, and not part of a span, a date, a law or a project's term: often left
- * over from an earlier plan. One finding per section.
+ * over from an earlier plan. A sentence in the past tense, or one that compares with the plan year, means its earlier year. One finding per section.
  */
 export const fremdeJahre = regel<P>({
   code: 'D-08',
@@ -21,7 +21,9 @@ export const fremdeJahre = regel<P>({
     const projektjahre = laufzeiten(plan);
     const fremd = (j: number): boolean => Math.abs(j - jahr) > 1 && !projektjahre.has(j);
     return [...Map.groupBy(alleTexte(plan), t => t.abschnitt)].flatMap(([abschnitt, texte]) => {
-      const stellen = [...new Set(texte.flatMap(t => saetze(t.text)).flatMap(satz => jahreIn(satz, fremd)))];
+      const stellen = [
+        ...new Set(texte.flatMap(t => saetze(t.text)).flatMap(satz => jahreIn(satz, jahr, fremd))),
+      ];
       return stellen.length === 0
         ? []
         : [fund(abschnitt, { abschnitt: texte[0]?.name ?? '', planjahr: jahr, stellen })];
@@ -37,13 +39,21 @@ const DAVOR =
 const DAHINTER =
   /^\s(?:bis|–|-|\/|und\s\d{4}|€|Euro|%|Personen|Menschen|ELB|eLb|LZB|BG|Bedarfsgemeinschaften|\p{L}*[Ll]eistungsberechtigte|Fälle|Eintritte|Plätze|Stellen|Arbeitslose)/u;
 
-const jahreIn = (satz: string, fremd: (jahr: number) => boolean): readonly string[] => {
+/** Words that look back: past tense of what such sentences say, and comparisons with then. */
+const RUECKBLICK =
+  /(?<!\p{L})(?:war|waren|wurden?|hatten?|lag|lagen|betrug|betrugen|gab|stieg|stiegen|sank|sanken|fiel|fielen|zählte|zählten|erreichten?|begann|begannen|startete|damals|gegenüber|verglichen|im Vergleich|zuletzt|früher|noch)(?!\p{L})/iu;
+
+const jahreIn = (satz: string, jahr: number, fremd: (jahr: number) => boolean): readonly string[] => {
   const ohneZahlen = satz.replaceAll(/\{\{[^{}]*\}\}/g, ' ');
+  const erzaehlt = RUECKBLICK.test(ohneZahlen);
   return [...ohneZahlen.matchAll(JAHR)]
     .filter(({ index, 0: worte }) => {
       const davor = ohneZahlen.slice(Math.max(0, index - 50), index);
       return (
-        fremd(Number(worte)) && !DAVOR.test(davor) && !DAHINTER.test(ohneZahlen.slice(index + worte.length))
+        fremd(Number(worte)) &&
+        !(erzaehlt && Number(worte) < jahr) &&
+        !DAVOR.test(davor) &&
+        !DAHINTER.test(ohneZahlen.slice(index + worte.length))
       );
     })
     .map(({ index, 0: worte }) => `„${umgebung(ohneZahlen, index, worte)}“`);

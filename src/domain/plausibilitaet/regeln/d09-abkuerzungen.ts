@@ -15,9 +15,10 @@ export const abkuerzungenErklaert = regel<P>({
     const verzeichnis = plan.dokument?.abkuerzungen;
     if (verzeichnis === undefined) return [];
     const erklaert = new Set(Object.keys(verzeichnis).flatMap(eintrag => [eintrag, ...teileVon(eintrag)]));
+    const eigennamen = namenDesPlans(plan);
     const fundstellen = new Map<string, string>();
     for (const { text, name } of alleTexte(plan))
-      for (const kurz of abkuerzungenIn(text))
+      for (const kurz of abkuerzungenIn(text, eigennamen))
         if (!erklaert.has(kurz) && !fundstellen.has(kurz)) fundstellen.set(kurz, name);
     const abkuerzungen = [...fundstellen].map(([kurz, name]) => `„${kurz}“ (${name})`);
     return abkuerzungen.length === 0
@@ -26,11 +27,30 @@ export const abkuerzungenErklaert = regel<P>({
   },
 });
 
+/** Embedded figures, quoted names and the names of the plan's own things are no abbreviations: „Job AG“. */
+const ohneNamen = (text: string, eigennamen: readonly string[]): string =>
+  eigennamen.reduce(
+    (rest, name) => rest.replaceAll(name, ' '),
+    text.replaceAll(/\{\{[^{}]*\}\}|„[^“”"]*[“”"]/g, ' '),
+  );
+
+/** Names of several words that the plan gives its projects, rows, fields of action and the like, without what stands in brackets. */
+const namenDesPlans = (plan: unknown): readonly string[] => {
+  if (typeof plan !== 'object' || plan === null) return [];
+  return Object.entries(plan).flatMap(([feld, wert]: readonly [string, unknown]) => {
+    if (typeof wert !== 'string') return namenDesPlans(wert);
+    const name = wert.replace(/\s*\([^()]*\)\s*$/, '').trim();
+    return NAMENSFELDER.has(feld) && name.includes(' ') ? [name] : [];
+  });
+};
+
+const NAMENSFELDER = new Set(['bezeichnung', 'titel']);
+
 const teileVon = (eintrag: string): readonly string[] => eintrag.split(/[\s/-]+/);
 
 const ROEMISCH = /^[IVX]+$/;
 
-const abkuerzungenIn = (text: string): readonly string[] =>
-  (text.replaceAll(/\{\{[^{}]*\}\}/g, ' ').match(/(?<![\p{L}\d])\p{Lu}{2,}(?![\p{L}\d])/gu) ?? []).filter(
+const abkuerzungenIn = (text: string, eigennamen: readonly string[]): readonly string[] =>
+  (ohneNamen(text, eigennamen).match(/(?<![\p{L}\d])\p{Lu}{2,}(?![\p{L}\d])/gu) ?? []).filter(
     wort => !ROEMISCH.test(wort),
   );

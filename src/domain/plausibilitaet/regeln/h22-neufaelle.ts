@@ -1,6 +1,7 @@
+import { schreibeCent, schreibeDezimal } from '#domain/werte';
 import { fund, regel, type Fund, type Pruefkontext } from '../regel.ts';
 
-type P = Readonly<{ bezeichnung: string; grund: string; rat: string }>;
+type P = Readonly<{ bezeichnung: string; betrag: string; grund: string; rat: string }>;
 
 /** New cases only of instruments that exist on the day and are paid from the EGT; running old cases are legitimate. */
 export const neufaelleErlaubt = regel<P>({
@@ -8,8 +9,8 @@ export const neufaelleErlaubt = regel<P>({
   stufe: 'sperrt',
   titel: 'Neue Fälle nur aus geltenden Instrumenten des EGT',
   fundstelle: '§ 16 Abs. 1, § 66 SGB II',
-  satz: ({ bezeichnung, grund, rat }) =>
-    `„${bezeichnung}“ ist mit neuen Bewilligungen geplant. ${grund} ${rat}`,
+  satz: ({ bezeichnung, betrag, grund, rat }) =>
+    `„${bezeichnung}“ ist mit neuen Bewilligungen geplant (${betrag}). ${grund} ${rat}`,
   pruefe: kontext => [...geplanteZeilen(kontext), ...bewilligteFaelle(kontext)],
 });
 
@@ -20,6 +21,7 @@ const geplanteZeilen = ({ plan, recht }: Pruefkontext): readonly Fund<P>[] =>
     return [
       fund(`haushalt.planung.zeilen.${schluessel}`, {
         bezeichnung: zeile.bezeichnung,
+        betrag: schreibeCent(zeile.kosten.wert),
         grund: planbarkeit.grund,
         rat: 'Laufende Fälle planen Sie als Altfall (art: altfall).',
       }),
@@ -33,6 +35,7 @@ const bewilligteFaelle = ({ plan, recht }: Pruefkontext): readonly Fund<P>[] =>
     return [
       fund(`haushalt.bindungen.faelle.${schluessel}`, {
         bezeichnung: fall.bezeichnung,
+        betrag: `${schreibeDezimal(fall.anzahl.wert, 0)} × ${schreibeCent(fall.monatsbetrag.wert)} im Monat`,
         grund: bewilligbarkeit.grund,
         rat: 'Prüfen Sie den Tag der Bewilligung.',
       }),

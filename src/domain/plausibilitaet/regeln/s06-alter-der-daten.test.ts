@@ -42,6 +42,18 @@ describe('S-06: Quelle und Alter der Strukturdaten', () => {
     expect(mit(undefined)).toEqual([]);
   });
 
+  it('schweigt zu einer alten Gruppe, die als Vergleich dasteht', () => {
+    const merkmale = { a: { bezeichnung: 'A', anteil: satz('11 %') } };
+    const gruppe = { bezeichnung: 'Stand 2015', stand: 'alt', merkmale };
+    const mitGruppe = (vergleich: boolean) =>
+      pruefe(
+        wirkungsplan({ strukturen: { gruppen: { g: { ...gruppe, ...(vergleich && { vergleich }) } } } }),
+        'S-06',
+      );
+    expect(mitGruppe(true)).toEqual([]);
+    expect(mitGruppe(false)).toHaveLength(1);
+  });
+
   it('schweigt zu alten Werten des Vorjahrs', () => {
     const alt = { ...satz('10 %'), stand: 'alt' };
     const merkmale = { a: { bezeichnung: 'A', anteil: satz('11 %'), vorjahr: alt } };

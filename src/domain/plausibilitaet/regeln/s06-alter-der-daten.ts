@@ -29,21 +29,23 @@ export const alterDerDaten = regel<P>({
 
 type Tabelle = Readonly<{ ort: string; bezeichnung: string; staende: readonly string[] }>;
 
-/** Stocks are one table, each group is one; last year's values and series are not current. */
+/** Stocks are one table, each group is one; last year's values, series and groups that are there for comparison are not current. */
 const tabellen = ({ stand, bestaende = {}, gruppen = {} }: Strukturangaben): readonly Tabelle[] => [
   {
     ort: 'strukturen.bestaende',
     bezeichnung: 'Bestände',
     staende: Object.values(bestaende).flatMap(({ anzahl }) => standDer(anzahl, stand)),
   },
-  ...Object.entries(gruppen).map(([schluessel, gruppe]) => ({
-    ort: `strukturen.gruppen.${schluessel}`,
-    bezeichnung: gruppe.bezeichnung,
-    staende: Object.values(gruppe.merkmale).flatMap(({ anteil, anzahl }) => [
-      ...standDer(anteil, gruppe.stand ?? stand),
-      ...standDer(anzahl, gruppe.stand ?? stand),
-    ]),
-  })),
+  ...Object.entries(gruppen)
+    .filter(([, { vergleich }]) => vergleich !== true)
+    .map(([schluessel, gruppe]) => ({
+      ort: `strukturen.gruppen.${schluessel}`,
+      bezeichnung: gruppe.bezeichnung,
+      staende: Object.values(gruppe.merkmale).flatMap(({ anteil, anzahl }) => [
+        ...standDer(anteil, gruppe.stand ?? stand),
+        ...standDer(anzahl, gruppe.stand ?? stand),
+      ]),
+    })),
 ];
 
 /** An assumed value has no Stand. */
