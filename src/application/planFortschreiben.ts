@@ -249,6 +249,7 @@ const schwerpunkteMitZusage = (
 
 const dokumentOhneErledigtes = (dokument: NonNullable<Plan['dokument']>): NonNullable<Plan['dokument']> => ({
   ...dokument,
+  ...(dokument.beschluss && { beschluss: ohne(dokument.beschluss, 'sitzung', 'vorlagennummer') }),
   ...(dokument.kalender && {
     kalender: Object.fromEntries(
       Object.entries(dokument.kalender).map(([s, schritt]) => [s, ohne(schritt, 'frist', 'erledigt')]),

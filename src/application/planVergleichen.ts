@@ -1,36 +1,21 @@
+import type { PlanvergleichDaten } from '#contract';
 import { alleTexte, schwerpunkttitel, type Plan, type Plantext } from '#domain/plan';
 import { saetze, type Befund } from '#domain/plausibilitaet';
 import { schreibeWert, tagAlsText, type Pfad, type Zahl } from '#domain/werte';
 import type { Planrechnung } from './planRechnen.ts';
-import { unterschied, type Zahlunterschied } from './zahlunterschied.ts';
+import { unterschied } from './zahlunterschied.ts';
 
 /** A plan to compare, with what was found in it. */
 export type Vergleichsseite = Planrechnung & Readonly<{ befunde: readonly Befund[] }>;
 
-type Kopf = Readonly<{ jobcenter: string; jahr: number; stand: string; zustand: string }>;
-type Einzelzahl = Readonly<{ adresse: string; name: string; wert: string }>;
-type Textunterschied = Readonly<{
-  adresse: string;
-  abschnitt: string;
-  art: 'neu' | 'entfallen' | 'geaendert';
-  neueSaetze: readonly string[];
-  entfalleneSaetze: readonly string[];
-}>;
-type Befundzeile = Readonly<{ code: string; stufe: string; titel: string; pfad: string; text: string }>;
-type NeuUndEntfallen<T> = Readonly<{ neu: readonly T[]; entfallen: readonly T[] }>;
-
 /** Everything in which plan B differs from plan A. */
-export type Planvergleich = Readonly<{
-  format: 'stellwerk-planvergleich/1';
-  a: Kopf;
-  b: Kopf;
-  deckblatt: readonly Readonly<{ feld: string; a: string; b: string }>[];
-  zahlen: NeuUndEntfallen<Einzelzahl> & Readonly<{ geaendert: readonly Zahlunterschied[]; gleich: number }>;
-  texte: readonly Textunterschied[];
-  schwerpunkte: NeuUndEntfallen<string>;
-  handlungsansaetze: NeuUndEntfallen<string>;
-  befunde: NeuUndEntfallen<Befundzeile>;
-}>;
+export type Planvergleich = PlanvergleichDaten;
+
+type Kopf = Planvergleich['a'];
+type Einzelzahl = Planvergleich['zahlen']['neu'][number];
+type Textunterschied = Planvergleich['texte'][number];
+type Befundzeile = Planvergleich['befunde']['neu'][number];
+type NeuUndEntfallen<T> = Readonly<{ neu: T[]; entfallen: T[] }>;
 
 /** Compares two plans by address: cover, figures of both sheets, texts by sentence, Schwerpunkte, findings. */
 export const vergleichePlaene = (a: Vergleichsseite, b: Vergleichsseite): Planvergleich => ({
@@ -85,12 +70,12 @@ const zahlunterschiede = (a: Planrechnung, b: Planrechnung): Planvergleich['zahl
 
 type Blatt = ReadonlyMap<Pfad, Zahl>;
 
-const nurIn = (hier: Blatt, dort: Blatt): readonly Einzelzahl[] =>
+const nurIn = (hier: Blatt, dort: Blatt): Einzelzahl[] =>
   [...hier.values()]
     .filter(zahl => !dort.has(zahl.pfad))
     .map(zahl => ({ adresse: zahl.pfad, name: zahl.name, wert: schreibeWert(zahl) }));
 
-const textunterschiede = (a: readonly Plantext[], b: readonly Plantext[]): readonly Textunterschied[] => {
+const textunterschiede = (a: readonly Plantext[], b: readonly Plantext[]): Textunterschied[] => {
   const [links, rechts] = [nachAdresse(a), nachAdresse(b)];
   return [...new Set([...links.keys(), ...rechts.keys()])].flatMap(adresse => {
     const [alt, neu] = [links.get(adresse), rechts.get(adresse)];

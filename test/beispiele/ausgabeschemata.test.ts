@@ -32,6 +32,16 @@ describe('JSON-Ausgaben entsprechen ihrem Schema', () => {
     expect(gueltig('stellwerk-rechnung-1.schema.json', aus)).toEqual([]);
   });
 
+  it('plan vergleiche', async () => {
+    const { aus } = await rufe(['plan', 'vergleiche', EN, 'beispiele/recklinghausen-2023.yaml', '--format', 'json']);
+    expect(gueltig('stellwerk-planvergleich-1.schema.json', aus)).toEqual([]);
+  });
+
+  it('ein Vergleich mit einem fremden Feld wäre ungültig', async () => {
+    const { aus } = await rufe(['plan', 'vergleiche', EN, EN, '--format', 'json']);
+    expect(gueltig('stellwerk-planvergleich-1.schema.json', aus.replace('"gleich":', '"gleiche":'))).not.toEqual([]);
+  });
+
   it('ein Betrag mit Nachkommastellen wäre ungültig', async () => {
     const { aus } = await rufe(['plan', 'rechne', EN, '--format', 'json']);
     expect(gueltig('stellwerk-rechnung-1.schema.json', aus.replace('2073494700', '2073494700.5'))).not.toEqual([]);

@@ -1,7 +1,9 @@
 import type {
+  Beilagen,
   Diagrammzeichner,
   Dokumentdrucker,
   Dokumentformat,
+  Gestaltung,
   Plandatei,
   Pruefsumme,
   Textleser,
@@ -18,6 +20,8 @@ export type Kommandoumgebung = Readonly<{
   version: string;
   /** The bytes of a file. Throws {@link Dateifehler} with a German reason. */
   liesDatei(pfad: string): Promise<Uint8Array>;
+  /** What lies beside a file. */
+  beilagen(datei: string): Beilagen;
   /** Is there anything at this path? */
   gibtEs(pfad: string): Promise<boolean>;
   /** Writes a file whole or not at all, making its folder when missing. Throws {@link Dateifehler}. */
@@ -30,7 +34,8 @@ export type Kommandoumgebung = Readonly<{
   pruefsumme: Pruefsumme;
   plandatei(): Promise<Plandatei>;
   textleser(): Promise<Textleser>;
-  diagrammzeichner(): Promise<Diagrammzeichner>;
+  /** In the look of a design, or of Stellwerk. */
+  diagrammzeichner(gestaltung?: Gestaltung): Promise<Diagrammzeichner>;
   dokumentdrucker: Dokumentdrucker<Dokumentformat>;
 }>;
 

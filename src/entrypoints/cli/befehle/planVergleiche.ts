@@ -1,4 +1,5 @@
 import { pruefeRechnung, vergleichePlaene, type Vergleichsseite } from '#application';
+import { planvergleichSchema } from '#contract';
 import { AUSGANG, type Befehl } from '../befehl.ts';
 import { oeffneOderSage } from '../planzugang.ts';
 import { vergleichText } from '../text/vergleichText.ts';
@@ -24,7 +25,7 @@ export const planVergleiche: Befehl = {
     const vergleich = vergleichePlaene(a, b);
     umgebung.aus(
       optionen['format'] === 'json'
-        ? JSON.stringify(vergleich, null, 2)
+        ? JSON.stringify(planvergleichSchema.encode(vergleich), null, 2)
         : vergleichText(vergleich, umgebung.breite),
     );
     return AUSGANG.gut;

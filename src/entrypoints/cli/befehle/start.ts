@@ -30,7 +30,7 @@ const druckeBeispiel = async (datei: string, umgebung: Kommandoumgebung): Promis
   const befunde = pruefeRechnung(ergebnis.wert);
   const name = datei.replace(/^.*[\\/]/, '').replace(/\.(ya?ml|json)$/, '');
   const nach = `${umgebung.ausgabeordner}/${name}.pdf`;
-  const pdf = await erzeugeDokument(ergebnis.wert, befunde, { format: 'pdf' }, umgebung);
+  const pdf = await erzeugeDokument(datei, ergebnis.wert, befunde, { format: 'pdf' }, umgebung);
   if (!pdf.ok) {
     umgebung.fehler(pruefberichtText(berichtUnlesbar(datei, pdf.meldungen), umgebung));
     return false;

@@ -1,3 +1,4 @@
+import { mitFolgen, type Gereiht } from '#application';
 import type { PruefberichtDaten } from '#contract';
 import { entschaerft, umbrochen } from './absatz.ts';
 
@@ -17,7 +18,9 @@ export const pruefberichtText = (bericht: PruefberichtDaten, form: Form): string
     fett(entschaerft(kopf), form),
     ...bericht.dateifehler.map(fehler => dateifehlerText(fehler, form)),
     ...(bericht.lesbar ? [zusammenfassung(bericht)] : []),
-    ...offen.map((befund, i) => befundText(befund, offen[i - 1]?.gruppe === befund.gruppe, form)),
+    ...mitFolgen(offen).map(({ befund, folge }, i, alle) =>
+      befundText(befund, { folge, vorher: alle[i - 1] }, form),
+    ),
     ...geprueft.map(
       befund => `  geprüft: ${befund.code} ${befund.titel} (${entschaerft(befund.geprueft?.grund ?? '')})`,
     ),
@@ -37,21 +40,30 @@ export const zusammenfassung = ({ anzahl }: PruefberichtDaten): string =>
 
 const zahlwort = (n: number, eins: string, viele: string): string => `${n} ${n === 1 ? eins : viele}`;
 
-/** Findings of one matter stand under one heading. */
+type Eintrag = PruefberichtDaten['befunde'][number];
+
+/** Findings of one rule stand under one heading; those with the cause of the one above are set in, with their own level. */
 const befundText = (
-  befund: PruefberichtDaten['befunde'][number],
-  untermVorigen: boolean,
+  befund: Eintrag,
+  { folge, vorher }: Readonly<{ folge: string | null; vorher: Gereiht<Eintrag> | undefined }>,
   form: Form,
 ): string => {
+  const einzug = folge ? '    ' : '  ';
   const stelle = befund.fundort ? `Zeile ${befund.fundort.zeile}, ` : '';
   const frueher = befund.ueberholt ? ' Früher als geprüft vermerkt; seitdem haben sich Zahlen geändert.' : '';
+  const ursache = befund.ursache && !folge ? ` ${befund.ursache.text}` : '';
+  const kopf = `${stufe(befund.stufe, form)} ${befund.code} ${befund.titel}`;
+  const unterGleichem = !folge && vorher?.folge === null && gleicheUeberschrift(vorher.befund, befund);
   return [
     '',
-    ...(untermVorigen ? [] : [`${stufe(befund.stufe, form)} ${befund.code} ${befund.titel}`]),
-    umbrochen(entschaerft(befund.text + frueher), form.breite, '  '),
-    entschaerft(`  (${stelle}${befund.pfad}; Prüfmerkmal ${befund.merkmal})`),
+    ...(folge ? [`  ${folge}: ${kopf}`] : unterGleichem ? [] : [kopf]),
+    umbrochen(entschaerft(befund.text + ursache + frueher), form.breite, einzug),
+    entschaerft(`${einzug}(${stelle}${befund.pfad}; Prüfmerkmal ${befund.merkmal})`),
   ].join('\n');
 };
+
+const gleicheUeberschrift = (a: Eintrag, b: Eintrag): boolean =>
+  a.code === b.code && a.titel === b.titel && a.stufe === b.stufe;
 
 const dateifehlerText = (fehler: PruefberichtDaten['dateifehler'][number], form: Form): string => {
   const stelle = fehler.fundort ? `Zeile ${fehler.fundort.zeile}, Spalte ${fehler.fundort.spalte}: ` : '';

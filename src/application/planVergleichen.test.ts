@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { gesagt } from '#domain/pruefhilfen';
+import type { Plan } from '#domain/plan';
+import { musterplan, vergleichsseite } from './pruefhilfen.ts';
+import { vergleichePlaene } from './planVergleichen.ts';
+
+const verglichen = (a: Plan, b: Plan) => vergleichePlaene(vergleichsseite(a), vergleichsseite(b));
+
+const mitQuote = (prozent: string): Plan =>
+  musterplan({
+    ziele: {
+      stand: 'eigene',
+      ziele: {
+        iq: {
+          art: 'quote',
+          bezeichnung: 'Integrationsquote',
+          richtung: 'mindestens',
+          vorgabe: { art: 'wert', wert: gesagt('anteil', prozent) },
+        },
+      },
+    },
+  });
+
+describe('Der Vergleich zweier Pläne', () => {
+  it('findet in gleichen Plänen nichts', () => {
+    const vergleich = verglichen(musterplan(), musterplan());
+    expect(vergleich).toMatchObject({ deckblatt: [], texte: [], schwerpunkte: { neu: [], entfallen: [] } });
+    expect(vergleich.zahlen).toMatchObject({ neu: [], entfallen: [], geaendert: [] });
+    expect(vergleich.zahlen.gleich).toBeGreaterThan(5);
+  });
+
+  it('nennt Betrag, Unterschied und Prozent, und ob die Zahl folgt oder gesagt ist', () => {
+    const { zahlen } = verglichen(
+      musterplan(),
+      musterplan({ haushalt: { verwaltungskostenbudget: gesagt('cent', '8.400.000 €') } }),
+    );
+    const geaendert = new Map(zahlen.geaendert.map(z => [z.adresse, z]));
+    expect(geaendert.get('haushalt.verwaltungskostenbudget')).toMatchObject({
+      a: '8.000.000,00 €',
+      b: '8.400.000,00 €',
+      differenz: '+400.000,00 €',
+      prozent: '+5,00 %',
+      errechnet: false,
+    });
+    expect(geaendert.get('haushalt.gesamtbudget')).toMatchObject({
+      differenz: '+400.000,00 €',
+      errechnet: true,
+    });
+  });
+
+  it('zwischen Quoten stehen Punkte, nie Prozent', () => {
+    const { zahlen } = verglichen(mitQuote('22,4 %'), mitQuote('22,7 %'));
+    expect(zahlen.geaendert).toEqual([
+      {
+        adresse: 'ziele.ziele.iq.vorgabe.wert',
+        name: 'Integrationsquote: Ziel',
+        a: '22,4 %',
+        b: '22,7 %',
+        differenz: '+0,3 Punkte',
+        prozent: null,
+        errechnet: false,
+      },
+    ]);
+  });
+
+  it('nennt neue und entfallene Zahlen mit ihrem Wert', () => {
+    const ohne = verglichen(mitQuote('22,4 %'), musterplan()).zahlen;
+    expect(ohne.entfallen).toEqual([
+      { adresse: 'ziele.ziele.iq.vorgabe.wert', name: 'Integrationsquote: Ziel', wert: '22,4 %' },
+    ]);
+    expect(verglichen(musterplan(), mitQuote('22,4 %')).zahlen.neu).toEqual(ohne.entfallen);
+  });
+
+  it('vergleicht Texte Satz für Satz', () => {
+    const { texte } = verglichen(
+      musterplan({ texte: { budget: 'Das Geld reicht. Es kommt vom Bund.', personal: 'Bleibt.' } }),
+      musterplan({ texte: { budget: 'Das Geld reicht nicht. Es kommt vom Bund.', personal: 'Bleibt.' } }),
+    );
+    expect(texte).toMatchObject([
+      {
+        adresse: 'texte.budget',
+        art: 'geaendert',
+        neueSaetze: ['Das Geld reicht nicht.'],
+        entfalleneSaetze: ['Das Geld reicht.'],
+      },
+    ]);
+  });
+
+  it('nennt neue Texte, neue und entfallene Schwerpunkte und Handlungsansätze', () => {
+    const vergleich = verglichen(
+      musterplan({ schwerpunkte: { a: { titel: 'Jugend' } } }),
+      musterplan({
+        schwerpunkte: { b: { titel: 'Frauen', handlungsansaetze: { x: { titel: 'Kinderbetreuung' } } } },
+        texte: { budget: 'Neu.' },
+      }),
+    );
+    expect(vergleich.schwerpunkte).toEqual({ neu: ['Frauen'], entfallen: ['Jugend'] });
+    expect(vergleich.handlungsansaetze.neu).toEqual(['Kinderbetreuung (Frauen)']);
+    expect(vergleich.texte.map(t => [t.adresse, t.art])).toContainEqual(['texte.budget', 'neu']);
+  });
+
+  it('nennt, was auf dem Deckblatt anders ist, und Befunde nach Regel und Adresse', () => {
+    const vergleich = verglichen(
+      musterplan(),
+      musterplan({ deckblatt: { zustand: 'beschlossen' }, texte: { budget: '{{ haushalt.gibtEsNicht }}' } }),
+    );
+    expect(vergleich.deckblatt).toEqual([{ feld: 'Zustand', a: 'Entwurf', b: 'beschlossen' }]);
+    expect(vergleich.befunde.neu.map(b => b.code)).toContain('D-06');
+  });
+});
