@@ -1,7 +1,8 @@
 import { bezugsmeldungen } from '#domain/plan';
-import { dateimeldungen } from '#contract';
+import { dateimeldungen, gestaltungsmeldungen } from '#contract';
 import { rechtsmeldungen } from '#recht';
 import type { Meldung, Meldungsart } from '#domain/werte';
+import { beilagenmeldungen } from './beilagen/beilagenmeldungen.ts';
 import { dokumentmeldungen } from './dokument/liesText.ts';
 import { rechnungsmeldungen } from './planRechnen.ts';
 import { instrumentmeldungen } from './rechtslage/planbarkeit.ts';
@@ -10,9 +11,11 @@ import { annahmemeldungen } from './rechtslage/rechtsquelle.ts';
 const ARTEN = new Map<string, Meldungsart<never>>(
   [
     ...Object.values(dateimeldungen),
+    ...Object.values(gestaltungsmeldungen),
     ...Object.values(bezugsmeldungen),
     ...Object.values(rechtsmeldungen),
     ...dokumentmeldungen,
+    ...beilagenmeldungen,
     ...rechnungsmeldungen,
     ...instrumentmeldungen,
     ...annahmemeldungen,

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { planJsonSchema, planJsonSchemaText } from './jsonSchema.ts';
+import {
+  gestaltungJsonSchema,
+  gestaltungJsonSchemaText,
+  planJsonSchema,
+  planJsonSchemaText,
+} from './jsonSchema.ts';
 import { liesWert } from './wert.ts';
 
 const GESPEICHERT = new URL('../../schema/stellwerk-plan-1.schema.json', import.meta.url);
@@ -112,5 +117,20 @@ describe('JSON Schema der Plandatei', () => {
         expect([wert, liesWert(einheit, wert, { ungefaehr: false }).ok]).toEqual([wert, true]);
         expect([wert, pruefe(plan(einheit, wert))]).toEqual([wert, true]);
       }
+  });
+});
+
+describe('JSON Schema der Gestaltung', () => {
+  test('die gespeicherte Datei ist die, die aus dem Format folgt (sonst: node schema/schreibe.ts)', () => {
+    const datei = new URL('../../schema/stellwerk-gestaltung-1.schema.json', import.meta.url);
+    expect(readFileSync(datei, 'utf8')).toBe(gestaltungJsonSchemaText());
+  });
+
+  test('nimmt eine Hauptfarbe und weist anderes zurück', () => {
+    const gilt = new Ajv({ strict: false }).compile(gestaltungJsonSchema());
+    const format = 'stellwerk-gestaltung/1';
+    expect(gilt({ format, farben: { haupt: '#7A1F3D' } })).toBe(true);
+    expect(gilt({ format, farben: { haupt: 'rot' } })).toBe(false);
+    expect(gilt({ format, farben: {} })).toBe(false);
   });
 });

@@ -80,6 +80,20 @@ const bild = z.strictObject({
   abschnitt: schluesselSchema.meta({ description: 'Schlüssel des Abschnitts der Vorlage' }),
 });
 
+const beschluss = z
+  .strictObject({
+    gremium: zeile('Wer entscheidet, wenn nicht Trägerversammlung, Kreistag oder Rat', 160).exactOptional(),
+    sitzung: tagSchema.exactOptional().meta({ description: 'Tag der Sitzung als JJJJ-MM-TT' }),
+    vorlagennummer: zeile('Nummer der Vorlage im Sitzungsdienst', 40).exactOptional(),
+    einreicher: zeile('Wer die Vorlage einreicht', 160).exactOptional(),
+    beschlussvorschlag: fliesstext(
+      'Was beschlossen werden soll, als Liste in Markdown; ohne Angabe entsteht er aus den Zahlen',
+      5_000,
+    ).exactOptional(),
+    finanzielleAuswirkungen: fliesstext('Finanzielle Auswirkungen in Markdown', 5_000).exactOptional(),
+  })
+  .meta({ description: 'Angaben der Beschlussvorlage (plan dokument --art beschlussvorlage)' });
+
 /** Parts of the document around its chapters. */
 export const dokumentSchema = z
   .strictObject({
@@ -108,6 +122,7 @@ export const dokumentSchema = z
       'Anlagen',
       20,
     ).exactOptional(),
+    beschluss: beschluss.exactOptional(),
     kalender: verzeichnis(
       z.strictObject({
         frist: tagSchema.exactOptional(),

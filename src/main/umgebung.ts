@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { tag } from '#domain/werte';
 import type { Kommandoumgebung } from '#entrypoints/cli';
+import { beilagenNeben } from './beilagen.ts';
 import { gibtEs, liesDatei, schreibeDatei } from './dateien.ts';
 
 const WURZEL = fileURLToPath(new URL('../../', import.meta.url));
@@ -18,6 +19,7 @@ export const erstelleUmgebung = (): Kommandoumgebung => ({
   farbig: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
   version: version(),
   liesDatei,
+  beilagen: beilagenNeben,
   gibtEs,
   schreibeDatei,
   beispiele: async () =>
@@ -30,7 +32,8 @@ export const erstelleUmgebung = (): Kommandoumgebung => ({
   pruefsumme: text => createHash('sha256').update(text).digest('hex'),
   plandatei: async () => (await import('#adapters/plandatei')).erstellePlandatei(),
   textleser: async () => (await import('#adapters/markdown')).erstelleTextleser(),
-  diagrammzeichner: async () => (await import('#adapters/diagramme')).erstelleDiagrammzeichner(),
+  diagrammzeichner: async gestaltung =>
+    (await import('#adapters/diagramme')).erstelleDiagrammzeichner(gestaltung),
   dokumentdrucker: {
     pdf: async dokument => (await import('#adapters/dokumente')).erstelleDokumentdrucker().pdf(dokument),
     docx: async dokument => (await import('#adapters/docx')).erstelleDocxdrucker().docx(dokument),

@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Balken } from '#ports';
-import { FARBEN } from './farben.ts';
-import { BREITE, GRUNDFORM } from './grundform.ts';
+import { BREITE, grundform } from './grundform.ts';
+import type { Zeichenstil } from './zeichenstil.ts';
 import { inZeilen } from './zeilen.ts';
 
 const BALKENHOEHE = 20;
@@ -14,7 +14,8 @@ const ZEICHEN = 32;
 const LUFT = 1.22;
 
 /** Bars of each group below each other, series told apart by lightness, the number behind each bar. */
-export const balkenbild = ({ reihen, gruppen }: Balken): TopLevelSpec => {
+export const balkenbild = ({ reihen, gruppen }: Balken, stil: Zeichenstil): TopLevelSpec => {
+  const { farben } = stil;
   const werte = gruppen.flatMap(({ name, werte: einer }, gruppe) =>
     einer.flatMap((w, i) =>
       w ? [{ gruppe, name, reihe: reihen[i] ?? '', rang: i, wert: w.wert, text: w.text }] : [],
@@ -34,11 +35,11 @@ export const balkenbild = ({ reihen, gruppen }: Balken): TopLevelSpec => {
     width: BREITE - NAMENSBREITE - 20,
     height: { step: hoeheJeBalken(gruppen, reihen.length) },
     autosize: { type: 'pad' },
-    config: GRUNDFORM,
+    config: grundform(stil),
     data: { values: werte },
     layer: [
       {
-        mark: { type: 'bar', stroke: FARBEN.blau, strokeWidth: 1 },
+        mark: { type: 'bar', stroke: farben.haupt, strokeWidth: 1 },
         encoding: {
           y: {
             ...y,
@@ -54,13 +55,13 @@ export const balkenbild = ({ reihen, gruppen }: Balken): TopLevelSpec => {
           fill: {
             field: 'reihe',
             type: 'nominal',
-            scale: { domain: [...reihen], range: [FARBEN.blau, FARBEN.hell] },
+            scale: { domain: [...reihen], range: [farben.haupt, farben.balken] },
             ...(reihen.length < 2 ? { legend: null } : {}),
           },
         },
       },
       {
-        mark: { type: 'text', align: 'left', baseline: 'middle', dx: 5, fontSize: 12, color: FARBEN.text },
+        mark: { type: 'text', align: 'left', baseline: 'middle', dx: 5, fontSize: 12, color: farben.schrift },
         encoding: { y, yOffset, x, text: { field: 'text', type: 'nominal' } },
       },
     ],

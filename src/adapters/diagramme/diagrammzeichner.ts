@@ -1,19 +1,24 @@
 import type { TopLevelSpec } from 'vega-lite';
-import type { Diagrammzeichner } from '#ports';
+import { GRUNDGESTALTUNG, type Diagrammzeichner, type Gestaltung } from '#ports';
 import { balkenbild } from './balkenbild.ts';
 import { mitMustern } from './muster.ts';
 import { verlaufsbild } from './verlaufsbild.ts';
 import { wasserfallbild } from './wasserfallbild.ts';
+import { zeichenstilVon } from './zeichenstil.ts';
 
 /**
- * Draws charts as SVG text: text stays text in 'Source Sans 3', nothing is fetched, the same data give the same SVG.
+ * Draws charts as SVG text in the colours and the face of a design: text stays text, nothing is fetched, the same data give the same SVG.
  * Marks carry no texts for screen readers: what a reader needs to hear is the alternative text beside the picture.
  */
-export const erstelleDiagrammzeichner = (): Diagrammzeichner => ({
-  wasserfall: async daten => mitMustern(ohneRollen(await zeichne(wasserfallbild(daten)))),
-  verlauf: async daten => ohneRollen(await zeichne(verlaufsbild(daten))),
-  balken: async daten => ohneRollen(await zeichne(balkenbild(daten))),
-});
+export const erstelleDiagrammzeichner = (gestaltung: Gestaltung = GRUNDGESTALTUNG): Diagrammzeichner => {
+  const stil = zeichenstilVon(gestaltung);
+  return {
+    wasserfall: async daten =>
+      mitMustern(ohneRollen(await zeichne(wasserfallbild(daten, stil))), stil.farben.haupt),
+    verlauf: async daten => ohneRollen(await zeichne(verlaufsbild(daten, stil))),
+    balken: async daten => ohneRollen(await zeichne(balkenbild(daten, stil))),
+  };
+};
 
 /** Vega weighs a quarter of a second, so it is loaded with the first chart. */
 const zeichne = async (bild: TopLevelSpec): Promise<string> => {

@@ -1,25 +1,24 @@
 import type { Config } from 'vega-lite';
-import { FARBEN } from './farben.ts';
+import type { Zeichenstil } from './zeichenstil.ts';
 
 /** Width of every chart in the document. */
 export const BREITE = 680;
 
 /** Fonts and quiet lines that all charts share. */
-export const GRUNDFORM: Config = {
-  // Quoted: a name that ends in a digit is none in CSS without quotes.
-  font: "'Source Sans 3'",
+export const grundform = ({ farben, schriftart }: Zeichenstil): Config => ({
+  font: schriftart,
   aria: false,
   background: 'white',
   view: { stroke: null },
   axis: {
-    labelColor: FARBEN.text,
-    titleColor: FARBEN.text,
+    labelColor: farben.schrift,
+    titleColor: farben.schrift,
     labelFontSize: 12,
     titleFontSize: 12,
     titleFontWeight: 'normal',
-    domainColor: FARBEN.linie,
-    tickColor: FARBEN.linie,
-    gridColor: FARBEN.hell,
+    domainColor: farben.achse,
+    tickColor: farben.achse,
+    gridColor: farben.balken,
   },
-  legend: { labelColor: FARBEN.text, labelFontSize: 12, labelLimit: 300, orient: 'top', title: null },
-};
+  legend: { labelColor: farben.schrift, labelFontSize: 12, labelLimit: 300, orient: 'top', title: null },
+});

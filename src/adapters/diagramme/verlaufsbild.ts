@@ -1,16 +1,17 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Verlauf } from '#ports';
-import { FARBEN } from './farben.ts';
-import { BREITE, GRUNDFORM } from './grundform.ts';
+import { BREITE, grundform } from './grundform.ts';
+import type { Zeichenstil } from './zeichenstil.ts';
 
 /** Lines over months: every series has its own colour, stroke and shape of points. */
-export const verlaufsbild = ({ einheit, reihen }: Verlauf): TopLevelSpec => {
+export const verlaufsbild = ({ einheit, reihen }: Verlauf, stil: Zeichenstil): TopLevelSpec => {
+  const { farben } = stil;
   const namen = reihen.map(({ name }) => name);
   return {
     width: BREITE - 80,
     height: 220,
     autosize: { type: 'pad' },
-    config: GRUNDFORM,
+    config: grundform(stil),
     data: {
       values: reihen.flatMap(({ name, punkte }) =>
         punkte.map(({ stelle, wert }) => ({ name, stelle, wert })),
@@ -34,7 +35,7 @@ export const verlaufsbild = ({ einheit, reihen }: Verlauf): TopLevelSpec => {
       color: {
         field: 'name',
         type: 'nominal',
-        scale: { domain: namen, range: [FARBEN.blau, FARBEN.grau, FARBEN.linie] },
+        scale: { domain: namen, range: [farben.haupt, farben.nebenschrift, farben.achse] },
         ...(namen.length < 2 && { legend: null }),
       },
       strokeDash: {

@@ -1,8 +1,8 @@
 import type { TopLevelSpec } from 'vega-lite';
-import type { Wasserfall } from '#ports';
-import { FARBEN } from './farben.ts';
+import type { Farben, Wasserfall } from '#ports';
 import { SCHRAFFUR } from './muster.ts';
 import { istSumme, stufenlagen, type Stufenlage } from './stufen.ts';
+import type { Zeichenstil } from './zeichenstil.ts';
 import { inZeilen } from './zeilen.ts';
 
 /** Pixels. At the width of a printed text column (160 mm) the letters come out at 8.5 pt. */
@@ -10,8 +10,6 @@ const BREITE = 680;
 const NAMEN = 214;
 const ABSTAND = 12;
 const SCHRIFT = 12.8;
-/** Quoted: a name that ends in a digit is none in CSS without quotes, and the text would be set in any font. */
-const SCHRIFTFAMILIE = "'Source Sans 3'";
 const ZEILE = 15;
 const LUFT = 15;
 /** More room where the bars begin anew. */
@@ -20,8 +18,8 @@ const NEUBEGINN = 12;
 const ZEICHENBREITE = 0.53;
 
 /** Horizontal waterfall as Vega-Lite: names on the left, amounts at the bars' right ends, in the order given. */
-export const wasserfallbild = (daten: Wasserfall): TopLevelSpec => {
-  const reihen = ordneAn(stufenlagen(daten));
+export const wasserfallbild = (daten: Wasserfall, { farben, schriftart }: Zeichenstil): TopLevelSpec => {
+  const reihen = ordneAn(stufenlagen(daten), farben);
   const hoehe = reihen.at(-1)?.ende ?? 0;
   const strecke = { type: 'quantitative', scale: massstab(reihen), axis: null } as const;
   const pixel = { type: 'quantitative', scale: null, axis: null } as const;
@@ -31,12 +29,12 @@ export const wasserfallbild = (daten: Wasserfall): TopLevelSpec => {
     padding: 0,
     autosize: 'none',
     background: 'transparent',
-    config: { font: SCHRIFTFAMILIE, aria: false, view: { stroke: null } },
+    config: { font: schriftart, aria: false, view: { stroke: null } },
     data: { values: reihen.map(reihe => ({ ...reihe })) },
     layer: [
       {
         transform: [{ filter: 'datum.naechste !== null' }],
-        mark: { type: 'rule', color: FARBEN.linie, strokeWidth: 1 },
+        mark: { type: 'rule', color: farben.achse, strokeWidth: 1 },
         encoding: {
           x: { field: 'bis', ...strecke },
           y: { field: 'unten', ...pixel },
@@ -44,7 +42,7 @@ export const wasserfallbild = (daten: Wasserfall): TopLevelSpec => {
         },
       },
       {
-        mark: { type: 'rect', stroke: FARBEN.blau, strokeWidth: 1 },
+        mark: { type: 'rect', stroke: farben.haupt, strokeWidth: 1 },
         encoding: {
           x: { field: 'von', ...strecke },
           x2: { field: 'bis' },
@@ -55,7 +53,7 @@ export const wasserfallbild = (daten: Wasserfall): TopLevelSpec => {
       },
       {
         data: { values: [{ oben: 0, unten: hoehe }] },
-        mark: { type: 'rule', color: FARBEN.text, strokeWidth: 1 },
+        mark: { type: 'rule', color: farben.schrift, strokeWidth: 1 },
         encoding: {
           x: { datum: 0, ...strecke },
           y: { field: 'oben', ...pixel },
@@ -65,7 +63,7 @@ export const wasserfallbild = (daten: Wasserfall): TopLevelSpec => {
       ...[true, false].flatMap(fett => [
         {
           transform: [{ filter: `datum.fett === ${fett}` }],
-          mark: { ...textmarke(fett), lineHeight: ZEILE },
+          mark: { ...textmarke(fett, farben), lineHeight: ZEILE },
           encoding: {
             x: { value: 0 },
             y: { field: 'nameOben', ...pixel },
@@ -74,7 +72,7 @@ export const wasserfallbild = (daten: Wasserfall): TopLevelSpec => {
         },
         {
           transform: [{ filter: `datum.fett === ${fett}` }],
-          mark: { ...textmarke(fett), dx: 6 },
+          mark: { ...textmarke(fett, farben), dx: 6 },
           encoding: {
             x: { field: 'rechts', ...strecke },
             y: { field: 'mitte', ...pixel },
@@ -86,14 +84,14 @@ export const wasserfallbild = (daten: Wasserfall): TopLevelSpec => {
   };
 };
 
-const textmarke = (fett: boolean) =>
+const textmarke = (fett: boolean, farben: Farben) =>
   ({
     type: 'text',
     align: 'left',
     baseline: 'alphabetic',
     fontSize: SCHRIFT,
     fontWeight: fett ? 600 : 400,
-    color: FARBEN.text,
+    color: farben.schrift,
   }) as const;
 
 /** A step with its place on the picture; naechste is the upper edge of the bar it is connected with. */
@@ -111,13 +109,13 @@ type Reihe = Stufenlage &
     naechste: number | null;
   }>;
 
-const ordneAn = (lagen: readonly Stufenlage[]): readonly Reihe[] => {
+const ordneAn = (lagen: readonly Stufenlage[], farben: Farben): readonly Reihe[] => {
   let ende = 0;
   const reihen = lagen.map((lage, i) => {
     const beginn = ende + (i > 0 && lage.art === 'start' ? NEUBEGINN : 0);
     const zeilen = inZeilen(lage.name, Math.floor(NAMEN / (SCHRIFT * ZEICHENBREITE)));
     ende = beginn + Math.max(zeilen.length, 1) * ZEILE + LUFT;
-    return reihe(lage, zeilen, beginn, ende);
+    return reihe(lage, zeilen, [beginn, ende], farben);
   });
   return reihen.map((r, i) => ({ ...r, naechste: verbundenMit(reihen[i + 1]) }));
 };
@@ -126,14 +124,19 @@ const ordneAn = (lagen: readonly Stufenlage[]): readonly Reihe[] => {
 const verbundenMit = (naechste: Reihe | undefined): number | null =>
   naechste === undefined || naechste.art === 'start' ? null : naechste.oben;
 
-const reihe = (lage: Stufenlage, zeilen: readonly string[], beginn: number, ende: number): Reihe => {
+const reihe = (
+  lage: Stufenlage,
+  zeilen: readonly string[],
+  [beginn, ende]: readonly [number, number],
+  farben: Farben,
+): Reihe => {
   const mitte = (beginn + ende) / 2;
   const grundlinie = mitte + SCHRIFT * 0.33;
   return {
     ...lage,
     zeilen,
     fett: istSumme(lage.art),
-    fuellung: istSumme(lage.art) ? FARBEN.blau : lage.bis < lage.von ? SCHRAFFUR : FARBEN.hell,
+    fuellung: istSumme(lage.art) ? farben.haupt : lage.bis < lage.von ? SCHRAFFUR : farben.balken,
     rechts: Math.max(lage.von, lage.bis),
     nameOben: grundlinie - ((zeilen.length - 1) * ZEILE) / 2,
     mitte: grundlinie,

@@ -1,6 +1,7 @@
 import { Bookmark, HeadingLevel, Paragraph, type FileChild, type Table } from 'docx';
 import type { Baustein } from '#ports';
 import { beschriftung } from './beschriftung.ts';
+import { bild } from './bild.ts';
 import { diagramm } from './diagramm.ts';
 import { geordneteEbenen } from './ebenen.ts';
 import { klartext } from './klartext.ts';
@@ -67,6 +68,8 @@ const setze = (baustein: Baustein, umfeld: Umfeld, ort: Ort): readonly Block[] =
       ];
     case 'diagramm':
       return diagramm(baustein, umfeld);
+    case 'bild':
+      return bild(baustein, umfeld);
     case 'befund':
       return befund(baustein);
     case 'rechenweg':

@@ -3,7 +3,7 @@ import type { Diagramm } from '#ports';
 import { beschriftung } from './beschriftung.ts';
 import { klartext } from './klartext.ts';
 import { text } from './laeufe.ts';
-import { SCHRIFT, STIL } from './stile.ts';
+import { STIL } from './stile.ts';
 import { tabelle } from './tabelle.ts';
 import type { Umfeld } from './umfeld.ts';
 
@@ -15,7 +15,7 @@ export const diagramm = (
   const nummer = umfeld.naechste('abbildung');
   const bild = new ImageRun({
     type: 'svg',
-    data: new TextEncoder().encode(mitWordSchrift(svg)),
+    data: new TextEncoder().encode(mitWordSchrift(svg, umfeld.gestalt.schriftart)),
     fallback: { type: 'png', data: GRAUES_BILD },
     transformation: groesse(svg),
     altText: {
@@ -53,14 +53,14 @@ const groesse = (svg: string): Readonly<{ width: number; height: number }> => {
 };
 
 /** Word has no 'Source Sans 3'; without another name it would take a serif face. */
-const mitWordSchrift = (svg: string): string =>
+const mitWordSchrift = (svg: string, schriftart: string): string =>
   svg.replaceAll(
     /(?<=<text [^>]*)font-family="[^"]*"/g,
-    `font-family="${SCHRIFT}, Carlito, Arial, sans-serif"`,
+    `font-family="${schriftart.replaceAll(/[^\p{L}\p{N} ._-]/gu, '')}, Carlito, Arial, sans-serif"`,
   );
 
 /** One light grey point, shown in place of the drawing by programs that cannot draw SVG (Word before 2019). */
-const GRAUES_BILD = Buffer.from(
+export const GRAUES_BILD = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGN49+k7AAWpAticPgtoAAAAAElFTkSuQmCC',
   'base64',
 );

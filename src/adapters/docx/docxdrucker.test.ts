@@ -176,6 +176,14 @@ describe('Die Word-Datei', () => {
     expect(teile('docProps/core.xml')).not.toContain('dcterms:created');
   });
 
+  it('beginnt ein Blatt mit seinem Titel, ohne Verzeichnis und ohne neue Seite', async () => {
+    const blatt = await erstelleDocxdrucker().docx({ ...DOKUMENT, form: 'blatt' });
+    const inhalt = new TextDecoder().decode(liesZip(blatt).get('word/document.xml'));
+    expect(absaetzeMit(inhalt, 'StwBlatttitel')).toEqual(absaetzeMit(xml, 'Title'));
+    expect(inhalt).not.toContain('TOC');
+    expect(absaetzeMit(inhalt, 'Heading1')).toEqual(absaetzeMit(xml, 'Heading1'));
+  });
+
   it('druckt ein leeres Dokument', async () => {
     const leer = { ...DOKUMENT, titel: '', fassung: '', bausteine: [], anhaenge: [] };
     const archiv = liesZip(await erstelleDocxdrucker().docx(leer));

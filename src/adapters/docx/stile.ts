@@ -1,10 +1,5 @@
 import { BorderStyle, type IStylesOptions } from 'docx';
-
-export const BLAU = '1F3A5F';
-export const GRAU = '4A545F';
-export const HELL = 'EEF2F7';
-export const LINIE = 'B9C1CA';
-export const SCHRIFT = 'Calibri';
+import type { Wortgestalt } from './wortgestalt.ts';
 
 /** Twips (1/20 pt) of a measure in millimetres. */
 export const twip = (mm: number): number => Math.round((mm / 25.4) * 1440);
@@ -16,6 +11,8 @@ export const SATZBREITE = twip(160);
 export const STIL = {
   jobcenter: 'StwJobcenter',
   angabe: 'StwAngabe',
+  blattjobcenter: 'StwBlattJobcenter',
+  blatttitel: 'StwBlatttitel',
   anmerkung: 'StwAnmerkung',
   zitat: 'StwZitat',
   zelle: 'StwZelle',
@@ -26,8 +23,8 @@ export const STIL = {
   verzeichnis: 'StwVerzeichnistitel',
 } as const;
 
-const ueberschrift = (size: number, before: number, color = BLAU) => ({
-  run: { size, bold: true, color, font: SCHRIFT },
+const ueberschrift = (size: number, before: number, color: string, font: string) => ({
+  run: { size, bold: true, color, font },
   paragraph: { spacing: { before, after: before / 2 }, keepNext: true, keepLines: true },
 });
 
@@ -40,54 +37,64 @@ const stil = (id: string, name: string, run: object, paragraph: object) => ({
   paragraph,
 });
 
-const LINKS = { color: BLAU, style: BorderStyle.SINGLE, size: 12, space: 8 };
+const links = (color: string) => ({ color, style: BorderStyle.SINGLE, size: 12, space: 8 });
 
 /** Styles of the document. Headings are Word's own, so that outline, navigation and contents work; everything is German text. */
-export const STILE: IStylesOptions = {
+export const stile = ({ haupt, schrift, nebenschrift, linie, schriftart }: Wortgestalt): IStylesOptions => ({
   default: {
     document: {
-      run: { font: SCHRIFT, size: 21, color: '1D242C', language: { value: 'de-DE' } },
+      run: { font: schriftart, size: 21, color: schrift, language: { value: 'de-DE' } },
       paragraph: { spacing: { after: 140, line: 288 } },
     },
     title: {
-      run: { size: 60, bold: true, color: BLAU, font: SCHRIFT },
+      run: { size: 60, bold: true, color: haupt, font: schriftart },
       paragraph: { spacing: { after: 200, line: 240 } },
     },
-    heading1: ueberschrift(36, 480),
-    heading2: ueberschrift(27, 360),
-    heading3: ueberschrift(22, 280, '1D242C'),
+    heading1: ueberschrift(36, 480, haupt, schriftart),
+    heading2: ueberschrift(27, 360, haupt, schriftart),
+    heading3: ueberschrift(22, 280, schrift, schriftart),
     caption: {
-      run: { size: 19, color: '1D242C', italics: false },
+      run: { size: 19, color: schrift, italics: false },
       paragraph: { keepNext: true, keepLines: true, spacing: { before: 240, after: 100 } },
     },
   },
   paragraphStyles: [
-    stil(STIL.jobcenter, 'Jobcenter', { size: 26, bold: true, color: BLAU }, { spacing: { after: 2400 } }),
+    stil(STIL.jobcenter, 'Jobcenter', { size: 26, bold: true, color: haupt }, { spacing: { after: 2400 } }),
+    stil(
+      STIL.blattjobcenter,
+      'Jobcenter auf Blatt',
+      { bold: true, color: haupt },
+      { spacing: { after: 60 } },
+    ),
+    {
+      ...stil(STIL.blatttitel, 'Titel auf Blatt', { size: 36 }, { spacing: { after: 80 } }),
+      basedOn: 'Title',
+    },
     stil(STIL.angabe, 'Titelangabe', { size: 24 }, { spacing: { after: 120 } }),
     stil(
       STIL.anmerkung,
       'Anmerkung',
-      { size: 18, color: GRAU },
+      { size: 18, color: nebenschrift },
       { spacing: { before: 80, after: 160, line: 260 } },
     ),
-    stil(
-      STIL.zitat,
-      'Zitatblock',
-      {},
-      { indent: { left: 400 }, border: { left: { ...LINKS, color: LINIE } } },
-    ),
+    stil(STIL.zitat, 'Zitatblock', {}, { indent: { left: 400 }, border: { left: links(linie) } }),
     stil(STIL.zelle, 'Tabellenzelle', { size: 19 }, { spacing: { before: 30, after: 30, line: 250 } }),
     stil(
       STIL.befundtitel,
       'Befundtitel',
       { bold: true },
-      { keepNext: true, spacing: { before: 160, after: 40 }, indent: { left: 200 }, border: { left: LINKS } },
+      {
+        keepNext: true,
+        spacing: { before: 160, after: 40 },
+        indent: { left: 200 },
+        border: { left: links(haupt) },
+      },
     ),
     stil(
       STIL.befund,
       'Befund',
       { size: 20 },
-      { spacing: { after: 40 }, indent: { left: 200 }, border: { left: LINKS } },
+      { spacing: { after: 40 }, indent: { left: 200 }, border: { left: links(haupt) } },
     ),
     stil(
       STIL.rechenweg,
@@ -99,7 +106,7 @@ export const STILE: IStylesOptions = {
     stil(
       STIL.verzeichnis,
       'Verzeichnistitel',
-      { size: 36, bold: true, color: BLAU },
+      { size: 36, bold: true, color: haupt },
       { keepNext: true, pageBreakBefore: true },
     ),
     { ...stil('TOC1', 'toc 1', { bold: true }, { spacing: { before: 120, after: 40 } }), quickFormat: false },
@@ -116,7 +123,7 @@ export const STILE: IStylesOptions = {
       id: 'StwVerweis',
       name: 'Verweis',
       basedOn: 'DefaultParagraphFont',
-      run: { underline: { type: 'single' }, color: BLAU },
+      run: { underline: { type: 'single' }, color: haupt },
     },
   ],
-};
+});

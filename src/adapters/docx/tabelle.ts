@@ -16,8 +16,9 @@ import type { Tabelle, Zelle } from '#ports';
 import { klartext } from './klartext.ts';
 import { laeufe, text, type Laufstil } from './laeufe.ts';
 import { spaltenbreiten } from './spaltenbreiten.ts';
-import { BLAU, HELL, LINIE, SATZBREITE, STIL } from './stile.ts';
+import { SATZBREITE, STIL } from './stile.ts';
 import type { Umfeld } from './umfeld.ts';
+import type { Wortgestalt } from './wortgestalt.ts';
 
 /**
  * A table of Word. The first row is marked as header and repeated on every page, the first column as row header. A row with too few cells
@@ -32,9 +33,9 @@ export const tabelle = (daten: Tabelle, umfeld: Umfeld): Table => {
     layout: TableLayoutType.FIXED,
     tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
     margins: { left: 70, right: 70, top: 20, bottom: 20 },
-    borders: RAHMEN,
+    borders: rahmen(umfeld.gestalt),
     rows: [
-      kopfzeile(spalten),
+      kopfzeile(spalten, umfeld.gestalt),
       ...daten.zeilen.map((z, i) => zeile(z, spalten, umfeld, i < daten.zeilen.length - 1)),
     ],
   });
@@ -51,7 +52,7 @@ const spaltenVon = ({ spalten, zeilen }: Tabelle): readonly Spalte[] => {
   }));
 };
 
-const kopfzeile = (spalten: readonly Spalte[]): TableRow =>
+const kopfzeile = (spalten: readonly Spalte[], { haupt }: Wortgestalt): TableRow =>
   new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -60,8 +61,8 @@ const kopfzeile = (spalten: readonly Spalte[]): TableRow =>
       ({ titel, rechts }) =>
         new TableCell({
           verticalAlign: VerticalAlignTable.BOTTOM,
-          borders: { bottom: { style: BorderStyle.SINGLE, size: 8, color: BLAU } },
-          children: [absatz([new TextRun({ text: titel, bold: true, color: BLAU })], rechts)],
+          borders: { bottom: { style: BorderStyle.SINGLE, size: 8, color: haupt } },
+          children: [absatz([new TextRun({ text: titel, bold: true, color: haupt })], rechts)],
         }),
     ),
   });
@@ -87,7 +88,9 @@ const zeile = (
       ({ rechts }, i) =>
         new TableCell({
           verticalAlign: rechts ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
-          ...(rolle === 'summe' ? { shading: { type: ShadingType.CLEAR, fill: HELL } } : {}),
+          ...(rolle === 'summe'
+            ? { shading: { type: ShadingType.CLEAR, fill: umfeld.gestalt.flaeche } }
+            : {}),
           children: [
             absatz(
               [
@@ -131,11 +134,11 @@ const rollenwort = (rolle: Zeile['rolle'], zelle: Zelle | undefined): readonly T
 
 const strich = (size: number, color: string) => ({ style: BorderStyle.SINGLE, size, color });
 const KEIN = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const RAHMEN = {
-  top: strich(8, BLAU),
-  bottom: strich(8, BLAU),
+const rahmen = ({ haupt, linie }: Wortgestalt) => ({
+  top: strich(8, haupt),
+  bottom: strich(8, haupt),
   left: KEIN,
   right: KEIN,
-  insideHorizontal: strich(4, LINIE),
+  insideHorizontal: strich(4, linie),
   insideVertical: KEIN,
-};
+});

@@ -1,4 +1,5 @@
-import type { Baustein, Dokument } from '#ports';
+import { GRUNDGESTALTUNG, type Baustein, type Dokument } from '#ports';
+import { wortgestalt, type Wortgestalt } from './wortgestalt.ts';
 
 /** What a reader has to be told how to read. */
 export type Merkmal = 'annahme' | 'stand' | 'rechenweg';
@@ -8,17 +9,19 @@ export type Umfeld = Readonly<{
   rechenwege: ReadonlyMap<string, string>;
   vergeben: Set<string>;
   merkmale: Set<Merkmal>;
+  gestalt: Wortgestalt;
   /** The next number of a kind, from 1. */
   naechste(art: 'tabelle' | 'abbildung' | 'liste'): number;
 }>;
 
-export const erstelleUmfeld = ({ bausteine, anhaenge }: Dokument): Umfeld => {
+export const erstelleUmfeld = ({ bausteine, anhaenge, gestaltung }: Dokument): Umfeld => {
   const zaehler = new Map<string, number>();
   const adressen = [...new Set([bausteine, ...anhaenge.map(a => a.bausteine)].flatMap(rechenwegeIn))];
   return {
     rechenwege: new Map(adressen.map((adresse, i) => [adresse, `Rechenweg_${i + 1}`])),
     vergeben: new Set(),
     merkmale: new Set(),
+    gestalt: wortgestalt(gestaltung ?? GRUNDGESTALTUNG),
     naechste: art => {
       const nummer = (zaehler.get(art) ?? 0) + 1;
       zaehler.set(art, nummer);

@@ -11,13 +11,15 @@ import {
   TextRun,
   type FileChild,
 } from 'docx';
-import type { Dokument } from '#ports';
+import type { Dokument, Gestaltung } from '#ports';
 import { bausteine, ueberschrift } from './bausteine.ts';
+import { bildlauf } from './bild.ts';
 import { klartext } from './klartext.ts';
 import { text } from './laeufe.ts';
 import { LISTEN } from './listen.ts';
-import { GRAU, SATZBREITE, STIL, STILE, twip } from './stile.ts';
+import { SATZBREITE, STIL, stile, twip } from './stile.ts';
 import { erstelleUmfeld, type Merkmal } from './umfeld.ts';
+import type { Wortgestalt } from './wortgestalt.ts';
 
 /** The document as the library wants it: cover, contents, parts, appendices, note. */
 export const wordDokument = (dokument: Dokument): Document => {
@@ -35,19 +37,23 @@ export const wordDokument = (dokument: Dokument): Document => {
     creator: klartext(dokument.jobcenter),
     lastModifiedBy: klartext(dokument.jobcenter),
     description: klartext([dokument.stand, dokument.fassung].filter(t => t !== '').join(', ')),
-    styles: STILE,
+    styles: stile(umfeld.gestalt),
     numbering: LISTEN,
     sections: [
       {
         properties: { page: SEITE },
-        headers: { default: kopf(titel, dokument.fassung) },
-        footers: { default: fuss(dokument.jobcenter) },
+        headers: { default: kopf(titel, dokument, umfeld.gestalt) },
+        footers: { default: fuss(dokument, umfeld.gestalt) },
         children: [
-          ...deckblatt(titel, dokument),
-          ...verzeichnis(dokument),
-          ...lesehilfe(umfeld.merkmale),
-          new Paragraph({ pageBreakBefore: true, style: STIL.zelle, children: [] }),
-          ...inhalt,
+          ...(dokument.form === 'blatt'
+            ? [...blattkopf(titel, dokument), ...inhalt, ...lesehilfe(umfeld.merkmale)]
+            : [
+                ...deckblatt(titel, dokument),
+                ...verzeichnis(dokument),
+                ...lesehilfe(umfeld.merkmale),
+                new Paragraph({ pageBreakBefore: true, style: STIL.zelle, children: [] }),
+                ...inhalt,
+              ]),
           new Paragraph({
             style: STIL.anmerkung,
             spacing: { before: 600 },
@@ -73,11 +79,12 @@ const SEITE = {
 
 const deckblatt = (
   titel: string,
-  { untertitel, jobcenter, jahr, stand, fassung }: Dokument,
+  { untertitel, jobcenter, jahr, stand, fassung, gestaltung }: Dokument,
 ): readonly Paragraph[] => {
   const zeile = (style: string, roh: string) =>
     roh === '' ? [] : [new Paragraph({ style, children: [text(roh)] })];
   return [
+    ...logo(gestaltung),
     ...zeile(STIL.jobcenter, jobcenter),
     new Paragraph({ style: 'Title', children: [text(titel)] }),
     ...zeile(STIL.angabe, untertitel),
@@ -85,6 +92,30 @@ const deckblatt = (
     ...zeile(STIL.angabe, stand),
     ...zeile(STIL.angabe, fassung === '' ? '' : `Fassung: ${fassung}`),
   ];
+};
+
+/** The head of a paper: small, the text follows on the same page. */
+const blattkopf = (
+  titel: string,
+  { untertitel, jobcenter, stand, fassung, gestaltung }: Dokument,
+): readonly Paragraph[] => {
+  const angaben = [stand, fassung].filter(t => t !== '').join(' · ');
+  return [
+    ...logo(gestaltung),
+    new Paragraph({ style: STIL.blattjobcenter, children: [text(jobcenter)] }),
+    new Paragraph({ style: STIL.blatttitel, children: [text(titel)] }),
+    ...[untertitel, angaben]
+      .filter(t => t !== '')
+      .map(t => new Paragraph({ style: STIL.anmerkung, children: [text(t)] })),
+  ];
+};
+
+const logo = (gestaltung: Gestaltung | undefined): readonly Paragraph[] => {
+  if (!gestaltung?.logo) return [];
+  const { bild, alternativtext, breite } = gestaltung.logo;
+  const description = klartext(alternativtext);
+  const lauf = bildlauf(bild, (breite / 25.4) * 96, { name: 'Logo', title: 'Logo', description });
+  return [new Paragraph({ alignment: AlignmentType.RIGHT, children: [lauf] })];
 };
 
 /** Filled from the headings by the library; Word adds the page numbers, which nobody else can know. */
@@ -113,7 +144,7 @@ const anhangtitel = (titel: string, i: number, anzahl: number): string => {
   return titel === '' ? kennung : `${kennung}: ${titel}`;
 };
 
-const RANDSTIL = { size: 17, color: GRAU };
+const randstil = ({ nebenschrift }: Wortgestalt) => ({ size: 17, color: nebenschrift });
 
 const randzeile = (children: readonly TextRun[]): Paragraph =>
   new Paragraph({
@@ -122,24 +153,30 @@ const randzeile = (children: readonly TextRun[]): Paragraph =>
     children,
   });
 
+/** What the design wants on every page. */
+const zusatzzeile = (worte: string | undefined, gestalt: Wortgestalt): readonly Paragraph[] =>
+  worte === undefined ? [] : [randzeile([new TextRun({ ...randstil(gestalt), text: klartext(worte) })])];
+
 /** The title, and on every page the version: that it is a draft. */
-const kopf = (titel: string, fassung: string): Header =>
+const kopf = (titel: string, { fassung, gestaltung }: Dokument, gestalt: Wortgestalt): Header =>
   new Header({
     children: [
+      ...zusatzzeile(gestaltung?.kopf, gestalt),
       randzeile([
-        new TextRun({ ...RANDSTIL, text: gekuerzt(titel) }),
-        new TextRun({ ...RANDSTIL, bold: true, children: [new Tab(), gekuerzt(klartext(fassung))] }),
+        new TextRun({ ...randstil(gestalt), text: gekuerzt(titel) }),
+        new TextRun({ ...randstil(gestalt), bold: true, children: [new Tab(), gekuerzt(klartext(fassung))] }),
       ]),
     ],
   });
 
-const fuss = (jobcenter: string): Footer =>
+const fuss = ({ jobcenter, gestaltung }: Dokument, gestalt: Wortgestalt): Footer =>
   new Footer({
     children: [
+      ...zusatzzeile(gestaltung?.fuss, gestalt),
       randzeile([
-        new TextRun({ ...RANDSTIL, text: gekuerzt(klartext(jobcenter)) }),
+        new TextRun({ ...randstil(gestalt), text: gekuerzt(klartext(jobcenter)) }),
         new TextRun({
-          ...RANDSTIL,
+          ...randstil(gestalt),
           children: [new Tab(), 'Seite ', PageNumber.CURRENT, ' von ', PageNumber.TOTAL_PAGES],
         }),
       ]),

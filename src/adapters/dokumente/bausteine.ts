@@ -1,4 +1,5 @@
 import type { Baustein, Diagramm, Dokument } from '#ports';
+import { bereiteBild, type Bildablage } from './bilder.ts';
 import type { Satzstueck } from './druckvorlage.ts';
 import { geordneteEbenen } from './ebenen.ts';
 import { flacheLaeufe, rechenwegMarke, type Laufumfeld } from './laeufe.ts';
@@ -6,7 +7,7 @@ import { bereiteTabelle } from './tabelle.ts';
 import { fasseZusammen } from './zusammenfassung.ts';
 
 /** What blocks are prepared with; vergeben: addresses whose recipe already has its label, over the whole document. */
-export type Satzumfeld = Laufumfeld & Readonly<{ vergeben: Set<string> }>;
+export type Satzumfeld = Laufumfeld & Readonly<{ vergeben: Set<string>; ablage: Bildablage }>;
 
 /** Blocks of one part as pieces of the print sheet, in order. darueber: level of the heading of the part (0: none). */
 export const bereiteBausteine = (
@@ -67,6 +68,8 @@ const bereite = (baustein: Baustein, umfeld: Blockumfeld): readonly Satzstueck[]
     }
     case 'diagramm':
       return [diagramm(baustein, umfeld)];
+    case 'bild':
+      return [bereiteBild(baustein, umfeld.mittel, umfeld.ablage)];
     case 'befund':
       return [befund(baustein, umfeld)];
     case 'rechenweg':

@@ -45,6 +45,18 @@ describe('Das Musterdokument', () => {
     expect(Buffer.compare(pdf, await erstelleDokumentdrucker().pdf(MUSTERDOKUMENT))).toBe(0);
   });
 
+  it('beginnt als Blatt auf der ersten Seite, ohne Deckblatt und Inhaltsverzeichnis', async () => {
+    const blatt = await gelesen({ ...MUSTERDOKUMENT, form: 'blatt' });
+    expect(blatt.titel).toBe(muster.titel);
+    expect(blatt.xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(blatt.seiten[0]?.text).toContain('Haushalt');
+    expect(
+      struktur(blatt)
+        .flatMap(k => alle([k], /^H1$/))
+        .map(k => glatt(k.text))[0],
+    ).toBe('Haushalt');
+  });
+
   it('hat Überschriften in Ordnung und als Lesezeichen', () => {
     const ueberschriften = alle(struktur(muster), /^H\d$/).map(k => `${k.rolle} ${glatt(k.text)}`);
     expect(ueberschriften).toEqual([

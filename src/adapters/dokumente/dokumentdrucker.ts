@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import type { Dokumentdrucker } from '#ports';
+import { GRUNDGESTALTUNG, type Dokumentdrucker, type Schriften } from '#ports';
+import { erstelleBildablage } from './bilder.ts';
+import { druckfehler } from './druckfehler.ts';
 import type { Druckvorlage } from './druckvorlage.ts';
 import { erstelleSatzmittel } from './satzmittel.ts';
-import { schriftdateien, schriftmass } from './schriften.ts';
+import { eigeneSchriftdateien, schriftdateien, schriftmass } from './schriften.ts';
 import { bereiteVor } from './vorbereitung.ts';
 import { mitZeilenkoepfen } from './zeilenkoepfe.ts';
 
@@ -12,23 +15,55 @@ import { mitZeilenkoepfen } from './zeilenkoepfe.ts';
  * page says which. Throws when the template does not compile, a font is missing, or the result breaks PDF/UA: programming faults.
  */
 export const erstelleDokumentdrucker = (): Dokumentdrucker => {
-  const setzer = einmal(() => erstelleSetzer(schriftdateien()));
-  const mass = einmal(schriftmass);
+  const hausdrucker = einmal(() => erstelleDruckzeug(GRUNDGESTALTUNG.schriften));
   return {
     pdf: async dokument => {
-      const vorlage = bereiteVor(dokument, erstelleSatzmittel(mass()));
-      return mitZeilenkoepfen((await setzer()).setze(vorlage));
+      const { gestaltung } = dokument;
+      const { setzer, mass } = gestaltung ? erstelleDruckzeug(gestaltung.schriften) : hausdrucker();
+      const ablage = erstelleBildablage();
+      const vorlage = bereiteVor(dokument, erstelleSatzmittel(mass()), ablage);
+      return mitZeilenkoepfen((await setzer()).setze(vorlage, ablage.dateien));
     },
   };
 };
 
-/** Sets print sheets with the template of a folder and the given font files. */
-export type Setzer = Readonly<{ setze(vorlage: Druckvorlage): Uint8Array }>;
+/** Setzer and measures for a choice of faces, made when they are first needed. */
+const erstelleDruckzeug = (schriften: Schriften) => ({
+  setzer: einmal(() => erstelleSetzer(schriftdateien(), VORLAGE, eigeneSchriftdateien(schriften))),
+  mass: einmal(() => schriftmass(schriften)),
+});
 
-export const erstelleSetzer = async (schriften: readonly string[], ordner = VORLAGE): Promise<Setzer> => {
+/** Sets print sheets with the template of a folder and the given font files. */
+export type Setzer = Readonly<{
+  /** bilder: files beside the template, by name. */
+  setze(vorlage: Druckvorlage, bilder?: ReadonlyMap<string, Uint8Array>): Uint8Array;
+}>;
+
+export const erstelleSetzer = async (
+  schriften: readonly string[],
+  ordner = VORLAGE,
+  eigene: readonly Uint8Array[] = [],
+): Promise<Setzer> => {
   const { NodeCompiler: Compiler } = await import('@myriaddreamin/typst-ts-node-compiler');
-  const typst = Compiler.create({ workspace: ordner, fontArgs: [{ fontPaths: [...schriften] }] });
-  return { setze: vorlage => setze(typst, join(ordner, 'vorlage.typ'), vorlage) };
+  const typst = Compiler.create({
+    workspace: ordner,
+    // The binding takes files or bytes, not both.
+    fontArgs: [
+      eigene.length === 0
+        ? { fontPaths: [...schriften] }
+        : { fontBlobs: [...schriften.map(d => readFileSync(d)), ...eigene.map(e => Buffer.from(e))] },
+    ],
+  });
+  return {
+    setze: (vorlage, bilder = new Map()) => {
+      for (const [name, bytes] of bilder) typst.mapShadow(join(ordner, name), Buffer.from(bytes));
+      try {
+        return setze(typst, join(ordner, 'vorlage.typ'), vorlage);
+      } finally {
+        for (const name of bilder.keys()) typst.unmapShadow(join(ordner, name));
+      }
+    },
+  };
 };
 
 const VORLAGE = join(import.meta.dirname, 'vorlage');
@@ -43,6 +78,8 @@ const setze = (typst: NodeCompiler, mainFilePath: string, vorlage: Druckvorlage)
     fund ? (typst.fetchDiagnostics(fund) as readonly Satzmeldung[]) : [],
   );
   const fehler = meldungen.filter(istFehler);
+  if (fehler.some(f => f.message.includes('failed to decode image')))
+    throw druckfehler('Ein Bild des Dokuments ist beschädigt. Speichern Sie PNG- und JPEG-Dateien neu.');
   if (!satz || fehler.length > 0)
     throw new Error(`Die Druckvorlage ließ sich nicht setzen: ${JSON.stringify(fehler)}`);
   const pdf = typst.pdf(satz, { pdfStandard: 'ua-1' });

@@ -3,6 +3,8 @@ import type { Zeilenrolle } from '#ports';
 
 /** What the Typst template reads as JSON: the document model, flattened and measured, every text printable as it is. */
 export type Druckvorlage = Readonly<{
+  /** A paper without cover and contents, set closely. */
+  blatt: boolean;
   titel: string;
   untertitel: string;
   jobcenter: string;
@@ -14,7 +16,7 @@ export type Druckvorlage = Readonly<{
   jobcenterKlartext: string;
   /** Cut to fit the running header and footer. */
   kopftitel: string;
-  kopfjobcenter: string;
+  kopfzusatz: string;
   fusszeile: readonly string[];
   /** How to read the marks that occur in this document. */
   lesehilfe: readonly string[];
@@ -24,6 +26,21 @@ export type Druckvorlage = Readonly<{
   anhaenge: readonly Readonly<{ titel: string; bausteine: readonly Satzstueck[] }>[];
   /** Paragraphs at the end of the last page. */
   vermerk: readonly string[];
+  gestalt: Satzgestalt;
+}>;
+
+/** Colours as '#rrggbb', faces by family in the order in which they stand in for each other, what stands on cover and in the foot. */
+export type Satzgestalt = Readonly<{
+  haupt: string;
+  flaeche: string;
+  schrift: string;
+  nebenschrift: string;
+  linie: string;
+  textschriften: readonly string[];
+  titelschriften: readonly string[];
+  /** breite in millimetres. */
+  logo: Readonly<{ datei: string; alternativtext: string; breite: number }> | null;
+  fuss: string;
 }>;
 
 /** A run of text. s: 'f' bold, 'k' italic, 'fk' both; z: web address; m: label of a recipe; n: mark after it; u: line break. */
@@ -74,6 +91,8 @@ export type Satzstueck =
       hoch: boolean;
       daten: Satztabelle | null;
     }>
+  /** datei: name of a picture handed over beside the print sheet; breite in millimetres. */
+  | Readonly<{ art: 'bild'; titel: string; alternativtext: string; datei: string; breite: number }>
   | Readonly<{ art: 'befunde'; befunde: readonly Satzbefund[] }>
   | Readonly<{ art: 'rechenwege'; rechenwege: readonly Satzrechenweg[] }>
   | Readonly<{ art: 'seitenumbruch' }>;

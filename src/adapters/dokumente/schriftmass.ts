@@ -1,7 +1,7 @@
 /** Advance widths in parts of the font size, by code point: which characters a font has, and how wide they are. */
 export type Schriftmass = ReadonlyMap<number, number>;
 
-/** The characters of a TrueType font, read from its tables 'cmap' (format 12), 'hmtx', 'hhea' and 'head'. Throws when one is missing. */
+/** The characters of a font, read from its tables 'cmap' (format 12, else 4), 'hmtx', 'hhea' and 'head'. Throws when one is missing. */
 export const liesSchriftmass = (ttf: Uint8Array): Schriftmass => {
   const daten = new DataView(ttf.buffer, ttf.byteOffset, ttf.byteLength);
   const tabelle = verzeichnis(daten);
@@ -38,11 +38,32 @@ const vorschuebe = (daten: DataView, tabelle: Tabellenort): ((glyphe: number) =>
 type Bereich = Readonly<{ von: number; bis: number; glyphe: number }>;
 
 const bereiche = (daten: DataView, cmap: number): readonly Bereich[] => {
-  for (let i = 0; i < daten.getUint16(cmap + 2); i++) {
-    const untertabelle = cmap + daten.getUint32(cmap + 8 + 8 * i);
-    if (daten.getUint16(untertabelle) === 12) return gruppen(daten, untertabelle);
-  }
-  throw new Error('Die Schriftdatei hat keine Zeichentabelle im Format 12');
+  const untertabellen = Array.from(
+    { length: daten.getUint16(cmap + 2) },
+    (_, i) => cmap + daten.getUint32(cmap + 8 + 8 * i),
+  );
+  const imFormat = (format: number) => untertabellen.find(u => daten.getUint16(u) === format);
+  const [zwoelf, vier] = [imFormat(12), imFormat(4)];
+  if (zwoelf !== undefined) return gruppen(daten, zwoelf);
+  if (vier !== undefined) return segmente(daten, vier);
+  throw new Error('Die Schriftdatei hat keine Zeichentabelle im Format 12 oder 4');
+};
+
+/** Format 4: characters up to U+FFFF in segments, whose glyphs are counted on or stand in a list. */
+const segmente = (daten: DataView, ort: number): readonly Bereich[] => {
+  const laenge = daten.getUint16(ort + 6);
+  const feld = (nummer: number, i: number) => ort + 14 + nummer * laenge + (nummer > 0 ? 2 : 0) + 2 * i;
+  return Array.from({ length: laenge / 2 }, (_, i) => {
+    const [von, bis] = [daten.getUint16(feld(1, i)), daten.getUint16(feld(0, i))];
+    const abstand = daten.getUint16(feld(3, i));
+    const glyphe = (zeichen: number): number =>
+      abstand === 0
+        ? (zeichen + daten.getUint16(feld(2, i))) % 0x10000
+        : daten.getUint16(feld(3, i) + abstand + 2 * (zeichen - von));
+    return Array.from({ length: bis - von + 1 }, (__, k) => von + k)
+      .filter(z => z !== 0xffff && glyphe(z) !== 0)
+      .map(z => ({ von: z, bis: z, glyphe: glyphe(z) }));
+  }).flat();
 };
 
 const gruppen = (daten: DataView, untertabelle: number): readonly Bereich[] =>

@@ -1,15 +1,25 @@
-import type { Dokument } from '#ports';
+import { GRUNDGESTALTUNG, type Dokument } from '#ports';
 import { adressenMitRechenweg, bereiteBausteine, type Satzumfeld } from './bausteine.ts';
+import { erstelleBildablage, type Bildablage } from './bilder.ts';
 import type { Druckvorlage } from './druckvorlage.ts';
+import { bereiteGestalt } from './gestalt.ts';
 import type { Merkmal } from './laeufe.ts';
 import type { Satzmittel } from './satzmittel.ts';
 import { PLATZHALTER } from './zeichenersatz.ts';
 
-/** The print sheet of a document: everything that needs thinking is done here, the template only places it. */
-export const bereiteVor = (dokument: Dokument, mittel: Satzmittel): Druckvorlage => {
+/**
+ * The print sheet of a document: everything that needs thinking is done here, the template only places it. Its pictures go into the
+ * ablage.
+ */
+export const bereiteVor = (
+  dokument: Dokument,
+  mittel: Satzmittel,
+  ablage: Bildablage = erstelleBildablage(),
+): Druckvorlage => {
   const { text, klartext } = mittel;
   const umfeld: Satzumfeld = {
     mittel,
+    ablage,
     rechenwege: adressenMitRechenweg(dokument),
     merkmale: new Set(),
     vergeben: new Set(),
@@ -19,8 +29,11 @@ export const bereiteVor = (dokument: Dokument, mittel: Satzmittel): Druckvorlage
     titel: anhangtitel(text(anhang.titel), i, dokument.anhaenge.length),
     bausteine: bereiteBausteine(anhang.bausteine, umfeld, 1),
   }));
+  const gestaltung = dokument.gestaltung ?? GRUNDGESTALTUNG;
+  const gestalt = bereiteGestalt(gestaltung, mittel, ablage);
   const titel = klartext(dokument.titel).trim() || 'Ohne Titel';
   return {
+    blatt: dokument.form === 'blatt',
     titel: text(titel),
     untertitel: text(dokument.untertitel),
     jobcenter: text(dokument.jobcenter),
@@ -30,7 +43,7 @@ export const bereiteVor = (dokument: Dokument, mittel: Satzmittel): Druckvorlage
     titelKlartext: titel,
     jobcenterKlartext: klartext(dokument.jobcenter),
     kopftitel: gekuerzt(titel, PLATZ.kopftitel, mittel),
-    kopfjobcenter: gekuerzt(klartext(dokument.jobcenter), PLATZ.kopfjobcenter, mittel),
+    kopfzusatz: gekuerzt(klartext(gestaltung.kopf ?? dokument.jobcenter), PLATZ.kopfzusatz, mittel),
     fusszeile: [
       gekuerzt(klartext(dokument.stand), PLATZ.stand, mittel),
       gekuerzt(klartext(dokument.fassung), PLATZ.fassung, mittel),
@@ -40,6 +53,7 @@ export const bereiteVor = (dokument: Dokument, mittel: Satzmittel): Druckvorlage
     bausteine,
     anhaenge,
     vermerk: [text(dokument.vermerk), ersatzvermerk(mittel.ersetzt)].filter(t => t !== ''),
+    gestalt,
   };
 };
 
@@ -52,7 +66,7 @@ const anhangtitel = (titel: string, i: number, anzahl: number): string => {
 const BUCHSTABEN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** In parts of the font size; the whole line has 55 of them. */
-const PLATZ = { kopftitel: 33, kopfjobcenter: 20, stand: 18, fassung: 24 };
+const PLATZ = { kopftitel: 33, kopfzusatz: 20, stand: 18, fassung: 24 };
 
 const gekuerzt = (text: string, platz: number, { breite }: Satzmittel): string => {
   if (breite(text) <= platz) return text;

@@ -1,4 +1,5 @@
 import type { Baustein, Diagramm } from '#ports';
+import { bild } from './bild.ts';
 import { geordneteEbenen } from './ebenen.ts';
 import { laeufe, rechenwegKennung } from './laeufe.ts';
 import { maskiere } from './maskiere.ts';
@@ -77,6 +78,8 @@ const setze = (baustein: Baustein, umfeld: Umfeld, ebene: number): string => {
     }
     case 'diagramm':
       return diagramm(baustein, umfeld);
+    case 'bild':
+      return bild(baustein, umfeld);
     case 'befund':
       return befund(baustein);
     case 'rechenweg':
@@ -93,7 +96,7 @@ const diagramm = ({ titel, satz, alternativtext, svg, daten }: Diagramm, umfeld:
   return [
     '<figure>',
     `<figcaption><b>Abbildung ${nummer}</b> ${maskiere(titel)}</figcaption>`,
-    zeichnung(svg, titel, alternativtext || titel, kennung),
+    zeichnung(svg, titel, alternativtext || titel, { kennung, schriften: umfeld.gestaltung.schriften.html }),
     `<p>${maskiere(satz)}</p>`,
     ...(daten.zeilen.length === 0
       ? []

@@ -1,5 +1,6 @@
-import type { Dokument } from '#ports';
+import { GRUNDGESTALTUNG, type Dokument, type Gestaltung } from '#ports';
 import { bausteine, ueberschrift } from './bausteine.ts';
+import { bildmarke } from './bild.ts';
 import { klartext, maskiere } from './maskiere.ts';
 import { stilvorlage } from './stilvorlage.ts';
 import { erstelleUmfeld, type Eintrag, type Merkmal } from './umfeld.ts';
@@ -22,12 +23,12 @@ export const seite = (dokument: Dokument): string => {
     '<body>',
     '<a class="sprung" href="#inhalt">Zum Inhalt springen</a>',
     titelblock(titel, dokument),
-    verzeichnis(umfeld.verzeichnis),
+    dokument.form === 'blatt' ? '' : verzeichnis(umfeld.verzeichnis),
     '<main id="inhalt" tabindex="-1">',
     lesehilfe(umfeld.merkmale),
     ...inhalt,
     '</main>',
-    `<footer><p>${maskiere(dokument.vermerk)}</p></footer>`,
+    `<footer>${fuss(dokument.gestaltung)}<p>${maskiere(dokument.vermerk)}</p></footer>`,
     '</body>',
     '</html>',
     '',
@@ -36,9 +37,12 @@ export const seite = (dokument: Dokument): string => {
     .join('\n');
 };
 
+const fuss = (gestaltung: Gestaltung | undefined): string =>
+  gestaltung?.fuss === undefined ? '' : `<p>${maskiere(gestaltung.fuss)}</p>`;
+
 const SCHUTZ = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
-const kopf = (titel: string, { jobcenter, fassung }: Dokument): string =>
+const kopf = (titel: string, { jobcenter, fassung, gestaltung }: Dokument): string =>
   [
     '<head>',
     '<meta charset="utf-8">',
@@ -46,16 +50,21 @@ const kopf = (titel: string, { jobcenter, fassung }: Dokument): string =>
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta name="author" content="${maskiere(jobcenter)}">`,
     `<title>${maskiere([titel, jobcenter].filter(t => t !== '').join(' – '))}</title>`,
-    `<style>\n${stilvorlage(fassung)}</style>`,
+    `<style>\n${stilvorlage(fassung, gestaltung ?? GRUNDGESTALTUNG)}</style>`,
     '</head>',
   ].join('\n');
 
 /** The draft mark stays in sight while scrolling and is printed on every page. */
-const titelblock = (titel: string, { untertitel, jobcenter, jahr, stand, fassung }: Dokument): string => {
+const titelblock = (
+  titel: string,
+  { untertitel, jobcenter, jahr, stand, fassung, gestaltung }: Dokument,
+): string => {
   const zeile = (klasse: string, text: string) =>
     text === '' ? [] : [`<p class="${klasse}">${maskiere(text)}</p>`];
   return [
     '<header>',
+    ...logo(gestaltung),
+    ...zeile('kopfzusatz', gestaltung?.kopf ?? ''),
     ...zeile('jobcenter', jobcenter),
     `<h1>${maskiere(titel)}</h1>`,
     ...zeile('untertitel', untertitel),
@@ -64,6 +73,12 @@ const titelblock = (titel: string, { untertitel, jobcenter, jahr, stand, fassung
     '</header>',
     ...(fassung === '' ? [] : [`<p class="fassung" role="note">Fassung: <b>${maskiere(fassung)}</b></p>`]),
   ].join('\n');
+};
+
+const logo = (gestaltung: Gestaltung | undefined): readonly string[] => {
+  if (!gestaltung?.logo) return [];
+  const { bild, alternativtext, breite } = gestaltung.logo;
+  return [bildmarke(bild, alternativtext, `class="logo" width="${Math.round((breite / 25.4) * 96)}"`)];
 };
 
 const verzeichnis = (eintraege: readonly Eintrag[]): string => {

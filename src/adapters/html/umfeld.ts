@@ -1,4 +1,4 @@
-import type { Baustein, Dokument } from '#ports';
+import { GRUNDGESTALTUNG, type Baustein, type Dokument, type Gestaltung } from '#ports';
 
 /** What a reader has to be told how to read. */
 export type Merkmal = 'annahme' | 'stand' | 'rechenweg';
@@ -11,17 +11,19 @@ export type Umfeld = Readonly<{
   rechenwege: ReadonlySet<string>;
   vergeben: Set<string>;
   merkmale: Set<Merkmal>;
+  gestaltung: Gestaltung;
   verzeichnis: Eintrag[];
   /** The next number of a kind, from 1. */
   naechste(art: 'abschnitt' | 'tabelle' | 'abbildung' | 'daten'): number;
 }>;
 
-export const erstelleUmfeld = ({ bausteine, anhaenge }: Dokument): Umfeld => {
+export const erstelleUmfeld = ({ bausteine, anhaenge, gestaltung }: Dokument): Umfeld => {
   const zaehler = new Map<string, number>();
   return {
     rechenwege: new Set([bausteine, ...anhaenge.map(a => a.bausteine)].flatMap(rechenwegeIn)),
     vergeben: new Set(),
     merkmale: new Set(),
+    gestaltung: gestaltung ?? GRUNDGESTALTUNG,
     verzeichnis: [],
     naechste: art => {
       const nummer = (zaehler.get(art) ?? 0) + 1;

@@ -4,14 +4,23 @@ import { maskiere } from './maskiere.ts';
  * A drawing of our own renderer as part of the page: with a name and a description for screen readers and ids of its own. Throws when it
  * holds anything but shapes and text, or refers to something outside of itself.
  */
-export const zeichnung = (svg: string, titel: string, beschreibung: string, kennung: string): string => {
+export const zeichnung = (
+  svg: string,
+  titel: string,
+  beschreibung: string,
+  { kennung, schriften }: Readonly<{ kennung: string; schriften: readonly string[] }>,
+): string => {
   pruefe(svg);
+  const schriftart = [
+    ...schriften.map(s => `'${s.replaceAll(/[^\p{L}\p{N} ._-]/gu, '')}'`),
+    'sans-serif',
+  ].join(', ');
   const eigen = svg.replace(TAG, tag =>
     tag
       .replaceAll(/ id="([^"]*)"/g, ` id="${kennung}-$1"`)
       .replaceAll(/url\(#/g, `url(#${kennung}-`)
       .replaceAll(/href="#/g, `href="#${kennung}-`)
-      .replace(/font-family="[^"]*"/, 'font-family="\'Source Sans 3\', Calibri, Arial, sans-serif"'),
+      .replace(/font-family="[^"]*"/, () => `font-family="${schriftart}"`),
   );
   return eigen.replace(
     /^<svg([^>]*)>/,

@@ -1,3 +1,4 @@
+import { mitFolgen, type Gereiht } from '../befundfolge.ts';
 import type { Planrechnung } from '../planRechnen.ts';
 import type { Annahme } from '#domain/plan';
 import type { Befund } from '#domain/plausibilitaet';
@@ -74,15 +75,18 @@ const eigeneAnnahmen = (blatt: Planrechnung['blatt']): readonly Annahme[] => {
 
 /** Appendix with the open findings, then the accepted ones with their reasons. */
 export const anhangBefunde = (befunde: readonly Befund[]): readonly Anhang[] => {
-  const baustein = ({ meldung, titel, text: satz, geprueft }: Befund): Baustein => ({
-    art: 'befund',
-    stufe: meldung.stufe,
-    titel: `${meldung.code} ${titel}`,
-    satz,
-    ...(geprueft && {
-      geprueft: `${geprueft.von}, ${tagAlsText(geprueft.am)}: ${geprueft.grund}`,
-    }),
-  });
+  const baustein = ({ befund, folge }: Gereiht<Befund>): Baustein => {
+    const { meldung, titel, text: satz, geprueft, ursache } = befund;
+    return {
+      art: 'befund',
+      stufe: meldung.stufe,
+      titel: `${folge === null ? '' : `${folge}: `}${meldung.code} ${titel}`,
+      satz: ursache && !folge ? `${satz} ${ursache.satz}` : satz,
+      ...(geprueft && {
+        geprueft: `${geprueft.von}, ${tagAlsText(geprueft.am)}: ${geprueft.grund}`,
+      }),
+    };
+  };
   const [offen, geprueft] = [befunde.filter(b => !b.geprueft), befunde.filter(b => b.geprueft)];
   return [
     {
@@ -90,11 +94,11 @@ export const anhangBefunde = (befunde: readonly Befund[]): readonly Anhang[] => 
       bausteine: [
         ...(offen.length === 0
           ? [{ art: 'absatz', inhalt: [text('Die Prüfung hat keine offenen Befunde.')] } as const]
-          : offen.map(baustein)),
+          : mitFolgen(offen).map(baustein)),
         ...(geprueft.length > 0
           ? [{ art: 'ueberschrift', ebene: 2, text: 'Geprüft und begründet' } as const]
           : []),
-        ...geprueft.map(baustein),
+        ...mitFolgen(geprueft).map(baustein),
       ],
     },
   ];

@@ -75,6 +75,11 @@ const ZEILEN: readonly Zeile[] = [
     rolle: 'normal',
     vergleich: 'gesamtbudget',
   },
+  {
+    name: 'Gesamtbudget des Bundes mit BEZ',
+    endung: 'gesamtbudgetInklBez',
+    rolle: 'normal',
+  },
   { name: 'Daneben', endung: null, rolle: 'zwischentitel' },
   {
     name: 'Rückforderungen früherer Jahre',
@@ -87,9 +92,21 @@ const ZEILEN: readonly Zeile[] = [
 ];
 
 /** The budget of the year beside the first column to compare with; rows without any figure, and headings without rows, are left out. */
-export const budgettabelle = ({ plan, blatt }: Planrechnung, zeichen: Standzeichen): Tabelle => {
-  const [vergleich] = Object.entries(plan.haushalt.vergleich ?? {});
-  const [schluessel, spalte] = vergleich ?? [];
+export const budgettabelle = (rechnung: Planrechnung, zeichen: Standzeichen): Tabelle =>
+  tabelleNeben(rechnung, zeichen, Object.keys(rechnung.plan.haushalt.vergleich ?? {})[0]);
+
+/** The budget beside every further column. */
+export const weitereVergleiche = (rechnung: Planrechnung, zeichen: Standzeichen): readonly Tabelle[] =>
+  Object.keys(rechnung.plan.haushalt.vergleich ?? {})
+    .slice(1)
+    .map(schluessel => tabelleNeben(rechnung, zeichen, schluessel));
+
+const tabelleNeben = (
+  { plan, blatt }: Planrechnung,
+  zeichen: Standzeichen,
+  schluessel: string | undefined,
+): Tabelle => {
+  const spalte = plan.haushalt.vergleich?.[schluessel ?? ''];
   const zahl = (endung: string): Zahl | undefined => blatt.get(pfad('haushalt', endung));
   const damals = (endung: string): Zahl | undefined =>
     schluessel === undefined ? undefined : blatt.get(pfad('haushalt', 'vergleich', schluessel, endung));

@@ -43,16 +43,31 @@ export const eingebettet =
 /** A cell with a figure in whole units, the unit standing in the column's head; empty without figure. */
 export const zahlzelle = (zahl: Zahl | undefined, stand: string): Zelle => {
   if (!zahl) return leer;
-  const worte =
-    zahl.einheit === 'cent' ? schreibeDezimal(teileGerundet(BigInt(zahl.wert), 100n), 0) : schreibeWert(zahl);
   const lauf: Textlauf = {
     art: 'zahl',
-    text: worte,
+    text: ohneEinheit(zahl),
     pfad: zahl.pfad,
     annahme: zahl.herkunft.art === 'annahme',
   };
   return { inhalt: [lauf], ...(stand !== '' && { stand }) };
 };
+
+/** Euro and VZÄ without their unit; an amount known only in millions as it is known: '59,519 Mio.'. */
+const ohneEinheit = (zahl: Zahl): string => {
+  if (zahl.einheit === 'vzae') return schreibeWert(zahl).replace(/\sVZÄ$/, '');
+  if (zahl.einheit !== 'cent') return schreibeWert(zahl);
+  const stellen = MIO_STELLEN.get(zahl.schritt ?? 1);
+  if (stellen === undefined) return schreibeDezimal(teileGerundet(BigInt(zahl.wert), 100n), 0);
+  return `${schreibeDezimal(teileGerundet(BigInt(zahl.wert), BigInt(zahl.schritt ?? 1)), stellen)} Mio.`;
+};
+
+/** Decimals of an amount in millions by the size of its last known digit in cents. */
+const MIO_STELLEN: ReadonlyMap<number, number> = new Map([
+  [100_000, 3],
+  [1_000_000, 2],
+  [10_000_000, 1],
+  [100_000_000, 0],
+]);
 
 /** A cell with a share, always two decimals, so that a column lines up. */
 export const anteilzelle = (zahl: Zahl | undefined): Zelle =>

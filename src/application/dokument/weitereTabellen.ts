@@ -1,5 +1,5 @@
 import type { Planrechnung } from '../planRechnen.ts';
-import { schreibeAnteil, schreibeDezimal, type Pfad, type Zahl } from '#domain/werte';
+import { schreibeAnteil, type Pfad, type Zahl } from '#domain/werte';
 import type { Tabelle, Zeilenrolle } from '#ports';
 import { anteilzelle, textzelle, zahlzelle } from './laeufe.ts';
 import type { Standzeichen } from './staende.ts';
@@ -9,9 +9,7 @@ type Reihe = Readonly<{ name: string; pfad: string; rolle?: Zeilenrolle }>;
 /** Tables beyond the budget table, each only when the plan has its figures. */
 export const weitereTabellen = (rechnung: Planrechnung, zeichen: Standzeichen): readonly Tabelle[] =>
   [
-    verwaltungskosten(rechnung),
     nachStand(rechnung),
-    ...nebenmittel(rechnung),
     bindungen(rechnung),
     planung(rechnung),
     mittelabfluss(rechnung),
@@ -45,23 +43,6 @@ const betragstabelle =
       },
     ];
   };
-
-const verwaltungskosten = (rechnung: Planrechnung): Bau =>
-  betragstabelle(rechnung, 'Gesamtverwaltungskosten nach Arten', `${rechnung.plan.deckblatt.jahr} in €`, [
-    ...Object.entries(rechnung.plan.haushalt.verwaltungskosten ?? {}).map(([schluessel, zeile]) => ({
-      name: zeile.art === 'einnahme' ? `abzüglich ${zeile.bezeichnung}` : zeile.bezeichnung,
-      pfad: `haushalt.verwaltungskosten.${schluessel}`,
-    })),
-    ...(rechnung.plan.haushalt.verwaltungskosten
-      ? [
-          {
-            name: 'Gesamtverwaltungskosten',
-            pfad: 'haushalt.gesamtverwaltungskosten',
-            rolle: 'summe' as const,
-          },
-        ]
-      : []),
-  ]);
 
 /** Changes against every further column: which Stand of the other year a change is measured by. */
 const nachStand =
@@ -100,62 +81,6 @@ const nachStand =
       },
     ];
   };
-
-const nebenmittel = (rechnung: Planrechnung): readonly Bau[] =>
-  (
-    [
-      ['kommunaleEingliederungsmittel', 'Kommunale Eingliederungsmittel (§ 16a SGB II)'],
-      ['drittmittel', 'Drittmittel'],
-    ] as const
-  ).map(([ort, titel]) => {
-    const zeilen = Object.entries(rechnung.plan.haushalt[ort] ?? {});
-    const bedarf = zeilen.filter(([, zeile]) => zeile.bedarf);
-    if (zeilen.length < 2 && bedarf.length === 0) return () => [];
-    const betraege = betragstabelle(rechnung, titel, `${rechnung.plan.deckblatt.jahr} in €`, [
-      ...zeilen.map(([schluessel, z]) => ({
-        name: z.geber ? `${z.bezeichnung} (${z.geber})` : z.bezeichnung,
-        pfad: `haushalt.${ort}.${schluessel}`,
-      })),
-      { name: 'Summe', pfad: `haushalt.${ort}`, rolle: 'summe' },
-    ]);
-    return zeichen => [
-      ...betraege(zeichen),
-      ...bedarfstabelle(
-        titel,
-        bedarf.map(([, z]) => z),
-      ),
-    ];
-  });
-
-const bedarfstabelle = (
-  titel: string,
-  zeilen: readonly Readonly<{ bezeichnung: string; bedarf?: Readonly<{ von: number; bis: number }> }>[],
-): readonly Tabelle[] =>
-  zeilen.length === 0
-    ? []
-    : [
-        {
-          art: 'tabelle',
-          titel: `${titel}: geschätzter Bedarf (keine Sollzahlen)`,
-          spalten: [
-            { titel: 'Leistung', ausrichtung: 'links' },
-            { titel: 'Personen', ausrichtung: 'rechts' },
-          ],
-          zeilen: zeilen.flatMap(({ bezeichnung, bedarf }) =>
-            bedarf
-              ? [
-                  {
-                    rolle: 'normal' as const,
-                    zellen: [
-                      textzelle(bezeichnung),
-                      textzelle(`${schreibeDezimal(bedarf.von, 0)}–${schreibeDezimal(bedarf.bis, 0)}`),
-                    ],
-                  },
-                ]
-              : [],
-          ),
-        },
-      ];
 
 const jahre = ({ blatt }: Planrechnung, ort: string): readonly string[] =>
   [...blatt.keys()].flatMap(p => new RegExp(`^haushalt\\.${ort}\\.(\\d{4})$`).exec(p)?.[1] ?? []);

@@ -1,4 +1,6 @@
 import type { Pfad, Stufe } from '#domain/werte';
+import type { Bilddaten } from './bild.ts';
+import type { Gestaltung } from './gestaltung.ts';
 
 /** A run of text inside a paragraph or cell. A figure keeps its address, so that a format can link it to its recipe. */
 export type Textlauf =
@@ -32,6 +34,9 @@ export type Diagramm = Readonly<{
   daten: Tabelle;
 }>;
 
+/** A picture from a file, with what it is called and what it shows. */
+export type Bild = Readonly<{ art: 'bild'; titel: string; alternativtext: string; bild: Bilddaten }>;
+
 /** A block of the document model. */
 export type Baustein =
   | Readonly<{ art: 'ueberschrift'; ebene: 1 | 2 | 3; text: string }>
@@ -40,6 +45,7 @@ export type Baustein =
   | Readonly<{ art: 'zitat'; inhalt: readonly Baustein[] }>
   | Tabelle
   | Diagramm
+  | Bild
   /** A finding: level as word, the sentence, what it is about, and, when it was accepted, why. */
   | Readonly<{ art: 'befund'; stufe: Stufe; titel: string; satz: string; geprueft?: string }>
   /** The recipe of a figure: its name, the sentence with inputs put in, where its origin stands. */
@@ -50,6 +56,8 @@ export type Baustein =
 
 /** The document, the same for every output format. */
 export type Dokument = Readonly<{
+  /** 'buch': cover, contents, parts (also when absent); 'blatt': a paper of few pages that begins at once and is set closely. */
+  form?: 'buch' | 'blatt';
   titel: string;
   untertitel: string;
   jobcenter: string;
@@ -64,6 +72,8 @@ export type Dokument = Readonly<{
   anhaenge: readonly Readonly<{ titel: string; bausteine: readonly Baustein[] }>[];
   /** 'Erstellt mit Stellwerk 0.1.0, Rechtsstand 3f2a… vom 21.11.2026' for the last page. */
   vermerk: string;
+  /** How it looks; absent: as every document of Stellwerk. */
+  gestaltung?: Gestaltung;
 }>;
 
 /**
@@ -107,10 +117,16 @@ export type Diagrammzeichner = Readonly<{
 /** The file formats of a document. */
 export type Dokumentformat = 'pdf' | 'docx' | 'html';
 
-/** Prints the document in one format, or several. Bytes of one file. Throws when the file cannot be made: a programming fault. */
+/**
+ * Prints the document in one format, or several. Bytes of one file. Throws {@link Druckfehler} for a picture or font that cannot be used;
+ * when the file cannot be made otherwise, that is a programming fault.
+ */
 export type Dokumentdrucker<F extends Dokumentformat = 'pdf'> = Readonly<
   Record<F, (dokument: Dokument) => Promise<Uint8Array>>
 >;
+
+/** A picture or font file of the user has the right form and still cannot be used. Known by its name; the message is for the user. */
+export type Druckfehler = Error & Readonly<{ name: 'Druckfehler' }>;
 
 /**
  * Reads Markdown of a plan text into blocks; '{{ adresse }}' is resolved by the given function. Raw HTML stays text.

@@ -1,3 +1,4 @@
+import type { Gestaltungsangaben } from '#contract';
 import type { Plan } from '#domain/plan';
 import type { Ergebnis, Fundort } from '#domain/werte';
 
@@ -10,10 +11,18 @@ export type GelesenerPlan = Readonly<{
   fundortGedruckt(pfad: string): Fundort | null;
 }>;
 
+/** A design file that was read, and where things stand in it. */
+export type GeleseneGestaltung = Readonly<{
+  angaben: Gestaltungsangaben;
+  fundort(pfad: string): Fundort | null;
+}>;
+
 /** Reads and writes plan files (YAML and JSON). Every message of a failure has its place in the file. */
 export type Plandatei = Readonly<{
   /** Reads a plan; fails with all messages about its form and references. */
   lies(inhalt: Uint8Array): Ergebnis<GelesenerPlan>;
+  /** Reads a design file; fails with all messages about its form, its faces and the contrast of its colours. */
+  liesGestaltung(inhalt: Uint8Array): Ergebnis<GeleseneGestaltung>;
   /** The file in canonical form. Comments and data stay; fails rather than lose one. */
   formatiere(inhalt: Uint8Array): Ergebnis<string>;
   /** The file with data set at a place (keys from the top), everything else as it was. Comments stay; fails rather than lose one. */

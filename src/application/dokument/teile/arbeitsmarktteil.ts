@@ -9,11 +9,13 @@ export const arbeitsmarktteil = (bau: Bauzeug): readonly Baustein[] => {
   return [
     ...tabelle(
       'Prognosen für den Arbeitsmarkt',
-      [['Größe'], ['von'], ['bis'], ['im Mittel']],
+      [['Größe'], ['von'], ['bis'], ['im Mittel'], ['Mitte der Spanne']],
       eintraege(markt?.prognosen).map(([k, { bezeichnung }]) => ({
         zellen: [
           textzelle(bezeichnung),
-          ...['von', 'bis', 'mittel'].map(feld => zelleAn(bau, `arbeitsmarkt.prognosen.${k}.${feld}`)),
+          ...['von', 'bis', 'mittel', 'mitte'].map(feld =>
+            zelleAn(bau, `arbeitsmarkt.prognosen.${k}.${feld}`),
+          ),
         ],
       })),
     ),

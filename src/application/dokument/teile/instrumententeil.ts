@@ -1,6 +1,6 @@
 import type { Instrumentzeile } from '#domain/instrumente';
 import { schreibeWert } from '#domain/werte';
-import type { Baustein, Zelle } from '#ports';
+import type { Baustein, Textlauf, Zelle } from '#ports';
 import {
   anmerkung,
   anteilAn,
@@ -13,15 +13,28 @@ import {
 } from '../bauzeug.ts';
 import { leer, text, textzelle } from '../laeufe.ts';
 import { foerderungenGegenVorjahr } from './balkendiagramme.ts';
+import { feldtabelle, laufAn, wertAn, type Feld } from './feldtabelle.ts';
+import { foerderkosten } from './foerderkosten.ts';
+import { foerderumfang } from './foerderumfang.ts';
+import { frauenteil } from './frauenteil.ts';
+import { instrumentaussagen } from './instrumentaussagen.ts';
+import { teilzeilen } from './teilzeilen.ts';
+import { umschichtungsprobe } from './umschichtungsprobe.ts';
 
 /** Planned support: table by group, what stands beside it, contracts, Bildungszielplanung, cost, tables no Schwerpunkt prints. */
 export const instrumententeil = async (bau: Bauzeug): Promise<readonly Baustein[]> => [
   ...haupttabelle(bau),
   ...(await foerderungenGegenVorjahr(bau)),
+  ...instrumentaussagen(bau),
+  ...teilzeilen(bau),
+  ...foerderumfang(bau),
+  ...foerderkosten(bau),
+  ...umschichtungsprobe(bau),
   ...vertraege(bau),
   ...bildungsziele(bau),
-  ...kosten(bau),
+  ...frauenteil(bau),
   ...freieSichten(bau),
+  ...alleSichten(bau),
 ];
 
 const EINHEITEN: Readonly<Record<Instrumentzeile['einheit'], string>> = {
@@ -103,13 +116,23 @@ const zeile = (bau: Bauzeug, [k, z]: Eintrag, fussnoten: Fussnoten): Reihe => ({
 /** '25 bis 30', '20 und Stundenkontingente', '60 *'. */
 const mengenzelle = (bau: Bauzeug, [k, z]: Eintrag, fussnoten: Fussnoten): Zelle => {
   const zelle = zelleAn(bau, `${ort(k)}.menge`);
-  const bis = zahlAn(bau, `${ort(k)}.mengeBis`);
-  const beiwerk = [
-    bis ? ` bis ${schreibeWert(bis)}` : '',
-    z.zusatz ? ` ${z.zusatz}` : '',
-    z.fussnote ? ` ${fussnoten.marke(z.fussnote)}` : '',
-  ].join('');
-  return beiwerk === '' ? zelle : { ...zelle, inhalt: [...zelle.inhalt, text(beiwerk)] };
+  const beiwerk = [z.zusatz ? ` ${z.zusatz}` : '', z.fussnote ? ` ${fussnoten.marke(z.fussnote)}` : ''].join(
+    '',
+  );
+  return {
+    ...zelle,
+    inhalt: [
+      ...zelle.inhalt,
+      ...oberesEnde(bau, `${ort(k)}.mengeBis`),
+      ...(beiwerk === '' ? [] : [text(beiwerk)]),
+    ],
+  };
+};
+
+/** ' bis 30' behind the lower end of a range. */
+const oberesEnde = (bau: Bauzeug, adresse: string): readonly Textlauf[] => {
+  const bis = laufAn(bau, adresse);
+  return bis ? [text(' bis '), bis] : [];
 };
 
 /** Footnotes of a table in the order of their first use. */
@@ -124,56 +147,50 @@ class Fussnoten {
   }
 }
 
-const vertraege = (bau: Bauzeug) =>
-  tabelle(
-    'Rahmenverträge: möglicher Abruf',
-    [['Vertrag'], ['Plätze'], ['mindestens'], ['höchstens'], ['geplant'], ['mindestens zu zahlen in €']],
-    eintraege(angaben(bau)?.vertraege).map(([k, { bezeichnung }]) => ({
-      zellen: [
-        textzelle(bezeichnung),
-        ...['plaetze', 'abrufMindestens', 'abrufHoechstens', 'abruf', 'mindestzahlung'].map(feld =>
-          zelleAn(bau, `instrumente.vertraege.${k}.${feld}`),
-        ),
-      ],
-    })),
-  );
+const vertraege = (bau: Bauzeug): readonly Baustein[] => {
+  const zeilen = eintraege(angaben(bau)?.vertraege).map(([k, { bezeichnung }]) => ({
+    name: bezeichnung,
+    ort: `instrumente.vertraege.${k}`,
+  }));
+  return [
+    ...feldtabelle(bau, 'Rahmenverträge: möglicher Abruf', 'Vertrag', ABRUF, zeilen),
+    ...feldtabelle(bau, 'Rahmenverträge: Preise und was mindestens zu zahlen ist', 'Vertrag', PREISE, zeilen),
+  ];
+};
 
-const bildungsziele = (bau: Bauzeug) =>
-  tabelle(
+const ABRUF: readonly Feld[] = [
+  ['Plätze', 'plaetze'],
+  ['mindestens', 'abrufVon'],
+  ['das sind', 'abrufMindestens'],
+  ['höchstens', 'abrufBis'],
+  ['das sind', 'abrufHoechstens'],
+  ['geplant', 'abruf'],
+];
+
+const PREISE: readonly Feld[] = [
+  ['Preis je Platz in €', 'platzpreis'],
+  ['mindestens zu zahlen in €', 'mindestzahlung'],
+  ['eingeplant in €', 'eingeplant'],
+];
+
+const bildungsziele = (bau: Bauzeug): readonly Baustein[] => {
+  const ort = 'instrumente.bildungszielplanung';
+  const zeile = (name: string, adresse: string, worte = '', rolle?: 'summe' | 'darunter'): Reihe => ({
+    ...(rolle && { rolle }),
+    zellen: [textzelle(name), wertAn(bau, adresse), worte === '' ? leer : textzelle(worte)],
+  });
+  const ziele = eintraege(angaben(bau)?.bildungsziele);
+  if (ziele.length === 0) return [];
+  return tabelle(
     'Bildungszielplanung',
     [['Bildungsziel'], ['Bildungsgutscheine'], ['führt zum Abschluss', 'links']],
-    eintraege(angaben(bau)?.bildungsziele).map(([k, ziel]) => ({
-      zellen: [
-        textzelle(ziel.bezeichnung),
-        zelleAn(bau, `instrumente.bildungsziele.${k}.gutscheine`),
-        textzelle(ziel.abschlussorientiert ? 'ja' : 'nein'),
-      ],
-    })),
-  );
-
-const kosten = (bau: Bauzeug) => {
-  const { jahr } = bau.rechnung.plan.deckblatt;
-  return tabelle(
-    'Kosten der geplanten Förderungen in Euro',
-    [['Instrument'], ['Kosten je Einheit in €'], [`${bau.rechnung.plan.deckblatt.jahr} in €`]],
     [
-      ...eintraege(angaben(bau)?.zeilen)
-        .filter(([k]) => zahlAn(bau, `${ort(k)}.kosten.jahre.${jahr}`))
-        .map(([k, { bezeichnung }]) => ({
-          zellen: [
-            textzelle(bezeichnung),
-            zelleAn(bau, `${ort(k)}.kosten.stueckkosten`),
-            zelleAn(bau, `${ort(k)}.kosten.jahre.${jahr}`),
-          ],
-        })),
-      ...(zahlAn(bau, `instrumente.kosten.jahre.${jahr}`)
-        ? [
-            {
-              rolle: 'summe' as const,
-              zellen: [textzelle('Summe'), leer, zelleAn(bau, `instrumente.kosten.jahre.${jahr}`)],
-            },
-          ]
-        : []),
+      ...ziele.map(([k, { bezeichnung, abschlussorientiert }]) =>
+        zeile(bezeichnung, `instrumente.bildungsziele.${k}.gutscheine`, abschlussorientiert ? 'ja' : 'nein'),
+      ),
+      zeile('Summe', `${ort}.summe`, '', 'summe'),
+      zeile('davon zum Abschluss', `${ort}.abschlussorientiert`, '', 'darunter'),
+      zeile('das ist ein Anteil von', `${ort}.anteilAbschlussorientiert`, '', 'darunter'),
     ],
   );
 };
@@ -182,6 +199,24 @@ const freieSichten = (bau: Bauzeug): readonly Baustein[] =>
   eintraege(angaben(bau)?.sichten)
     .filter(([, { schwerpunkt }]) => schwerpunkt === undefined)
     .flatMap(([k]) => sichttabelle(bau, k));
+
+/** All tables for target groups together: a row that stands in several of them counts once. */
+const alleSichten = (bau: Bauzeug): readonly Baustein[] => {
+  const an = (feld: string) => laufAn(bau, `instrumente.sichtenOhneDoppelte.${feld}`);
+  const von = an('summe') ?? an('summeVon');
+  if (!von) return [];
+  return [
+    {
+      art: 'anmerkung',
+      inhalt: [
+        text('Alle Tabellen für Zielgruppen zusammen, jede Zeile einmal gezählt: '),
+        von,
+        ...oberesEnde(bau, 'instrumente.sichtenOhneDoppelte.summeBis'),
+        text('.'),
+      ],
+    },
+  ];
+};
 
 /** The tables of a Schwerpunkt. */
 export const sichtenZu = (bau: Bauzeug, schwerpunkt: string): readonly Baustein[] =>
@@ -211,7 +246,7 @@ const sichttabelle = (bau: Bauzeug, k: string): readonly Baustein[] => {
   const summeAn = (feld: string) => zahlAn(bau, `instrumente.sichten.${k}.${feld}`);
   const [von, bis] = [summeAn('summeVon') ?? summeAn('summe'), summeAn('summeBis')];
   const summe = von ? zelleAn(bau, von.pfad) : leer;
-  const spanne = von && bis && schreibeWert(bis) !== schreibeWert(von) ? ` bis ${schreibeWert(bis)}` : '';
+  const spanne = von && bis && schreibeWert(bis) !== schreibeWert(von) ? oberesEnde(bau, bis.pfad) : [];
   return [
     ...tabelle(
       sicht?.bezeichnung ?? k,
@@ -226,7 +261,7 @@ const sichttabelle = (bau: Bauzeug, k: string): readonly Baustein[] => {
           ? [
               {
                 rolle: 'summe' as const,
-                zellen: [textzelle('Summe'), { ...summe, inhalt: [...summe.inhalt, text(spanne)] }, leer],
+                zellen: [textzelle('Summe'), { ...summe, inhalt: [...summe.inhalt, ...spanne] }, leer],
               },
             ]
           : []),
@@ -247,15 +282,27 @@ export const kommunalteil = (bau: Bauzeug): readonly Baustein[] => {
   return [
     ...tabelle(
       'Kommunale Eingliederungsleistungen (§ 16a SGB II): geschätzter Bedarf, keine Sollplanung',
-      [['Leistung'], ['erbracht von', 'links'], ['mindestens'], ['höchstens']],
-      leistungen.map(([k, { bezeichnung, erbringer }]) => ({
-        zellen: [
-          textzelle(bezeichnung),
-          erbringer === undefined ? leer : textzelle(erbringer),
-          zelleAn(bau, `instrumente.kommunaleLeistungen.${k}.von`),
-          zelleAn(bau, `instrumente.kommunaleLeistungen.${k}.bis`),
-        ],
-      })),
+      [['Leistung'], ['erbracht von', 'links'], ['mindestens'], ['höchstens'], ['daneben genanntes Soll']],
+      [
+        ...leistungen.map(([k, { bezeichnung, erbringer }]) => ({
+          zellen: [
+            textzelle(bezeichnung),
+            erbringer === undefined ? leer : textzelle(erbringer),
+            ...['von', 'bis', 'soll'].map(feld =>
+              zelleAn(bau, `instrumente.kommunaleLeistungen.${k}.${feld}`),
+            ),
+          ],
+        })),
+        {
+          rolle: 'summe',
+          zellen: [
+            textzelle('Summe'),
+            leer,
+            ...['von', 'bis'].map(feld => zelleAn(bau, `instrumente.kommunalerBedarf.${feld}`)),
+            leer,
+          ],
+        },
+      ],
     ),
   ];
 };

@@ -2,16 +2,21 @@ import type { Baustein } from '#ports';
 import { anteilAn, eintraege, tabelle, zahlAn, zelleAn, type Bauzeug, type Reihe } from '../bauzeug.ts';
 import { leer, textzelle } from '../laeufe.ts';
 import { schluesselSchrittweise } from './balkendiagramme.ts';
+import { gespraechskapazitaet } from './gespraechsteil.ts';
+import { einsetzbareStellen, finanzierbareStellen, fluktuation, personalbedarf } from './personalrechnung.ts';
 
 /** Staff: areas with posts and keys, the effective ratio step by step, required staff, movements, talks. */
 export const personalteil = async (bau: Bauzeug): Promise<readonly Baustein[]> => [
   ...bereiche(bau),
   ...schluessel(bau),
+  ...einsetzbareStellen(bau),
   ...(await schluesselSchrittweise(bau)),
+  ...fluktuation(bau),
   ...stellenplan(bau),
-  ...bedarf(bau),
+  ...personalbedarf(bau),
+  ...finanzierbareStellen(bau),
   ...bewegungen(bau),
-  ...gespraeche(bau),
+  ...gespraechskapazitaet(bau),
   ...kennwerte(bau),
   ...schulungen(bau),
 ];
@@ -31,34 +36,67 @@ const bereiche = (bau: Bauzeug) =>
       ['Abgänge'],
       ['Fluktuation'],
     ],
-    eintraege(angaben(bau)?.bereiche).flatMap(([k, bereich]) => {
-      const ort = `personal.bereiche.${k}`;
-      const ganzes: Reihe = {
-        zellen: [
-          textzelle(bereich.bezeichnung),
-          ...['soll', 'unbesetzt'].map(feld => zelleAn(bau, `${ort}.${feld}`)),
-          anteilAn(bau, `${ort}.vakanzquote`),
-          ...['freigestellt', 'langzeiterkrankte', 'abgaenge'].map(feld => zelleAn(bau, `${ort}.${feld}`)),
-          anteilAn(bau, `${ort}.fluktuation`),
-        ],
-      };
-      const teile = eintraege(bereich.segmente).flatMap(([s, segment]): readonly Reihe[] =>
-        zahlAn(bau, `${ort}.segmente.${s}.soll`) === undefined || eintraege(bereich.segmente).length < 2
-          ? []
-          : [
-              {
-                rolle: 'darunter',
-                zellen: [
-                  textzelle(segment.bezeichnung),
-                  zelleAn(bau, `${ort}.segmente.${s}.soll`),
-                  ...Array.from({ length: 6 }, () => leer),
-                ],
-              },
-            ],
-      );
-      return [ganzes, ...teile];
-    }),
+    [
+      ...eintraege(angaben(bau)?.bereiche).flatMap(([k, bereich]) => {
+        const ort = `personal.bereiche.${k}`;
+        const ganzes: Reihe = {
+          zellen: [
+            textzelle(bereich.bezeichnung),
+            ...['soll', 'unbesetzt'].map(feld => zelleAn(bau, `${ort}.${feld}`)),
+            anteilAn(bau, `${ort}.vakanzquote`),
+            ...['freigestellt', 'langzeiterkrankte', 'abgaenge'].map(feld => zelleAn(bau, `${ort}.${feld}`)),
+            anteilAn(bau, `${ort}.fluktuation`),
+          ],
+        };
+        const teile = eintraege(bereich.segmente).flatMap(([s, segment]): readonly Reihe[] =>
+          zahlAn(bau, `${ort}.segmente.${s}.soll`) === undefined || eintraege(bereich.segmente).length < 2
+            ? []
+            : [
+                {
+                  rolle: 'darunter',
+                  zellen: [
+                    textzelle(segment.bezeichnung),
+                    zelleAn(bau, `${ort}.segmente.${s}.soll`),
+                    ...Array.from({ length: 6 }, () => leer),
+                  ],
+                },
+              ],
+        );
+        return [ganzes, ...teile, ...summeDerTeile(bau, ort)];
+      }),
+      ...sollzeile(bau),
+    ],
   );
+
+/** Where an area names its Soll, what its parts add up to. */
+const summeDerTeile = (bau: Bauzeug, ort: string): readonly Reihe[] =>
+  zahlAn(bau, `${ort}.summeDerSegmente`)
+    ? [
+        {
+          rolle: 'nachrichtlich',
+          zellen: [
+            textzelle('Summe der Teile'),
+            zelleAn(bau, `${ort}.summeDerSegmente`),
+            ...Array.from({ length: 6 }, () => leer),
+          ],
+        },
+      ]
+    : [];
+
+/** The Soll of all areas; with one area it is that. */
+const sollzeile = (bau: Bauzeug): readonly Reihe[] =>
+  zahlAn(bau, 'personal.soll')
+    ? [
+        {
+          rolle: 'summe',
+          zellen: [
+            textzelle('Summe'),
+            zelleAn(bau, 'personal.soll'),
+            ...Array.from({ length: 6 }, () => leer),
+          ],
+        },
+      ]
+    : [];
 
 const SCHRITTE = [
   ['schluesselAmSoll', 'bei voller Besetzung'],
@@ -70,7 +108,13 @@ const SCHRITTE = [
 const schluessel = (bau: Bauzeug) =>
   tabelle(
     'Betreuungsschlüssel: geplant und tatsächlich',
-    [['Bereich'], ['zählt', 'links'], ['Schlüssel'], ...SCHRITTE.map(([, kopf]) => [kopf] as const)],
+    [
+      ['Bereich'],
+      ['zählt', 'links'],
+      ['Fälle'],
+      ['Schlüssel'],
+      ...SCHRITTE.map(([, kopf]) => [kopf] as const),
+    ],
     eintraege(angaben(bau)?.bereiche).flatMap(([k, bereich]) => {
       const ort = `personal.bereiche.${k}`;
       const segmente = eintraege(bereich.segmente);
@@ -81,14 +125,16 @@ const schluessel = (bau: Bauzeug) =>
         zellen: [
           textzelle(segment.bezeichnung),
           textzelle(segment.fallart ?? ''),
+          zelleAn(bau, `${ort}.segmente.${s}.faelle`),
           schluesselVon(s),
-          ...SCHRITTE.map(() => leer),
+          ...SCHRITTE.map(([feld]) => zelleAn(bau, `${ort}.segmente.${s}.${feld}`)),
         ],
       }));
       const ganzes: Reihe = {
         zellen: [
           textzelle(bereich.bezeichnung),
           einziges?.[1].fallart ? textzelle(einziges[1].fallart) : leer,
+          zelleAn(bau, `${ort}.faelle`),
           einziges ? schluesselVon(einziges[0]) : leer,
           ...SCHRITTE.map(([feld]) => zelleAn(bau, `${ort}.${feld}`)),
         ],
@@ -102,48 +148,27 @@ const stellenplan = (bau: Bauzeug) => {
   const plan = angaben(bau)?.stellenplan;
   return tabelle(
     plan?.beschluss ? `Stellenplan (${plan.beschluss})` : 'Stellenplan',
-    [['Teil'], ['Soll in VZÄ']],
+    [['Teil'], ['Soll in VZÄ'], ['Stellen seiner Projekte in VZÄ'], ['im Jahresdurchschnitt in VZÄ']],
     [
       ...eintraege(plan?.teile).map(([k, teil]) => ({
-        zellen: [textzelle(teil.bezeichnung), zelleAn(bau, `personal.stellenplan.teile.${k}.soll`)],
+        zellen: [
+          textzelle(teil.bezeichnung),
+          ...['soll', 'projektstellen', 'projektstellenNachMonaten'].map(feld =>
+            zelleAn(bau, `personal.stellenplan.teile.${k}.${feld}`),
+          ),
+        ],
       })),
       ...(zahlAn(bau, 'personal.stellenplan.summe')
         ? [
             {
               rolle: 'summe' as const,
-              zellen: [textzelle('Summe'), zelleAn(bau, 'personal.stellenplan.summe')],
+              zellen: [textzelle('Summe'), zelleAn(bau, 'personal.stellenplan.summe'), leer, leer],
             },
           ]
         : []),
     ],
   );
 };
-
-const bedarf = (bau: Bauzeug) =>
-  tabelle(
-    'Personalbedarf nach Methoden',
-    [
-      ['Rechnung'],
-      ['Methode', 'links'],
-      ['Schlüssel gemischt'],
-      ['Bedarf in VZÄ'],
-      ['Deckung'],
-      ['Lücke in VZÄ'],
-    ],
-    eintraege(angaben(bau)?.bedarf).map(([k, rechnung]) => {
-      const ort = `personal.bedarf.${k}`;
-      return {
-        zellen: [
-          textzelle(rechnung.bezeichnung),
-          textzelle(rechnung.methode),
-          zelleAn(bau, `${ort}.mischschluessel.ELB`),
-          zelleAn(bau, `${ort}.benoetigt`),
-          anteilAn(bau, `${ort}.deckung`),
-          zelleAn(bau, `${ort}.luecke`),
-        ],
-      };
-    }),
-  );
 
 const bewegungen = (bau: Bauzeug) =>
   tabelle(
@@ -155,45 +180,25 @@ const bewegungen = (bau: Bauzeug) =>
       ['Einstellungen'],
       ['von außen umgesetzt'],
       ['intern umgesetzt'],
+      ['Saldo'],
+      ['mittlerer Bestand'],
+      ['Fluktuation im Jahr'],
     ],
     eintraege(angaben(bau)?.bewegungen).map(([k, bewegung]) => {
       const ort = `personal.bewegungen.${k}`;
       return {
         zellen: [
           textzelle(bewegung.bezeichnung),
-          ...['abgaenge', 'abgaengeImJahr', 'einstellungen', 'umsetzungenVonAussen', 'umsetzungenIntern'].map(
-            feld => zelleAn(bau, `${ort}.${feld}`),
-          ),
-        ],
-      };
-    }),
-  );
-
-const gespraeche = (bau: Bauzeug) =>
-  tabelle(
-    'Gesprächskapazität',
-    [
-      ['Gruppe'],
-      ['Schlüssel'],
-      ['Gespräche je VZÄ und Jahr'],
-      ['Kontakte je Person und Jahr'],
-      ['angekündigter Abstand in Wochen'],
-      ['höchster Schlüssel dafür'],
-      ['längstes Gespräch in Minuten'],
-    ],
-    eintraege(angaben(bau)?.gespraeche).map(([k, planung]) => {
-      const ort = `personal.gespraeche.${k}`;
-      return {
-        zellen: [
-          textzelle(planung.bezeichnung),
           ...[
-            'schluessel',
-            'gespraecheJeVzae',
-            'kontakteJeFall',
-            'rhythmus',
-            'tragfaehigerSchluessel',
-            'tragfaehigeLaenge',
+            'abgaenge',
+            'abgaengeImJahr',
+            'einstellungen',
+            'umsetzungenVonAussen',
+            'umsetzungenIntern',
+            'saldo',
+            'bestand',
           ].map(feld => zelleAn(bau, `${ort}.${feld}`)),
+          anteilAn(bau, `${ort}.fluktuationImJahr`),
         ],
       };
     }),

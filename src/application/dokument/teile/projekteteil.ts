@@ -2,6 +2,7 @@ import { monatAlsText } from '#domain/werte';
 import type { Baustein } from '#ports';
 import { eintraege, tabelle, ueberschrift, zelleAn, type Bauzeug } from '../bauzeug.ts';
 import { leer, textzelle } from '../laeufe.ts';
+import { projektrechnung } from './projektrechnung.ts';
 
 /** Projects: staff, places, aims and results in one table, their texts below. */
 export const projekteteil = (bau: Bauzeug): readonly Baustein[] => {
@@ -34,6 +35,7 @@ export const projekteteil = (bau: Bauzeug): readonly Baustein[] => {
         ],
       })),
     ),
+    ...projektrechnung(bau),
     ...projekte.flatMap(([k, { bezeichnung, text }]) =>
       text === undefined
         ? []

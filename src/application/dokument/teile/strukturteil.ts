@@ -1,81 +1,158 @@
-import type { Bestand, Strukturgruppe } from '#domain/strukturen';
-import { liesMonat, monatAlsText } from '#domain/werte';
+import type { Strukturgruppe, Strukturmerkmal } from '#domain/strukturen';
 import type { Baustein } from '#ports';
-import { anteilAn, eintraege, tabelle, zahlAn, zelleAn, type Bauzeug } from '../bauzeug.ts';
-import { textzelle, zahlzelle } from '../laeufe.ts';
-import { verlaufsdiagramm } from './verlaufsdiagramm.ts';
+import { eintraege, tabelle, zahlAn, zelleAn, type Bauzeug, type Reihe } from '../bauzeug.ts';
+import { leer, textzelle } from '../laeufe.ts';
+import { aufzaehlungszelle, feldtabelle, wertAn, type Feld } from './feldtabelle.ts';
+import { strukturverlaeufe } from './strukturverlauf.ts';
 
-/** Stocks and structures: one table of stocks, one of every described group, stocks over time as chart. */
+/** Stocks and structures: one table of stocks, one of every described group, directions of shares, values over time. */
 export const strukturteil = async (bau: Bauzeug): Promise<readonly Baustein[]> => {
-  const { bestaende, gruppen } = bau.rechnung.plan.strukturen ?? {};
-  const verlaeufe: Baustein[] = [];
-  for (const [k, bestand] of eintraege(bestaende))
-    verlaeufe.push(...(await bestandsverlauf(bau, k, bestand)));
+  const { bestaende, gruppen, richtungsaussagen } = bau.rechnung.plan.strukturen ?? {};
   return [
     ...tabelle(
       'Bestände',
-      [['Bestand'], ['Anzahl']],
+      [['Bestand'], ['Anzahl'], ['Anteil am Ganzen']],
       eintraege(bestaende).map(([k, { bezeichnung, teilVon }]) => ({
         ...(teilVon !== undefined && { rolle: 'darunter' as const }),
-        zellen: [textzelle(bezeichnung), zelleAn(bau, `strukturen.bestaende.${k}.anzahl`)],
+        zellen: [
+          textzelle(bezeichnung),
+          zelleAn(bau, `strukturen.bestaende.${k}.anzahl`),
+          wertAn(bau, `strukturen.bestaende.${k}.anteil`),
+        ],
       })),
     ),
-    ...eintraege(gruppen).flatMap(([k, gruppe]) => gruppentabelle(bau, k, gruppe)),
-    ...verlaeufe,
+    ...gruppentabellen(bau, eintraege(gruppen)),
+    ...eintraege(richtungsaussagen).flatMap(([k, { bezeichnung, nenner }]) =>
+      richtungstabelle(bau, k, bezeichnung, Object.keys(nenner)),
+    ),
+    ...(await strukturverlaeufe(bau)),
   ];
 };
 
-const gruppentabelle = (bau: Bauzeug, k: string, gruppe: Strukturgruppe) =>
+/** A group with two or more features has a table of its own; single ones share one. */
+const gruppentabellen = (bau: Bauzeug, gruppen: readonly (readonly [string, Strukturgruppe])[]) => [
+  ...gruppen
+    .filter(([, gruppe]) => !istEinzeln(gruppe))
+    .flatMap(([k, gruppe]) =>
+      merkmaltabelle(gruppe.bezeichnung, [
+        ...eintraege(gruppe.merkmale).map(([m, merkmal]) =>
+          merkmalreihe(bau, `strukturen.gruppen.${k}.merkmale.${m}`, merkmal, merkmal.bezeichnung),
+        ),
+        ...zerlegungsreihen(bau, k, gruppe),
+      ]),
+    ),
+  ...merkmaltabelle(
+    'Einzelne Strukturmerkmale',
+    gruppen
+      .filter(([, gruppe]) => istEinzeln(gruppe))
+      .flatMap(([k, gruppe]) =>
+        eintraege(gruppe.merkmale).map(([m, merkmal]) =>
+          merkmalreihe(
+            bau,
+            `strukturen.gruppen.${k}.merkmale.${m}`,
+            merkmal,
+            `${gruppe.bezeichnung}: ${merkmal.bezeichnung}`,
+          ),
+        ),
+      ),
+  ),
+  ...nachgerechnet(bau, gruppen),
+];
+
+const istEinzeln = ({ merkmale, zerlegungen }: Strukturgruppe): boolean =>
+  eintraege(merkmale).length < 2 && eintraege(zerlegungen).length === 0;
+
+const MERKMAL: readonly Feld[] = [
+  ['Anzahl', 'anzahl'],
+  ['Anteil', 'anteil'],
+  ['Vorjahr', 'vorjahr'],
+  ['Zuwachs', 'zuwachs'],
+  ['Unterschied', 'unterschied'],
+  ['Veränderung genannt', 'veraenderung'],
+  ['Veränderung', 'veraenderungErrechnet'],
+];
+
+const merkmaltabelle = (titel: string, reihen: readonly Reihe[]) =>
   tabelle(
-    gruppe.bezeichnung,
-    [['Merkmal'], ['Anzahl'], ['Anteil'], ['Vorjahr'], ['Veränderung']],
-    eintraege(gruppe.merkmale).map(([m, { bezeichnung }]) => {
-      const ort = `strukturen.gruppen.${k}.merkmale.${m}`;
-      return {
-        zellen: [
-          textzelle(bezeichnung),
-          zelleAn(bau, `${ort}.anzahl`),
-          zelleAn(bau, `${ort}.anteil`),
-          zelleAn(bau, `${ort}.vorjahr`),
-          anteilAn(bau, `${ort}.veraenderung`),
-        ],
-      };
+    titel,
+    [
+      ['Merkmal'],
+      ...MERKMAL.map(([kopf]) => [kopf] as const),
+      ['frühere Jahre', 'links'],
+      ['Trend', 'links'],
+    ],
+    reihen,
+  );
+
+const merkmalreihe = (
+  bau: Bauzeug,
+  ort: string,
+  { frueher, trend }: Strukturmerkmal,
+  name: string,
+): Reihe => ({
+  zellen: [
+    textzelle(name),
+    ...MERKMAL.map(([, feld]) => wertAn(bau, `${ort}.${feld}`)),
+    aufzaehlungszelle(
+      bau,
+      Object.keys(frueher ?? {}).map(jahr => [jahr, `${ort}.frueher.${jahr}`] as const),
+    ),
+    trend === undefined ? leer : textzelle(trend),
+  ],
+});
+
+/** Sets of features with their sum, and what they leave to 100 %. */
+const zerlegungsreihen = (bau: Bauzeug, k: string, { zerlegungen }: Strukturgruppe): readonly Reihe[] =>
+  eintraege(zerlegungen).flatMap(([z, { bezeichnung }]) =>
+    [
+      [`${bezeichnung} zusammen`, 'summe'],
+      ['Rest zu 100 %', 'rest'],
+    ].flatMap(([name = '', was]): readonly Reihe[] => {
+      const adresse = `strukturen.gruppen.${k}.zerlegungen.${z}.${was}`;
+      if (!zahlAn(bau, adresse)) return [];
+      const zellen = MERKMAL.map(([, feld]) => (feld === 'anteil' ? wertAn(bau, adresse) : leer));
+      return [{ rolle: 'nachrichtlich', zellen: [textzelle(name), ...zellen, leer, leer] }];
     }),
   );
 
-const bestandsverlauf = async (
-  bau: Bauzeug,
-  k: string,
-  { bezeichnung, reihe }: Bestand,
-): Promise<readonly Baustein[]> => {
-  const punkte = Object.keys(reihe ?? {})
-    .toSorted()
-    .flatMap(stelle => {
-      const zahl = zahlAn(bau, `strukturen.bestaende.${k}.reihe.${stelle}`);
-      return zahl ? [{ stelle, zahl }] : [];
-    });
-  if (punkte.length < 3) return [];
-  const titel = `${bezeichnung} im Verlauf`;
-  return verlaufsdiagramm(bau, {
-    titel,
-    satz: `${bezeichnung}, ${punkte.length} Monate.`,
-    reihen: [{ name: bezeichnung, punkte }],
-    daten: {
-      art: 'tabelle',
-      titel: `${titel}: Daten zum Diagramm`,
-      spalten: [
-        { titel: 'Monat', ausrichtung: 'links' },
-        { titel: 'Anzahl', ausrichtung: 'rechts' },
-      ],
-      zeilen: punkte.map(({ stelle, zahl }) => ({
-        rolle: 'normal' as const,
-        zellen: [textzelle(monatsname(stelle)), zahlzelle(zahl, '')],
+/** What numbers and stocks say of the printed shares. */
+const nachgerechnet = (bau: Bauzeug, gruppen: readonly (readonly [string, Strukturgruppe])[]) =>
+  feldtabelle(
+    bau,
+    'Strukturmerkmale nachgerechnet',
+    'Merkmal',
+    [
+      ['Anteil aus der Anzahl', 'anteilErrechnet'],
+      ['Verhältnis der Bestände', 'verhaeltnis'],
+      ['Basis aus Anzahl und Anteil', 'basis'],
+      ['Vorjahr aus dem Zuwachs', 'basisVorjahr'],
+    ],
+    gruppen.flatMap(([k, gruppe]) =>
+      eintraege(gruppe.merkmale).map(([m, { bezeichnung }]) => ({
+        name: `${gruppe.bezeichnung}: ${bezeichnung}`,
+        ort: `strukturen.gruppen.${k}.merkmale.${m}`,
       })),
-    },
-  });
-};
+    ),
+  );
 
-const monatsname = (iso: string): string => {
-  const monat = liesMonat(iso);
-  return monat === null ? iso : monatAlsText(monat);
+/** How numerator and denominator moved, and with them the share. */
+const richtungstabelle = (bau: Bauzeug, k: string, titel: string, nenner: readonly string[]) =>
+  tabelle(
+    titel,
+    [['Gruppe'], ['Zähler'], ['Nenner'], ['Anteil']],
+    nenner.map(teil => ({
+      zellen: [
+        textzelle(TEILNAMEN[teil] ?? teil),
+        ...['zaehler', `nenner.${teil}`, `verhaeltnis.${teil}`].map(feld =>
+          wertAn(bau, `strukturen.richtungsaussagen.${k}.${feld}`),
+        ),
+      ],
+    })),
+  );
+
+/** Keys of parts of a denominator have no names of their own; the usual ones read as words. */
+const TEILNAMEN: Readonly<Record<string, string>> = {
+  frauen: 'Frauen',
+  maenner: 'Männer',
+  gesamt: 'insgesamt',
 };

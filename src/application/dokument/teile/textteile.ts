@@ -109,28 +109,6 @@ const lagepunkte = (
   ];
 };
 
-const FELDNAMEN = {
-  fuehrung: 'Führung',
-  strategie: 'Strategie',
-  personal: 'Personal',
-  partnerschaft: 'Partnerschaft und Ressourcen',
-  prozesse: 'Prozesse',
-  investitionen: 'Investitionen und Produkte',
-  schnittstellen: 'Schnittstellen',
-  netzwerke: 'Netzwerke',
-  ergebnisse_personal: 'Ergebnisse für die Beschäftigten',
-  ergebnisse_leistungsberechtigte: 'Ergebnisse für die Leistungsberechtigten',
-  ergebnisse_gesellschaft: 'Ergebnisse für die Gesellschaft',
-  schluesselergebnisse: 'Schlüsselergebnisse',
-} as const;
-
-/** Fields of action with their points. */
-export const handlungsfelderteil = (bau: Bauzeug): readonly Baustein[] =>
-  eintraege(bau.rechnung.plan.handlungsfelder).flatMap(([k, { feld, bezeichnung, punkte }]) => [
-    ueberschrift(3, bezeichnung ?? FELDNAMEN[feld]),
-    ...punktliste(bau, `handlungsfelder.${k}.punkte`, punkte),
-  ]);
-
 /** What stands around the chapters: preface first. */
 export const vorwortteil = (bau: Bauzeug): readonly Baustein[] => {
   const { vorwort, impressum } = bau.rechnung.plan.dokument ?? {};
@@ -166,11 +144,3 @@ export const abkuerzungsteil = (bau: Bauzeug): readonly Baustein[] =>
   eintraege(bau.rechnung.plan.dokument?.abkuerzungen)
     .toSorted(([a], [b]) => a.localeCompare(b, 'de'))
     .map(([kuerzel, bedeutung]) => ({ art: 'absatz', inhalt: [fett(kuerzel), text(` ${bedeutung}`)] }));
-
-/** Annexes that are texts. */
-export const anlagenteil = (
-  bau: Bauzeug,
-): readonly Readonly<{ titel: string; bausteine: readonly Baustein[] }>[] =>
-  eintraege(bau.rechnung.plan.dokument?.anlagen).flatMap(([k, { titel, text: worte }]) =>
-    worte === undefined ? [] : [{ titel, bausteine: bau.text(`dokument.anlagen.${k}.text`, worte) }],
-  );

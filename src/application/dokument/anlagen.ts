@@ -1,0 +1,90 @@
+import { vorlageZu, type Anlage, type Plan } from '#domain/plan';
+import { melde, misslungen, tagAlsText, type Ergebnis, type Meldung } from '#domain/werte';
+import type { Baustein, Beilagen, Dokument } from '#ports';
+import { ANLAGE_UNLESBAR } from '../beilagen/beilagenmeldungen.ts';
+import { liesBeilage } from '../beilagen/liesBeilage.ts';
+import { meldungstext } from '../meldungstexte.ts';
+import { mitFundort, oeffnePlan, type OffenerPlan } from '../planOeffnen.ts';
+import { anmerkung, eintraege, type Bauzeug } from './bauzeug.ts';
+import { bauzeugFuer, type Werkzeugkasten } from './bauzeugFuer.ts';
+import { ladeBilder } from './bilder.ts';
+import { baueKapitel } from './kapitel.ts';
+import { alsAnlage } from './versetzt.ts';
+
+type Anhang = Dokument['anhaenge'][number];
+
+/** The annexes of a plan: texts, and other plans from beside it with all of their chapters. One that cannot be read puts messages into fehler. */
+export const ladeAnlagen = async (
+  bau: Bauzeug,
+  werkzeug: Werkzeugkasten,
+  fehler: Meldung[],
+  mindestens: number | null,
+): Promise<readonly Anhang[]> => {
+  const anhaenge: Anhang[] = [];
+  for (const [k, { titel, text, plan }] of eintraege(bau.rechnung.plan.dokument?.anlagen)) {
+    const worte = bau.text(`dokument.anlagen.${k}.text`, text);
+    const kapitel = plan === undefined ? [] : await planAlsAnlage(k, plan, werkzeug, fehler, mindestens);
+    if (worte.length + kapitel.length > 0) anhaenge.push({ titel, bausteine: [...worte, ...kapitel] });
+  }
+  return anhaenge;
+};
+
+/** The chapters of another plan, one level lower, its figures under addresses of their own. Its own annexes are named, not printed. */
+const planAlsAnlage = async (
+  k: string,
+  datei: string,
+  werkzeug: Werkzeugkasten,
+  fehler: Meldung[],
+  mindestens: number | null,
+): Promise<readonly Baustein[]> => {
+  const pfad = `dokument.anlagen.${k}.plan`;
+  const offen = await oeffneAnlage(datei, pfad, werkzeug);
+  if (!offen.ok) {
+    fehler.push(...offen.meldungen);
+    return [];
+  }
+  const eigene: Meldung[] = [];
+  const bau = bauzeugFuer(offen.wert, werkzeug, eigene, mindestens);
+  const { plan } = offen.wert;
+  const bilder = await ladeBilder(plan, neben(werkzeug.beilagen, datei), eigene);
+  const kapitel = await baueKapitel(bau, bilder);
+  if (eigene.length > 0) {
+    fehler.push(unlesbar(datei, pfad, werkzeug.beilagen, mitFundort(eigene, offen.wert.fundort)));
+    return [];
+  }
+  return [anmerkung(herkunft(plan)), ...eigeneAnlagen(plan), ...alsAnlage(kapitel, k)];
+};
+
+const oeffneAnlage = async (
+  datei: string,
+  pfad: string,
+  { beilagen, plandatei }: Werkzeugkasten,
+): Promise<Ergebnis<OffenerPlan>> => {
+  const gelesen = await liesBeilage(datei, pfad, beilagen);
+  if (!gelesen.ok) return gelesen;
+  const offen = oeffnePlan(gelesen.wert, plandatei);
+  return offen.ok ? offen : misslungen(unlesbar(datei, pfad, beilagen, offen.meldungen));
+};
+
+const unlesbar = (datei: string, pfad: string, { zu }: Beilagen, meldungen: readonly Meldung[]): Meldung => {
+  const [erste] = meldungen;
+  const stelle = erste?.fundort ? `Zeile ${erste.fundort.zeile}, Spalte ${erste.fundort.spalte}: ` : '';
+  const erster = erste ? `${stelle}${meldungstext(erste)}` : '';
+  return melde(ANLAGE_UNLESBAR, pfad, { datei, zu, anzahl: meldungen.length, erster });
+};
+
+/** What lies beside the annex, read through the plan's own door. */
+const neben = ({ zu, lies }: Beilagen, datei: string): Beilagen => {
+  const ordner = datei.slice(0, datei.lastIndexOf('/') + 1);
+  return { zu: `${datei} (Anlage zu ${zu})`, lies: name => lies(`${ordner}${name}`) };
+};
+
+const herkunft = ({ deckblatt }: Plan): string =>
+  `${deckblatt.titel}, ${vorlageZu(deckblatt.vorlage).untertitel} ${deckblatt.jobcenter}. Stand: ${tagAlsText(deckblatt.stand)}, ${deckblatt.zustand}.`;
+
+const eigeneAnlagen = ({ dokument }: Plan): readonly Baustein[] => {
+  const titel = eintraege<Anlage>(dokument?.anlagen).map(([, anlage]) => anlage.titel);
+  return titel.length === 0
+    ? []
+    : [anmerkung(`Dieser Plan hat eigene Anlagen, die hier nicht abgedruckt sind: ${titel.join('; ')}.`)];
+};
