@@ -5,7 +5,7 @@ import { planformeln } from '#application';
 import { rechneNach, type Pfad, type Rechenblatt, type Zahl } from '#domain/werte';
 import { rufe } from './kommando.ts';
 
-const BEISPIELE = (await readdir('beispiele')).map(name => `beispiele/${name}`);
+const BEISPIELE = (await readdir('beispiele')).filter(name => name.endsWith('.yaml')).map(name => `beispiele/${name}`);
 const RE = 'beispiele/recklinghausen-2023.yaml';
 const EN = 'beispiele/ennepe-ruhr-2023.yaml';
 

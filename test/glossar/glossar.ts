@@ -14,6 +14,7 @@ const BEREICHE = [
   'organisation',
   'personal',
   'ziele',
+  'strukturen',
 ] as const;
 
 const bezeichner = z.string().regex(/^[A-Za-z0-9]+$/);

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { erstellePlandatei } from '#adapters/plandatei';
 import { regelkatalog } from '#domain/plausibilitaet';
 import {
   codebloecke,
+  felderDes,
   instrumententabelle,
   regeltabelle,
   liesSeite,
   rechenwege,
   rechneBeispiel,
   sperrendeBefunde,
+  vorlagentabelle,
   zwischenMarken,
 } from './handbuch.ts';
 
@@ -16,13 +19,24 @@ const bloecke = (seite: string, art: string) =>
     .filter(block => block.art === art)
     .map(block => [`${seite}, Zeile ${block.zeile}`, block.inhalt] as const);
 
+/** Pages that show recipes below the example they belong to. */
+const RECHENSEITEN = ['haushalt.md', 'personal.md', 'instrumente.md', 'ziele.md', 'strukturen.md'];
+
 describe('Beispiele des Handbuchs', () => {
   test.each([
     ...bloecke('plandatei.md', 'yaml'),
-    ...bloecke('haushalt.md', 'yaml'),
     ...bloecke('erste-schritte.md', 'yaml'),
+    ...bloecke('dokumente.md', 'yaml'),
+    ...RECHENSEITEN.flatMap(seite => bloecke(seite, 'yaml')),
   ])('lassen sich lesen und rechnen: %s', (_, yaml) => {
     expect(sperrendeBefunde(rechneBeispiel(yaml))).toEqual([]);
+  });
+
+  test('zeigen eine Gestaltung, die sich lesen lässt', () => {
+    const gestaltungen = bloecke('dokumente.md', 'yml').map(([, text]) =>
+      erstellePlandatei().liesGestaltung(new TextEncoder().encode(text)),
+    );
+    expect(gestaltungen.map(({ ok }) => ok)).toEqual([true]);
   });
 
   test('sind vorhanden', () => {
@@ -31,8 +45,8 @@ describe('Beispiele des Handbuchs', () => {
   });
 });
 
-describe('Rechenwege in haushalt.md', () => {
-  const seite = codebloecke(liesSeite('haushalt.md'));
+describe.each(RECHENSEITEN)('Rechenwege in %s', name => {
+  const seite = codebloecke(liesSeite(name));
   const paare = seite.flatMap((block, i) => {
     const davor = seite.slice(0, i).findLast(b => b.art === 'yaml');
     return block.art === 'text' && davor
@@ -66,9 +80,38 @@ describe('Die Prüfung der Beispiele', () => {
   });
 });
 
+describe('Felder im Handbuch', () => {
+  test.each([
+    ['personal', 'personal.md'],
+    ['projekte', 'personal.md'],
+    ['instrumente', 'instrumente.md'],
+    ['ziele', 'ziele.md'],
+    ['strukturen', 'strukturen.md'],
+    ['arbeitsmarkt', 'strukturen.md'],
+    ['dokument', 'dokumente.md'],
+    ['deckblatt', 'plandatei.md'],
+    ['haushalt', 'plandatei.md'],
+    ['annahmen', 'plandatei.md'],
+    ['potentiale', 'plandatei.md'],
+    ['chancen', 'plandatei.md'],
+    ['handlungsfelder', 'plandatei.md'],
+    ['fortschreibung', 'plandatei.md'],
+    ['staende', 'plandatei.md'],
+    ['schwerpunkte', 'plandatei.md'],
+    ['geprueft', 'plandatei.md'],
+  ])('%s: jedes steht in %s', (abschnitt, seite) => {
+    const text = liesSeite(seite);
+    expect(felderDes(abschnitt).filter(feld => !new RegExp(`\`${feld}[\`:]`).test(text))).toEqual([]);
+  });
+});
+
 describe('Tabellen des Handbuchs', () => {
   test('plandatei.md nennt alle Instrumente', () => {
     expect(zwischenMarken(liesSeite('plandatei.md'), 'instrumente')).toBe(instrumententabelle());
+  });
+
+  test('dokumente.md nennt alle Vorlagen mit ihren Abschnitten', () => {
+    expect(zwischenMarken(liesSeite('dokumente.md'), 'vorlagen')).toBe(vorlagentabelle());
   });
 
   test('pruefregeln.md nennt alle Regeln mit Code, Stufe, Titel und Grundlage', () => {

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { erstellePlandatei } from '#adapters/plandatei';
 import { meldungstext, oeffnePlan, type Planrechnung } from '#application';
+import { planJsonSchema } from '#contract';
+import { VORLAGEN, vorlageZu, type Inhalt } from '#domain/plan';
 import { pruefePlan, regelkatalog } from '#domain/plausibilitaet';
 import { satzZu } from '#domain/werte';
 import { alleInstrumentfassungen, INSTRUMENTE } from '#recht';
@@ -92,6 +94,33 @@ export const sperrendeBefunde = (rechnung: Planrechnung): readonly string[] =>
     .filter(befund => befund.meldung.stufe === 'sperrt')
     .map(befund => `${befund.meldung.code} ${befund.text}`);
 
+const SCHEMA = planJsonSchema();
+
+/** All fields the format foresees in a section of the plan file, but those that any value may have. */
+export const felderDes = (abschnitt: string): readonly string[] => {
+  const gesehen = new Set<unknown>();
+  const felder = new Set<string>();
+  const gehe = (teil: unknown): void => {
+    if (typeof teil !== 'object' || teil === null || gesehen.has(teil)) return;
+    gesehen.add(teil);
+    for (const [name, wert] of Object.entries(teil) as [string, unknown][]) {
+      if (name === '$ref') gehe(unter('definitions', String(wert).replace('#/definitions/', '')));
+      if (name === 'properties' && typeof wert === 'object')
+        for (const feld of Object.keys(wert ?? {})) felder.add(feld);
+      if (name !== 'gedruckt') gehe(wert);
+    }
+  };
+  gehe(unter('properties', abschnitt));
+  return [...felder].filter(feld => !['wert', 'annahme', 'gedruckt', 'ort'].includes(feld));
+};
+
+const unter = (ort: 'properties' | 'definitions', name: string): unknown => {
+  const teile = SCHEMA[ort];
+  return typeof teile === 'object' && teile !== null && name in teile
+    ? (teile as Readonly<Record<string, unknown>>)[name]
+    : undefined;
+};
+
 /** The table of instruments as plandatei.md shows it: abbreviation, name of the latest version, variants. */
 export const instrumententabelle = (): string =>
   tabelle(
@@ -109,6 +138,37 @@ export const regeltabelle = (): string =>
     ['Code', 'Stufe', 'Was geprüft wird', 'Grundlage'],
     regelkatalog.map(({ code, stufe, titel, fundstelle }) => [code, stufe, titel, fundstelle ?? '']),
   );
+
+/** The table of templates as dokumente.md shows it: sections in order, with what is printed below each. */
+export const vorlagentabelle = (): string =>
+  tabelle(
+    ['Vorlage', 'Abschnitt', 'Schlüssel', 'druckt'],
+    VORLAGEN.flatMap(kennung =>
+      vorlageZu(kennung).kapitel.flatMap(({ titel: kapitel, abschnitte }) =>
+        abschnitte.map(({ schluessel, titel, ohneTitel, inhalte }) => [
+          `\`${kennung}\``,
+          ohneTitel ? kapitel : titel,
+          `\`${schluessel}\``,
+          inhalte.map(inhalt => INHALTSNAMEN[inhalt]).join(', '),
+        ]),
+      ),
+    ),
+  );
+
+const INHALTSNAMEN: Readonly<Record<Inhalt, string>> = {
+  haushalt: '`haushalt`',
+  personal: '`personal`',
+  projekte: '`projekte`',
+  arbeitsmarkt: '`arbeitsmarkt`',
+  strukturen: '`strukturen`',
+  chancenUndRisiken: '`chancen`, `risiken`',
+  handlungsfelder: '`handlungsfelder`',
+  schwerpunkte: '`schwerpunkte`',
+  potentiale: '`potentiale`',
+  instrumente: '`instrumente`',
+  kommunaleLeistungen: '`instrumente.kommunaleLeistungen`',
+  ziele: '`ziele`',
+};
 
 const tabelle = (kopf: readonly string[], zeilen: readonly (readonly string[])[]): string =>
   [kopf, kopf.map(() => '---'), ...zeilen].map(zeile => `| ${zeile.join(' | ')} |`).join('\n');

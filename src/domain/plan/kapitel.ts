@@ -78,6 +78,21 @@ export type Anlage = Readonly<{ titel: string; text?: string; plan?: string }>;
 /** A step of the planning calendar, done or with a date of its own. */
 export type Kalenderschritt = Readonly<{ frist?: Tag; erledigt?: Tag; verantwortlich?: string }>;
 
+/** What the paper for the deciding body says beside the figures of the plan. */
+export type Beschluss = Readonly<{
+  /** Who decides, where it is not the usual body of the Trägerform: 'Ausschuss für Soziales'. */
+  gremium?: string;
+  /** Day of the meeting. */
+  sitzung?: Tag;
+  vorlagennummer?: string;
+  /** Who hands the paper in. */
+  einreicher?: string;
+  /** The decision to be taken, in Markdown; made from the figures when absent. */
+  beschlussvorschlag?: string;
+  /** In Markdown. */
+  finanzielleAuswirkungen?: string;
+}>;
+
 /** Parts of the document around its chapters. */
 export type Dokumentteile = Readonly<{
   vorwort?: string;
@@ -89,6 +104,7 @@ export type Dokumentteile = Readonly<{
   abkuerzungen?: Readonly<Record<string, string>>;
   bilder?: Readonly<Record<string, Bild>>;
   anlagen?: Readonly<Record<string, Anlage>>;
+  beschluss?: Beschluss;
   /** Steps of the template's calendar by key. */
   kalender?: Readonly<Record<string, Kalenderschritt>>;
 }>;

@@ -105,6 +105,10 @@ const potentialtexte = ({ potentiale }: Plan): readonly Plantext[] =>
 const dokumenttexte = ({ dokument }: Plan): readonly Plantext[] => [
   ...texteIn('dokument.vorwort', 'Vorwort', { '': dokument?.vorwort }),
   ...texteIn('dokument.impressum', 'Impressum', { '': dokument?.impressum }),
+  ...texteIn('dokument.beschluss', 'Beschlussvorlage', {
+    beschlussvorschlag: dokument?.beschluss?.beschlussvorschlag,
+    finanzielleAuswirkungen: dokument?.beschluss?.finanzielleAuswirkungen,
+  }),
   ...Object.entries(dokument?.anlagen ?? {}).flatMap(([schluessel, { titel, text }]) =>
     texteIn(`dokument.anlagen.${schluessel}`, titel, { text }),
   ),
