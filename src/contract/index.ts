@@ -13,3 +13,4 @@ export * from './planaufbau.ts';
 export * from './planvergleich.ts';
 export * from './pruefbericht.ts';
 export * from './rechnung.ts';
+export * from './lieferung/index.ts';

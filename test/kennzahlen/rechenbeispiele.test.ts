@@ -216,7 +216,7 @@ describe('Beispiele D und F', () => {
   it('rechnet die Übertritte voraus', () => {
     const verlauf = lzbVorausrechnung(1980, [72, 65, 80], {
       bleibeMonat: 0.93,
-      abgangsrate: 0.031,
+      lzbAbgang: 0.031,
       wiedereintritte: 6,
     });
     expect(verlauf.map(v => v.toFixed(2))).toEqual(['1991.58', '1992.06', '2000.65']);

@@ -38,13 +38,19 @@ const PERSONEN = ['p1', 'p2', 'p3'];
 const person = fc.constantFrom(...PERSONEN);
 const bg = fc.constantFrom('b1', 'b2', 'b3', '');
 
-/** Instruments of the tests: the law of 'wechselt' changes on a day within the time. */
-export const testrecht: Testrecht = (instrument, am) => ({
-  oegb: instrument === 'oegb' || (instrument === 'wechselt' && am < tag('2022-06-01')),
-  aktivierung: instrument !== 'egz' && instrument !== 'wechselt',
-  massnahme45: instrument === 'mat',
-});
-export const TESTINSTRUMENTE = ['egz', 'mat', 'oegb', 'wechselt'];
+/**
+ * Instruments of the tests with the law of the data: EGZ goes along with work, MAT activates, AGH is öffentlich geförderte Beschäftigung,
+ * § 16e was that until 2018 and has gone along with work since.
+ */
+export const TESTINSTRUMENTE = ['EGZ', 'MAT', 'AGH', '16e'];
+export const testrecht: Testrecht = (instrument, am) => {
+  const alt16e = instrument === '16e' && am < tag('2019-01-01');
+  return {
+    oegb: instrument === 'AGH' || alt16e,
+    aktivierung: instrument === 'MAT' || instrument === 'AGH' || alt16e,
+    massnahme45: instrument === 'MAT',
+  };
+};
 
 /** Small deliveries full of overlaps, touching and doubled rows, unknown persons of a day, and everything on borders. */
 export const zufallslieferung: fc.Arbitrary<Lieferung> = fc.record({

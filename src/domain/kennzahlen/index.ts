@@ -10,3 +10,7 @@ export * from './auswertung/jahreswerte.ts';
 export * from './auswertung/mindestbeteiligung.ts';
 export * from './uebertritte/uebertritte.ts';
 export * from './zerlegung/zerlegung.ts';
+export { addiere } from './zaehlwerk/addiere.ts';
+export * from './geheimhaltung/index.ts';
+export * from './vergleich/index.ts';
+export * from './amtlich/index.ts';

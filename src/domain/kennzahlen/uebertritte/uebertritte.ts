@@ -36,18 +36,18 @@ export const lzbVorausrechnung = (
   uebertritte: readonly number[],
   {
     bleibeMonat,
-    abgangsrate,
+    lzbAbgang,
     wiedereintritte,
   }: Readonly<{
     bleibeMonat: number;
-    abgangsrate: number;
+    lzbAbgang: number;
     wiedereintritte: number;
   }>,
 ): readonly number[] => {
   const verlauf: number[] = [];
   uebertritte.forEach((zahl, i) => {
     const davor = verlauf[i - 1] ?? bestand;
-    verlauf.push(davor * (1 - abgangsrate) + zahl * bleibeMonat ** (i + 1) + wiedereintritte);
+    verlauf.push(davor * (1 - lzbAbgang) + zahl * bleibeMonat ** (i + 1) + wiedereintritte);
   });
   return verlauf;
 };

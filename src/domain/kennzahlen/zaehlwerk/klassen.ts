@@ -14,6 +14,13 @@ export const leereKlassenfolge = (stichtage: number): Klassenfolge => ({
   zahl: 0,
 });
 
+/** Class 0 on every counting day. */
+export const eineKlasse = (stichtage: number): Klassenfolge => ({
+  bis: Int32Array.of(stichtage),
+  klasse: Uint16Array.of(0),
+  zahl: 1,
+});
+
 /** Fills the classes of one person from its rows [ab, bis) of an attribute. */
 export const fuelleKlassen = (
   ziel: Klassenfolge,

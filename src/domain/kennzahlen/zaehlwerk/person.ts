@@ -1,4 +1,4 @@
-import { leereKlassenfolge, type Klassenfolge } from './klassen.ts';
+import { eineKlasse, leereKlassenfolge, type Klassenfolge } from './klassen.ts';
 import type { Lzahilfe } from './langzeitarbeitslosigkeit.ts';
 import { leereStrecken, type Strecken } from './strecken.ts';
 
@@ -25,6 +25,7 @@ export type Personenlage = Readonly<{
   vierJahre: Strecken;
   lza: Strecken;
   svb: Strecken;
+  /** One a Dimension, and one more with a single class for cuts that need fewer than two. */
   klassen: readonly Klassenfolge[];
 }>;
 
@@ -49,7 +50,10 @@ export const leerePersonenlage = (dimensionen: number, stichtage: number): Perso
   vierJahre: leereStrecken(),
   lza: leereStrecken(),
   svb: leereStrecken(),
-  klassen: Array.from({ length: dimensionen }, () => leereKlassenfolge(stichtage)),
+  klassen: [
+    ...Array.from({ length: dimensionen }, () => leereKlassenfolge(stichtage)),
+    eineKlasse(stichtage),
+  ],
 });
 
 /** Scratch days of one person. */

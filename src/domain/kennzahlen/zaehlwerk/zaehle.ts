@@ -33,7 +33,7 @@ export const beginneZaehlung = (auftrag: Auftrag): Zaehlung => {
   const zellen = leereZellen(auftrag, BESTAENDE.length + BEWEGUNGEN.length);
   const lage = leerePersonenlage(auftrag.dimensionen.length, raster.zahl);
   const hilfe = leereHilfsstrecken();
-  const klassen = new Uint16Array(auftrag.dimensionen.length);
+  const klassen = new Uint16Array(auftrag.dimensionen.length + 1);
   const treffer = new Uint8Array(raster.zahl);
   const bucheTag = (bewegung: Bewegung, monat: number, am: Uint16Array): void =>
     bucheBewegung(zellen, NUMMER[bewegung], am, monat);

@@ -6,7 +6,7 @@ import type { Auftrag } from './typen.ts';
  * +1 where a run of days begins and −1 where it ends, and summed up once at the end: a person costs its changes, not its months.
  */
 export type Zellen = Readonly<{
-  /** Positions of the two Dimensionen; −1 for none. */
+  /** Positions of the two Dimensionen; for none the one behind the last, which has a single class. */
   a: number;
   b: number;
   klassenA: number;
@@ -22,20 +22,14 @@ export const leereZellen = (
   groessen: number,
 ): readonly Zellen[] =>
   schnitte.map(schnitt => {
-    const a = schnitt[0] ?? -1;
-    const b = schnitt[1] ?? -1;
+    const a = schnitt[0] ?? dimensionen.length;
+    const b = schnitt[1] ?? dimensionen.length;
     const klassenA = dimensionen[a]?.klassen.length ?? 1;
     const klassenB = dimensionen[b]?.klassen.length ?? 1;
     const zeilen = stichtage.length - 1;
     const werte = Array.from({ length: groessen }, () => new Float64Array(zeilen * klassenA * klassenB));
     return { a, b, klassenA, klassenB, zeilen, werte };
   });
-
-const OHNE: Klassenfolge = {
-  bis: Int32Array.of(2 ** 31 - 1),
-  klasse: Uint16Array.of(0),
-  zahl: 1,
-};
 
 /** Books a run of counting days [ab, bis) of a person into a stock. */
 export const bucheBestand = (
@@ -48,7 +42,14 @@ export const bucheBestand = (
   const von = Math.max(ab, 1);
   if (bis <= von) return;
   for (const schnitt of zellen)
-    bucheLauf(schnitt, groesse, folgen[schnitt.a] ?? OHNE, folgen[schnitt.b] ?? OHNE, von, bis);
+    bucheLauf(
+      schnitt,
+      groesse,
+      folgen[schnitt.a] as Klassenfolge,
+      folgen[schnitt.b] as Klassenfolge,
+      von,
+      bis,
+    );
 };
 
 const bucheLauf = (
@@ -89,9 +90,8 @@ export const bucheBewegung = (
   if (stichtag < 1) return;
   for (const { a, b, klassenA, klassenB, werte } of zellen) {
     const spalte = werte[groesse] as Float64Array;
-    const klasseA = a < 0 ? 0 : (klassen[a] as number);
-    const klasseB = b < 0 ? 0 : (klassen[b] as number);
-    const stelle = ((stichtag - 1) * klassenA + klasseA) * klassenB + klasseB;
+    const zeile = (stichtag - 1) * klassenA + (klassen[a] as number);
+    const stelle = zeile * klassenB + (klassen[b] as number);
     spalte[stelle] = (spalte[stelle] as number) + 1;
   }
 };

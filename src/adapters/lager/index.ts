@@ -1,0 +1,2 @@
+export { zaehleLieferung } from './zaehlen/zaehleLieferung.ts';
+export { zaehleQuelle } from './zaehleQuelle.ts';

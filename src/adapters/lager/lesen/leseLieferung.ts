@@ -1,0 +1,138 @@
+import { mkdir } from 'node:fs/promises';
+import { LIEFERUNGSTABELLEN, lieferungsmeldungen, type Lieferungskopf, type Tabellenname } from '#contract';
+import {
+  gelungen,
+  liesMonat,
+  melde,
+  misslungen,
+  monatAlsIso,
+  type Ergebnis,
+  type Meldung,
+  type Monat,
+} from '#domain/werte';
+import type { Verbindung } from '../verbindung.ts';
+import { zaehlePersonen } from './personen.ts';
+import { leseTabelle, zahlen, type Tabellenlesung } from './leseTabelle.ts';
+import { oeffneQuelle } from './oeffneQuelle.ts';
+import { pruefeZusammenhang } from './zusammenhang.ts';
+
+/** A delivery as typed DuckDB tables with every finding. Its tables live as long as the connection. */
+export type Lesung = Readonly<{
+  kopf: Lieferungskopf;
+  vonMonat: Monat;
+  /** S(vonMonat − 2) … S(bisMonat). */
+  stichtage: Int32Array;
+  /** Persons of all tables, numbered from 0 in the order of their pseudonyms: table `person (nr, person)`. */
+  personen: number;
+  tabellen: Readonly<Record<Tabellenname, Tabellenlesung>>;
+  befunde: readonly Meldung[];
+}>;
+
+/** Reads and checks a whole delivery. Fails only when nothing can be counted from it; rows that are refused are findings. */
+export const leseLieferung = async (
+  verbindung: Verbindung,
+  quelle: string,
+  arbeitsordner: string,
+  fortschritt: (text: string) => void = () => undefined,
+): Promise<Ergebnis<Lesung>> => {
+  await mkdir(arbeitsordner, { recursive: true });
+  const offen = await oeffneQuelle(verbindung, quelle, arbeitsordner);
+  if (!offen.ok) return offen;
+  const { kopf } = offen.wert;
+  const lesungen = new Map<Tabellenname, Tabellenlesung>();
+  for (const tabelle of offen.wert.tabellen) {
+    const lesung = await leseTabelle(verbindung, tabelle);
+    lesungen.set(tabelle.name, lesung);
+    fortschritt(`${tabelle.name}: ${lesung.zeilen.toLocaleString('de-DE')} Sätze gelesen`);
+  }
+  const befunde = [...offen.wert.befunde, ...[...lesungen.values()].flatMap(l => l.befunde)];
+  if (befunde.some(b => b.code === lieferungsmeldungen.SPALTE_FEHLT.code)) return misslungen(...befunde);
+  for (const name of Object.keys(LIEFERUNGSTABELLEN) as Tabellenname[]) {
+    if (lesungen.has(name)) continue;
+    await verbindung.run(leereTabelle(name));
+    lesungen.set(name, { name, zeilen: 0, abgelehnt: 0, befunde: [] });
+  }
+  const doppelte = await lehneDoppelteAb(verbindung, lesungen);
+  const stichtage = await liesStichtage(verbindung, kopf);
+  if (!stichtage.ok) return misslungen(...befunde, ...stichtage.meldungen);
+  const personen = await zaehlePersonen(verbindung);
+  fortschritt(`${personen.toLocaleString('de-DE')} Personen`);
+  const zusammenhang = await pruefeZusammenhang(verbindung, kopf);
+  return gelungen({
+    kopf,
+    vonMonat: liesMonat(kopf.vonMonat) ?? (0 as Monat),
+    stichtage: stichtage.wert,
+    personen,
+    tabellen: Object.fromEntries(lesungen) as Record<Tabellenname, Tabellenlesung>,
+    befunde: [...befunde, ...doppelte, ...zusammenhang],
+  });
+};
+
+const leereTabelle = (name: Tabellenname): string => {
+  const typen: Readonly<Record<string, string>> = { tag: 'integer', monat: 'integer', betrag: 'bigint' };
+  const spalten = Object.entries(LIEFERUNGSTABELLEN[name].spalten).map(
+    ([spalte, form]) => `${spalte} ${typen[form.art] ?? 'varchar'}`,
+  );
+  return `create table ${name} (satz bigint, ${spalten.join(', ')}, fehler integer)`;
+};
+
+/** Rows whose key an earlier row has: the first one stays. */
+const lehneDoppelteAb = async (
+  verbindung: Verbindung,
+  lesungen: Map<Tabellenname, Tabellenlesung>,
+): Promise<readonly Meldung[]> => {
+  const befunde: Meldung[] = [];
+  for (const [name, lesung] of lesungen) {
+    const tabelle = LIEFERUNGSTABELLEN[name];
+    if (!('eindeutig' in tabelle)) continue;
+    const schluessel = tabelle.eindeutig.join(', ');
+    await verbindung.run(
+      `create temp table doppelt as select satz from (select satz, row_number() over (partition by ${schluessel} order by satz) as n from ${name}) where n > 1`,
+    );
+    const [anzahl = 0, satz = 0] = await zahlen(verbindung, 'select count(*), min(satz) from doppelt');
+    if (anzahl > 0) {
+      const [zeile = []] = await (
+        await verbindung.run(
+          `select ${tabelle.eindeutig.map(textsql(name)).join(', ')} from ${name} where satz = ${satz}`,
+        )
+      ).getRows();
+      const wert = zeile.map(String).join(' ');
+      befunde.push(melde(lieferungsmeldungen.DOPPELT, name, { datei: `${name}.csv`, satz, wert, anzahl }));
+      await verbindung.run(`delete from ${name} where satz in (select satz from doppelt)`);
+      lesungen.set(name, { ...lesung, zeilen: lesung.zeilen - anzahl, abgelehnt: lesung.abgelehnt + anzahl });
+    }
+    await verbindung.run('drop table doppelt');
+  }
+  return befunde;
+};
+
+const textsql =
+  (name: Tabellenname) =>
+  (spalte: string): string => {
+    const form = (LIEFERUNGSTABELLEN[name].spalten as Readonly<Record<string, { art: string }>>)[spalte];
+    return form?.art === 'monat'
+      ? `(${spalte} // 12)::varchar || '-' || lpad((${spalte} % 12 + 1)::varchar, 2, '0')`
+      : `${spalte}::varchar`;
+  };
+
+const liesStichtage = async (verbindung: Verbindung, kopf: Lieferungskopf): Promise<Ergebnis<Int32Array>> => {
+  const von = (liesMonat(kopf.vonMonat) ?? 0) - 2;
+  const bis = liesMonat(kopf.bisMonat) ?? 0;
+  const zeilen = await (
+    await verbindung.run(
+      `select monat, stichtag from stichtage where monat between ${von} and ${bis} order by monat`,
+    )
+  ).getRows();
+  const tage = new Map(zeilen.map(([monat, tag]) => [Number(monat), Number(tag)]));
+  const stichtage: number[] = [];
+  for (let m = von; m <= bis; m++) {
+    const tag = tage.get(m);
+    const falsch = (grund: string) =>
+      misslungen(melde(lieferungsmeldungen.STICHTAGE, 'stichtage', { grund }));
+    if (tag === undefined) return falsch(`Für ${monatAlsIso(m as Monat)} steht kein Stichtag.`);
+    if (tag <= (stichtage.at(-1) ?? -Infinity))
+      return falsch(`Der Stichtag von ${monatAlsIso(m as Monat)} liegt nicht nach dem des Monats davor.`);
+    stichtage.push(tag);
+  }
+  return gelungen(Int32Array.from(stichtage));
+};

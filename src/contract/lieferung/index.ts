@@ -1,0 +1,3 @@
+export { lieferungskopfSchema, type Lieferungskopf } from './kopf.ts';
+export * from './tabellen.ts';
+export { lieferungsmeldungen } from './meldungen.ts';

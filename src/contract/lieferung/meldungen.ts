@@ -1,0 +1,153 @@
+import { meldungsart } from '#domain/werte';
+
+const zahl = (n: number): string => n.toLocaleString('de-DE');
+
+/** Where in a file: 'leistungsbezug.csv, Satz 17, Spalte von'. */
+type Ort = Readonly<{ datei: string; satz?: number; spalte?: string }>;
+type Fund = Ort & Readonly<{ wert: string; anzahl: number }>;
+
+const ort = ({ datei, satz, spalte }: Ort): string =>
+  [datei, ...(satz ? [`Satz ${zahl(satz)}`] : []), ...(spalte ? [`Spalte ${spalte}`] : [])].join(', ');
+const weitere = (anzahl: number): string =>
+  anzahl > 1
+    ? ` Dazu ${anzahl === 2 ? 'ein weiterer Satz' : `${zahl(anzahl - 1)} weitere Sätze`} dieser Art.`
+    : '';
+const fund =
+  (erwartet: (p: Fund & Readonly<{ erwartet?: string }>) => string) =>
+  (p: Fund & Readonly<{ erwartet?: string }>): string =>
+    `${ort(p)}: ${erwartet(p)}${weitere(p.anzahl)}`;
+
+/** What can be wrong with a delivery. The number of a rule never changes its meaning. */
+export const lieferungsmeldungen = {
+  KEIN_ORDNER: meldungsart({
+    code: 'L-001',
+    stufe: 'sperrt',
+    satz: ({ quelle, grund }: { quelle: string; grund: string }) =>
+      `${quelle} ist keine Lieferung: ${grund}. Erwartet wird ein Ordner oder eine ZIP-Datei mit lieferung.json und den Tabellen.`,
+  }),
+  KOPF: meldungsart({
+    code: 'L-002',
+    stufe: 'sperrt',
+    satz: ({ grund }: { grund: string }) =>
+      `lieferung.json: ${grund} Erwartet werden format, jobcenter, name, ladestand, vonMonat und bisMonat.`,
+  }),
+  DATEI_FEHLT: meldungsart({
+    code: 'L-003',
+    stufe: 'sperrt',
+    satz: ({ datei }: { datei: string }) =>
+      `Die Datei ${datei} fehlt. Sie gehört zu jeder Lieferung; ohne Sätze enthält sie nur die Kopfzeile.`,
+  }),
+  SPALTE_FEHLT: meldungsart({
+    code: 'L-004',
+    stufe: 'sperrt',
+    satz: ({ datei, spalte, gefunden }: { datei: string; spalte: string; gefunden: string }) =>
+      `${datei}: Die Spalte ${spalte} fehlt. Gefunden: ${gefunden}.`,
+  }),
+  SPALTE_UNBEKANNT: meldungsart({
+    code: 'L-005',
+    stufe: 'hinweis',
+    satz: ({ datei, spalte }: { datei: string; spalte: string }) =>
+      `${datei}: Die Spalte ${spalte} ist unbekannt und wird nicht gelesen.`,
+  }),
+  KODIERUNG: meldungsart({
+    code: 'L-006',
+    stufe: 'hinweis',
+    satz: ({ datei }: { datei: string }) =>
+      `${datei} ist nicht in UTF-8 geschrieben und wurde als Windows-1252 gelesen. Prüfen Sie die Umlaute.`,
+  }),
+  SATZ_UNLESBAR: meldungsart({
+    code: 'L-007',
+    stufe: 'warnt',
+    satz: fund(({ wert }) => `Der Satz hat nicht die Form der Kopfzeile (${wert}).`),
+  }),
+  ANFUEHRUNG_OFFEN: meldungsart({
+    code: 'L-008',
+    stufe: 'sperrt',
+    satz: fund(
+      ({ wert }) =>
+        `Ein Anführungszeichen wird nicht geschlossen, so sind ${wert} bis zum Dateiende nicht lesbar. Schließen oder verdoppeln Sie es.`,
+    ),
+  }),
+  LEER: meldungsart({
+    code: 'L-009',
+    stufe: 'warnt',
+    satz: fund(({ erwartet }) => `Die Angabe fehlt. Erwartet wird ${erwartet ?? 'ein Wert'}.`),
+  }),
+  FORM: meldungsart({
+    code: 'L-010',
+    stufe: 'warnt',
+    satz: fund(({ wert, erwartet }) => `„${wert}“ ist nicht lesbar. Erwartet wird ${erwartet ?? ''}.`),
+  }),
+  VERKEHRT: meldungsart({
+    code: 'L-011',
+    stufe: 'warnt',
+    satz: fund(({ wert }) => `Der Zeitraum endet vor seinem Beginn (${wert}).`),
+  }),
+  DOPPELT: meldungsart({
+    code: 'L-012',
+    stufe: 'warnt',
+    satz: fund(({ wert }) => `${wert} steht schon in einem früheren Satz; der spätere wird nicht gelesen.`),
+  }),
+  STICHTAGE: meldungsart({
+    code: 'L-013',
+    stufe: 'sperrt',
+    satz: ({ grund }: { grund: string }) =>
+      `stichtage.csv: ${grund} Erwartet wird ein Stichtag für jeden Monat von zwei Monaten vor vonMonat bis bisMonat, jeder später als der davor.`,
+  }),
+  PERSON_UNBEKANNT: meldungsart({
+    code: 'L-014',
+    stufe: 'warnt',
+    satz: fund(
+      ({ wert }) => `Die Person ${wert} steht nicht in personen.csv; sie zählt mit unbekannten Merkmalen.`,
+    ),
+  }),
+  BG_UNBEKANNT: meldungsart({
+    code: 'L-015',
+    stufe: 'hinweis',
+    satz: fund(
+      ({ wert }) =>
+        `Die Bedarfsgemeinschaft ${wert} steht nicht in bedarfsgemeinschaften.csv; ihr Typ ist unbekannt.`,
+    ),
+  }),
+  NACH_LADESTAND: meldungsart({
+    code: 'L-016',
+    stufe: 'hinweis',
+    satz: fund(({ wert }) => `Der Zeitraum beginnt am ${wert}, nach dem Ladestand.`),
+  }),
+  ALTER: meldungsart({
+    code: 'L-017',
+    stufe: 'hinweis',
+    satz: fund(({ wert }) => `Das Alter ist unmöglich: ${wert}.`),
+  }),
+  INSTRUMENT_ZEIT: meldungsart({
+    code: 'L-018',
+    stufe: 'hinweis',
+    satz: fund(
+      ({ wert }) =>
+        `Das Instrument ${wert} gab es an diesem Tag nicht; es zählt weder als Aktivierung noch als geförderte Beschäftigung.`,
+    ),
+  }),
+  MONAT_OHNE_LEISTUNG: meldungsart({
+    code: 'L-019',
+    stufe: 'warnt',
+    satz: ({ monate }: { monate: string }) =>
+      `leistungen.csv: Für ${monate} steht kein Satz; K1 und K1E1 fehlen dort, statt null zu sein.`,
+  }),
+  KEIN_EIGENER: meldungsart({
+    code: 'L-020',
+    stufe: 'sperrt',
+    satz: ({ jobcenter }: { jobcenter: string }) =>
+      `leistungsbezug.csv: Kein Satz hat den traeger ${jobcenter} aus lieferung.json. Prüfen Sie die Nummer des Trägers.`,
+  }),
+  WIEDERHOLT: meldungsart({
+    code: 'L-021',
+    stufe: 'hinweis',
+    satz: fund(({ wert }) => `Der Satz wiederholt einen anderen (${wert}).`),
+  }),
+  TEAM_FEHLT: meldungsart({
+    code: 'L-022',
+    stufe: 'hinweis',
+    satz: ({ anteil, anzahl }: { anteil: string; anzahl: number }) =>
+      `zustaendigkeiten.csv: ${zahl(anzahl)} ELB des letzten Stichtags (${anteil}) haben kein Team.`,
+  }),
+} as const;

@@ -1,0 +1,77 @@
+import type { Tag } from '#domain/werte';
+import type { Kennzahlwert } from '../auswertung/wertAus.ts';
+import type { Kennzahl, Term } from '../definitionen/typen.ts';
+import { abweichungsgruende, type Abweichungsgrund } from './abweichungsgruende.ts';
+import type { AmtlicherWert } from './amtlichesBlatt.ts';
+import type { Fassung } from './fassung.ts';
+
+/** Own minus official of a term, and how many percentage points of the difference of the values come from it. */
+export type Termabweichung = Readonly<{ term: Term; differenz: number; punkte: number | null }>;
+
+/** The official value beside the own one. A target is always measured against the official one. */
+export type Abgleich = Readonly<{
+  amtlich: Fassung;
+  eigen: Kennzahlwert;
+  /** Own minus official in percentage points, unrounded; null where one is missing. */
+  differenz: number | null;
+  zaehler: Termabweichung | null;
+  nenner: Termabweichung | null;
+  /** The term that explains most of the difference; null without one, or when both explain as much. */
+  hauptursache: Term | null;
+  gruende: readonly Abweichungsgrund[];
+}>;
+
+/** Puts own counts beside the official value of the same month. eigenerLadestand: day of the own data. */
+export const gleicheAb = (
+  kennzahl: Kennzahl,
+  amtlich: AmtlicherWert,
+  eigen: Kennzahlwert,
+  eigenerLadestand: Tag,
+): Abgleich => {
+  const { fassung } = amtlich;
+  const differenz = unterschied(eigen.wert, fassung.wert);
+  const wirkung = wirkungen(eigen, fassung);
+  const term = (art: 'zaehler' | 'nenner'): Termabweichung | null => {
+    const abstand = unterschied(eigen[art], fassung[art]);
+    return abstand === null
+      ? null
+      : { term: kennzahl[art], differenz: abstand, punkte: wirkung?.[art] ?? null };
+  };
+  const [zaehler, nenner] = [term('zaehler'), term('nenner')];
+  const weicht = [differenz, zaehler?.differenz, nenner?.differenz].some(
+    d => typeof d === 'number' && d !== 0,
+  );
+  return {
+    amtlich: fassung,
+    eigen,
+    differenz,
+    zaehler,
+    nenner,
+    hauptursache: groesste(zaehler, nenner),
+    gruende: weicht ? abweichungsgruende(amtlich, eigenerLadestand) : [],
+  };
+};
+
+const unterschied = (eigen: number | null, amtlich: number | null): number | null =>
+  eigen === null || amtlich === null ? null : eigen - amtlich;
+
+type Bruch = Readonly<{ zaehler: number | null; nenner: number | null }>;
+
+/**
+ * The difference of two quotients in percentage points, split without rest: each term's difference at the mean of the other. null where a term is missing or
+ * a denominator is 0.
+ */
+const wirkungen = (eigen: Bruch, amtlich: Bruch): Readonly<{ zaehler: number; nenner: number }> | null => {
+  if (eigen.zaehler === null || amtlich.zaehler === null || !eigen.nenner || !amtlich.nenner) return null;
+  const kehrwerte = [1 / eigen.nenner, 1 / amtlich.nenner] as const;
+  return {
+    zaehler: (eigen.zaehler - amtlich.zaehler) * (kehrwerte[0] + kehrwerte[1]) * 50,
+    nenner: (eigen.zaehler + amtlich.zaehler) * (kehrwerte[0] - kehrwerte[1]) * 50,
+  };
+};
+
+const groesste = (zaehler: Termabweichung | null, nenner: Termabweichung | null): Term | null => {
+  const [oben, unten] = [zaehler, nenner].map(t => Math.abs(t?.punkte ?? 0)) as [number, number];
+  if (oben === unten) return null;
+  return (oben > unten ? zaehler : nenner)?.term ?? null;
+};

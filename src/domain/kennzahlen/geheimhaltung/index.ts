@@ -1,0 +1,11 @@
+export * from './kennzahlschutz.ts';
+export { heikel, primaer, type Schutzgrund } from './primaer.ts';
+export * from './regeln.ts';
+export * from './rundung.ts';
+export type { Schranken } from './schranken.ts';
+export * from './schuetze.ts';
+export { positionVon, stellenVon, tabelleAus } from './tabelle.ts';
+export type { Achse, Feld, Hintergrund, Schutztabelle, Stelle, Tabellenangaben } from './tabelle.ts';
+export type { Achsenangaben } from './termtabelle.ts';
+export type { Ort, Schutz, Verbund } from './verbund.ts';
+export * from './zusammenfassung.ts';

@@ -1,0 +1,63 @@
+import { positionVon, stellenVon, type Schutztabelle, type Stelle } from './tabelle.ts';
+import type { Schutzgrund } from './primaer.ts';
+import type { Gleichung, Summensystem } from './verschiebung.ts';
+
+/** Why each number of a table is not shown, in the order of its felder; null: it is shown. */
+export type Schutz = readonly (Schutzgrund | null)[];
+
+/** A number of one of the tables. */
+export type Ort = Readonly<{ tabelle: number; stelle: Stelle }>;
+
+/**
+ * Tables that are read together. What connects them is said as sums: a margin that two tables share, or a change against an earlier publication
+ * that is known, is a sum of one part (a known difference does not matter, only that nothing else moves); a year and its months one of twelve.
+ */
+export type Verbund = Readonly<{
+  tabellen: readonly Schutztabelle[];
+  summen?: readonly Readonly<{ gesamt: Ort; teile: readonly Ort[] }>[];
+  /** By number of the table: what was hidden in those that are out already and cannot be changed. */
+  veroeffentlicht?: ReadonlyMap<number, Schutz>;
+}>;
+
+/** All numbers of a Verbund in one row, with everything an outsider can add up. */
+export const systemAus = ({ tabellen, summen = [] }: Verbund): Summensystem => ({
+  werte: tabellen.flatMap(({ felder }) => felder.map(feld => feld.wert)),
+  gleichungen: [
+    ...tabellen.flatMap((tabelle, t) => randsummen(tabelle, versatz(tabellen, t))),
+    ...summen.map(({ gesamt, teile }): Gleichung => [
+      { position: positionImVerbund(tabellen, gesamt), vorzeichen: -1 },
+      ...teile.map(teil => ({ position: positionImVerbund(tabellen, teil), vorzeichen: 1 as const })),
+    ]),
+  ],
+});
+
+/** Where the numbers of a table begin. */
+const versatz = (tabellen: readonly Schutztabelle[], nummer: number): number =>
+  tabellen.slice(0, nummer).reduce((summe, { felder }) => summe + felder.length, 0);
+
+/** The place of every number of a Verbund, in the order of its system. */
+export const orteVon = ({ tabellen }: Verbund): readonly Ort[] =>
+  tabellen.flatMap(({ achsen }, tabelle) => stellenVon(achsen).map(stelle => ({ tabelle, stelle })));
+
+/** Position of a number in the system. Throws RangeError for a table that does not exist. */
+const positionImVerbund = (tabellen: readonly Schutztabelle[], { tabelle, stelle }: Ort): number => {
+  const gemeint = tabellen[tabelle];
+  if (!gemeint) throw new RangeError('Die Summe nennt eine Tabelle, die es nicht gibt');
+  return versatz(tabellen, tabelle) + positionVon(gemeint, stelle);
+};
+
+/** Every margin equals the sum of its line. */
+const randsummen = (tabelle: Schutztabelle, ab: number): readonly Gleichung[] => {
+  const [zeilen, spalten] = tabelle.achsen.map(({ klassen }) => [...klassen.keys()]);
+  const position = (stelle: Stelle): number => ab + positionVon(tabelle, stelle);
+  const linie = (rand: Stelle, teile: readonly Stelle[]): Gleichung => [
+    { position: position(rand), vorzeichen: -1 },
+    ...teile.map(teil => ({ position: position(teil), vorzeichen: 1 as const })),
+  ];
+  const z = zeilen ?? [];
+  if (!spalten) return [linie([null], z.map(i => [i]))]; // prettier-ignore
+  return [
+    ...[...z, null].map(i => linie([i, null], spalten.map(j => [i, j]))),
+    ...[...spalten, null].map(j => linie([null, j], z.map(i => [i, j]))),
+  ]; // prettier-ignore
+};

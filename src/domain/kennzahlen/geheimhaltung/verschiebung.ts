@@ -1,0 +1,99 @@
+import { loese } from './simplex.ts';
+
+/** Numbers bound by sums: in every Gleichung the signed changes of its numbers add up to 0. */
+export type Summensystem = Readonly<{
+  werte: readonly number[];
+  gleichungen: readonly Gleichung[];
+}>;
+export type Gleichung = readonly Readonly<{ position: number; vorzeichen: 1 | -1 }>[];
+
+/** How far a number could be moved, which others had to move with it, and what moving them costs. */
+export type Verschiebung = Readonly<{ weite: number; bewegt: readonly number[]; kosten: number }>;
+
+/**
+ * Moves one number up or down as far as the sums allow, at most so far, no number falling below 0, in the cheapest way. kosten: by number, per step; 0 for
+ * what is hidden anyway, Infinity for what cannot move.
+ */
+export const verschiebe = (
+  system: Summensystem,
+  kosten: readonly number[],
+  position: number,
+  richtung: 1 | -1,
+  hoechstens: number,
+): Verschiebung => {
+  const beweglich = zusammenhang(system, kosten, position);
+  const spalten = beweglich.flatMap(p =>
+    spaltenFuer(p, system.werte[p] ?? 0, position, richtung, hoechstens),
+  );
+  const preise = spalten.map(s => (s.position === position ? 0 : (kosten[s.position] ?? 0)));
+  const alles = preise.reduce((summe, preis) => summe + preis, 1);
+  const x = loese({
+    zeilen: zeilenFuer(system, spalten, new Set(beweglich)),
+    oben: Float64Array.from(spalten, s => s.oben),
+    gewinn: Float64Array.from(spalten, (s, i) => (s.position === position ? alles : -(preise[i] ?? 0))),
+  });
+  if (x === null) return { weite: Infinity, bewegt: [], kosten: 0 };
+  const bewegte = spalten.flatMap((spalte, i) => ((x[i] ?? 0) > 1e-7 ? [{ ...spalte, i }] : []));
+  return {
+    weite: x[spalten.findIndex(s => s.position === position)] ?? 0,
+    bewegt: [...new Set(bewegte.map(b => b.position))],
+    kosten: bewegte.reduce((summe, b) => summe + (preise[b.i] ?? 0) * (x[b.i] ?? 0), 0),
+  };
+};
+
+type Spalte = Readonly<{ position: number; vorzeichen: 1 | -1; oben: number }>;
+
+/** A change upwards and one downwards; of the number in question only the one that is asked for. */
+const spaltenFuer = (
+  position: number,
+  wert: number,
+  gesucht: number,
+  richtung: 1 | -1,
+  hoechstens: number,
+): readonly Spalte[] => {
+  const hier = position === gesucht;
+  const spalten: readonly Spalte[] = [
+    { position, vorzeichen: 1, oben: hier ? hoechstens : Infinity },
+    { position, vorzeichen: -1, oben: hier ? Math.min(hoechstens, wert) : wert },
+  ];
+  return spalten.filter(s => s.oben > 0 && (!hier || s.vorzeichen === richtung));
+};
+
+/** Everything that can move with a number: what shares sums with it, directly or over others. */
+const zusammenhang = (
+  { gleichungen }: Summensystem,
+  kosten: readonly number[],
+  position: number,
+): readonly number[] => {
+  const erreicht = new Set([position]);
+  const offen = new Set(gleichungen);
+  for (let gewachsen = true; gewachsen;) {
+    gewachsen = false;
+    for (const gleichung of offen) {
+      if (!gleichung.some(g => erreicht.has(g.position))) continue;
+      offen.delete(gleichung);
+      gewachsen = true;
+      for (const g of gleichung) if (kosten[g.position] !== Infinity) erreicht.add(g.position);
+    }
+  }
+  return [...erreicht];
+};
+
+const zeilenFuer = (
+  { gleichungen }: Summensystem,
+  spalten: readonly Spalte[],
+  beweglich: ReadonlySet<number>,
+): readonly Float64Array[] => {
+  const spaltenVon = Map.groupBy(
+    spalten.map((spalte, i) => ({ ...spalte, i })),
+    s => s.position,
+  );
+  return gleichungen
+    .filter(gleichung => gleichung.some(g => beweglich.has(g.position)))
+    .map(gleichung => {
+      const zeile = new Float64Array(spalten.length);
+      for (const { position, vorzeichen } of gleichung)
+        for (const spalte of spaltenVon.get(position) ?? []) zeile[spalte.i] = vorzeichen * spalte.vorzeichen;
+      return zeile;
+    });
+};

@@ -1,0 +1,39 @@
+import { enthaelt, ersterTag, type Monat, type Zeitraum } from '#domain/werte';
+
+/** A Jobcenter belongs to a Vergleichstyp (§ 2 Abs. 3 VO zu § 48a SGB II) for a time. The number of a Jobcenter is text: zeros in front count. */
+export type Typzugehoerigkeit = Readonly<{ jobcenter: string; typ: string; gueltig: Zeitraum }>;
+
+/** Jobcenter that are looked at together. */
+export type Vergleichsgruppe = Readonly<{ name: string; mitglieder: readonly string[] }>;
+
+/** The Vergleichstyp of a Jobcenter on the first day of a month; null when none is known. Throws RangeError when there are two. */
+export const typVon = (
+  zugehoerigkeiten: readonly Typzugehoerigkeit[],
+  jobcenter: string,
+  monat: Monat,
+): string | null => {
+  const geltende = zugehoerigkeiten.filter(
+    z => z.jobcenter === jobcenter && enthaelt(z.gueltig, ersterTag(monat)),
+  );
+  if (new Set(geltende.map(z => z.typ)).size > 1)
+    throw new RangeError(`Das Jobcenter ${jobcenter} gehört im selben Monat zu zwei Vergleichstypen`);
+  return geltende[0]?.typ ?? null;
+};
+
+/** Who belongs to a Vergleichstyp on the first day of a month, in the order of the numbers. */
+export const gruppeDesTyps = (
+  zugehoerigkeiten: readonly Typzugehoerigkeit[],
+  typ: string,
+  monat: Monat,
+): Vergleichsgruppe => {
+  const alle = [...new Set(zugehoerigkeiten.map(z => z.jobcenter))];
+  const mitglieder = alle.filter(jobcenter => typVon(zugehoerigkeiten, jobcenter, monat) === typ);
+  return { name: typ, mitglieder: mitglieder.toSorted() };
+};
+
+/** May members be ranked? Not when some are known to be of different types: those are not comparable. */
+export const istEinTyp = (
+  { mitglieder }: Vergleichsgruppe,
+  zugehoerigkeiten: readonly Typzugehoerigkeit[],
+  monat: Monat,
+): boolean => new Set(mitglieder.map(m => typVon(zugehoerigkeiten, m, monat))).size <= 1;

@@ -1,0 +1,3 @@
+export * from './gruppen.ts';
+export { quartile, type Quartile } from './lage.ts';
+export * from './vergleiche.ts';
