@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { zaehleQuelle } from '#adapters/lager';
+import { erstelleLager } from '#adapters/lager';
 import { alsDateien } from './alsDateien.ts';
 import { zaehleLangsam } from './langsam.ts';
 import { zaehlungAlsText, zellenAlsText } from './zellen.ts';
@@ -11,6 +11,7 @@ import { testrecht, zufallslieferung } from './zufallslieferung.ts';
 
 const LAEUFE = Number(process.env['STELLWERK_LAEUFE'] ?? 60) / 6;
 const ordner = mkdtempSync(path.join(tmpdir(), 'stellwerk-test-'));
+const lager = erstelleLager(path.join(ordner, 'lager'));
 afterAll(() => rmSync(ordner, { recursive: true }));
 
 describe('Eine Lieferung aus Dateien', () => {
@@ -20,7 +21,10 @@ describe('Eine Lieferung aus Dateien', () => {
     await fc.assert(
       fc.asyncProperty(zufallslieferung, async lieferung => {
         const quelle = alsDateien(path.join(ordner, String(nummer++)), lieferung);
-        const zaehlung = await zaehleQuelle(quelle, { schnitte, mindestluecke: 0 });
+        const zaehlung = await lager.zaehle(
+          { art: 'quelle', pfad: quelle },
+          { schnitte, mindestluecke: 0, altersgrenzen: [25, 55] },
+        );
         if (!zaehlung.ok) {
           const eigene = lieferung.leistungsbezug.some(z => z.traeger === lieferung.jobcenter);
           expect({ meldungen: zaehlung.meldungen, eigene }).toEqual({ meldungen: [], eigene: true });

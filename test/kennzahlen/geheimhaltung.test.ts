@@ -118,12 +118,14 @@ describe('Wer nachrechnet', () => {
             tabelleAus({ achsen: [achse('a', 3)], felder: werte.map(wert => ({ wert })) }),
           ) as [Schutztabelle, Schutztabelle];
           const damals = schuetzeTabelle(frueher).schutz[0] ?? [];
-          const summen = [0, 1, 2, null].flatMap((k, i) =>
-            bekannt[i] ? [{ gesamt: { tabelle: 0, stelle: [k] }, teile: [{ tabelle: 1, stelle: [k] }] }] : [],
+          const zusammenhaenge = [0, 1, 2, null].flatMap((k, i) =>
+            bekannt[i]
+              ? [{ links: [{ tabelle: 0, stelle: [k] }], rechts: [{ tabelle: 1, stelle: [k] }] }]
+              : [],
           );
           const { schutz, befunde } = schuetzeVerbund({
             tabellen: [jetzt, frueher],
-            summen,
+            zusammenhaenge,
             veroeffentlicht: new Map([[1, damals]]),
           });
           const moegliche = zweiReihen([jetzt, frueher], [schutz[0] ?? [], damals], bekannt);

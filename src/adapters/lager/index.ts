@@ -1,2 +1,1 @@
-export { zaehleLieferung } from './zaehlen/zaehleLieferung.ts';
-export { zaehleQuelle } from './zaehleQuelle.ts';
+export { erstelleLager } from './erstelleLager.ts';

@@ -150,4 +150,28 @@ export const lieferungsmeldungen = {
     satz: ({ anteil, anzahl }: { anteil: string; anzahl: number }) =>
       `zustaendigkeiten.csv: ${zahl(anzahl)} ELB des letzten Stichtags (${anteil}) haben kein Team.`,
   }),
+  ZU_VIELE_FEHLER: meldungsart({
+    code: 'L-030',
+    stufe: 'sperrt',
+    satz: ({ abgelehnt, zeilen, toleranz }: { abgelehnt: number; zeilen: number; toleranz: string }) =>
+      `${zahl(abgelehnt)} von ${zahl(zeilen)} Sätzen sind nicht lesbar, mehr als ${toleranz}. Bessern Sie die Lieferung aus oder erhöhen Sie --fehlertoleranz.`,
+  }),
+  GESPERRT: meldungsart({
+    code: 'L-031',
+    stufe: 'sperrt',
+    satz: ({ jobcenter, prozess }: { jobcenter: string; prozess: string }) =>
+      `Für das Jobcenter ${jobcenter} läuft schon eine Übernahme oder Löschung (Prozess ${prozess}). Warten Sie, bis sie fertig ist.`,
+  }),
+  UNBEKANNT: meldungsart({
+    code: 'L-032',
+    stufe: 'sperrt',
+    satz: ({ jobcenter, kennung, vorhanden }: { jobcenter: string; kennung: string; vorhanden: string }) =>
+      `Im Lager gibt es vom Jobcenter ${jobcenter} keine Lieferung${kennung ? ` ${kennung}` : ''}. Vorhanden: ${vorhanden || 'keine'}.`,
+  }),
+  DIMENSION: meldungsart({
+    code: 'L-033',
+    stufe: 'sperrt',
+    satz: ({ name, vorhanden }: { name: string; vorhanden: string }) =>
+      `Nach „${name}“ lässt sich nicht gliedern. Möglich sind ${vorhanden}.`,
+  }),
 } as const;

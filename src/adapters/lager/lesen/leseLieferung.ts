@@ -12,7 +12,7 @@ import {
 } from '#domain/werte';
 import type { Verbindung } from '../verbindung.ts';
 import { zaehlePersonen } from './personen.ts';
-import { leseTabelle, zahlen, type Tabellenlesung } from './leseTabelle.ts';
+import { leseTabelle, zahlen, type Tabellenlesung, type Tabellenquelle } from './leseTabelle.ts';
 import { oeffneQuelle } from './oeffneQuelle.ts';
 import { pruefeZusammenhang } from './zusammenhang.ts';
 
@@ -25,6 +25,8 @@ export type Lesung = Readonly<{
   /** Persons of all tables, numbered from 0 in the order of their pseudonyms: table `person (nr, person)`. */
   personen: number;
   tabellen: Readonly<Record<Tabellenname, Tabellenlesung>>;
+  /** The files it was read from. */
+  quellen: readonly Tabellenquelle[];
   befunde: readonly Meldung[];
 }>;
 
@@ -64,6 +66,7 @@ export const leseLieferung = async (
     stichtage: stichtage.wert,
     personen,
     tabellen: Object.fromEntries(lesungen) as Record<Tabellenname, Tabellenlesung>,
+    quellen: offen.wert.tabellen,
     befunde: [...befunde, ...doppelte, ...zusammenhang],
   });
 };

@@ -89,8 +89,13 @@ const tabellensql = (quelle: Tabellenquelle, tabelle: Lieferungstabelle): string
   return `create table ${quelle.name} as select satz, ${werte.join(', ')}, (${maske.join(' + ')})::integer as fehler from (${rohsql(quelle, tabelle, `unlesbar_${quelle.name}`)})`;
 };
 
-const abgelehntsql = (quelle: Tabellenquelle, tabelle: Lieferungstabelle): string =>
-  `create table ${quelle.name}_abgelehnt as select satz, ${namen(tabelle).join(', ')} from (${rohsql(quelle, tabelle, `nochmals_${quelle.name}`)}) where satz in (select satz from ${quelle.name} where fehler <> 0)`;
+const abgelehntsql = (quelle: Tabellenquelle, tabelle: Lieferungstabelle): string => {
+  const roh = rohsql(quelle, tabelle, `nochmals_${quelle.name}`);
+  const gruende = [...namen(tabelle).map(name => `Spalte ${name}`), 'bis vor von'].map(
+    (grund, i) => `case when (t.fehler & ${2 ** i}) <> 0 then ${alsText(grund)} end`,
+  );
+  return `create table ${quelle.name}_abgelehnt as select r.*, concat_ws(', ', ${gruende.join(', ')}) as grund from (${roh}) r join ${quelle.name} t using (satz) where t.fehler <> 0`;
+};
 
 type Unlesbar = Readonly<{ satz: number; befund: Meldung }>;
 

@@ -1,0 +1,51 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gelungen } from '#domain/werte';
+import type { Lager, Lieferungseintrag } from '#ports';
+import { berichtVon } from './bericht.ts';
+import { leseLieferung } from './lesen/leseLieferung.ts';
+import { loesche } from './speicher/loesche.ts';
+import { alsEintrag, liesManifest } from './speicher/manifest.ts';
+import { uebernimm } from './speicher/uebernimm.ts';
+import { zaehleAusLager } from './speicher/zaehleAusLager.ts';
+import { verbinde } from './verbindung.ts';
+import { zaehleQuelle } from './zaehleQuelle.ts';
+
+/** The store of deliveries in a folder: a folder a Jobcenter, in it a folder a delivery and the manifest. */
+export const erstelleLager = (ordner: string): Lager => ({
+  pruefe: async (quelle, fortschritt) => {
+    const arbeit = await mkdtemp(path.join(tmpdir(), 'stellwerk-pruefung-'));
+    const verbindung = await verbinde(2, path.join(arbeit, 'ablage'));
+    try {
+      const lesung = await leseLieferung(verbindung, quelle, arbeit, fortschritt);
+      return lesung.ok ? gelungen(berichtVon(lesung.wert)) : lesung;
+    } finally {
+      verbindung.closeSync();
+      await rm(arbeit, { recursive: true, force: true });
+    }
+  },
+  uebernimm: async (quelle, fehlertoleranz, fortschritt) =>
+    uebernimm(ordner, quelle, fehlertoleranz, fortschritt),
+  lieferungen: async jobcenter => lieferungenIn(ordner, jobcenter),
+  loesche: async (jobcenter, kennung) => loesche(ordner, jobcenter, kennung),
+  zaehle: async (quelle, wunsch) =>
+    quelle.art === 'quelle'
+      ? zaehleQuelle(quelle.pfad, wunsch)
+      : zaehleAusLager(ordner, quelle.jobcenter, quelle.kennung, wunsch),
+});
+
+const lieferungenIn = async (
+  ordner: string,
+  jobcenter: string | undefined,
+): Promise<readonly Lieferungseintrag[]> => {
+  const alle = await readdir(ordner, { withFileTypes: true }).catch(() => []);
+  const namen = alle.filter(e => e.isDirectory() && !e.name.startsWith('.')).map(e => e.name);
+  const gesuchte = jobcenter === undefined ? namen : namen.filter(name => name === jobcenter);
+  const ergebnis: Lieferungseintrag[] = [];
+  for (const name of gesuchte.toSorted()) {
+    const { lieferungen } = await liesManifest(path.join(ordner, name));
+    ergebnis.push(...lieferungen.map(alsEintrag).toSorted((a, b) => a.ladestand - b.ladestand));
+  }
+  return ergebnis;
+};

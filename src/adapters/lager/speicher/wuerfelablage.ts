@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { GROESSEN, monateZahl, type Auftrag, type Groesse, type Wuerfel } from '#domain/kennzahlen';
+import { ersetzeDatei } from './dauerhaft.ts';
+
+/** A change of what is counted or how it is laid out changes this number, so that old cubes are counted anew. */
+const FASSUNG = 1;
+
+/** The cubes of an order as they were counted before; null when one is missing or damaged. */
+export const liesWuerfel = async (ablage: string, auftrag: Auftrag): Promise<readonly Wuerfel[] | null> => {
+  const wuerfel: Wuerfel[] = [];
+  for (const schnitt of auftrag.schnitte) {
+    const leer = { auftrag, schnitt };
+    const bytes = await readFile(path.join(ablage, dateiname(leer))).catch(() => null);
+    if (!bytes || bytes.byteLength !== laenge(leer)) return null;
+    const werte = new Float64Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+    const zellen = werte.length / GROESSEN.length;
+    wuerfel.push({
+      ...leer,
+      zellen: Object.fromEntries(
+        GROESSEN.map((groesse, i) => [groesse, werte.subarray(i * zellen, (i + 1) * zellen)]),
+      ) as Record<Groesse, Float64Array>,
+    });
+  }
+  return wuerfel;
+};
+
+/** Keeps cubes beside their delivery, a file a cut. */
+export const merkeWuerfel = async (ablage: string, wuerfel: readonly Wuerfel[]): Promise<void> => {
+  for (const w of wuerfel) {
+    const alle = new Float64Array(laenge(w) / Float64Array.BYTES_PER_ELEMENT);
+    GROESSEN.forEach((groesse, i) => alle.set(w.zellen[groesse], i * w.zellen[groesse].length));
+    await ersetzeDatei(path.join(ablage, dateiname(w)), new Uint8Array(alle.buffer));
+  }
+};
+
+type Umriss = Pick<Wuerfel, 'auftrag' | 'schnitt'>;
+
+const klassenzahlen = ({ auftrag, schnitt }: Umriss): readonly number[] =>
+  schnitt.map(d => auftrag.dimensionen[d]?.klassen.length ?? 1);
+
+const laenge = (umriss: Umriss): number =>
+  klassenzahlen(umriss).reduce((zahl, klassen) => zahl * klassen, monateZahl(umriss.auftrag)) *
+  GROESSEN.length *
+  Float64Array.BYTES_PER_ELEMENT;
+
+const dateiname = ({ auftrag, schnitt }: Umriss): string => {
+  const dimensionen = schnitt.map(d => auftrag.dimensionen[d]);
+  const inhalt = JSON.stringify([
+    FASSUNG,
+    GROESSEN,
+    auftrag.mindestluecke,
+    dimensionen,
+    [...auftrag.stichtage],
+  ]);
+  return `wuerfel-${createHash('sha256').update(inhalt).digest('hex').slice(0, 16)}.bin`;
+};

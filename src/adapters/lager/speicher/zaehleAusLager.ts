@@ -1,0 +1,67 @@
+import path from 'node:path';
+import { lieferungsmeldungen } from '#contract';
+import { gelungen, melde, misslungen, type Ergebnis, type Monat } from '#domain/werte';
+import type { Zaehlergebnis, Zaehlwunsch } from '#ports';
+import { auftragFuer } from '../zaehlen/auftrag.ts';
+import { mitBetraegen } from '../zaehlen/betraege.ts';
+import { zaehleLieferung } from '../zaehlen/zaehleLieferung.ts';
+import { alsEintrag, liesManifest, type Manifesteintrag } from './manifest.ts';
+import { liesWuerfel, merkeWuerfel } from './wuerfelablage.ts';
+
+/** Counts the newest delivery of a Jobcenter, or a named one; cubes that were counted before are read. */
+export const zaehleAusLager = async (
+  lager: string,
+  jobcenter: string,
+  kennung: string | undefined,
+  wunsch: Zaehlwunsch,
+): Promise<Ergebnis<Zaehlergebnis>> => {
+  if (!istJobcenter(jobcenter)) return unbekannt(lager, jobcenter, kennung ?? '');
+  const ordner = path.join(lager, jobcenter);
+  const eintrag = waehle((await liesManifest(ordner)).lieferungen, kennung);
+  if (!eintrag) return unbekannt(ordner, jobcenter, kennung ?? '');
+  const ablage = path.join(ordner, eintrag.kennung);
+  const auftrag = auftragFuer(
+    eintrag.vonMonat as Monat,
+    Int32Array.from(eintrag.stichtage),
+    eintrag.dimensionen,
+    wunsch,
+  );
+  if (!auftrag.ok) return auftrag;
+  const bekannt = await liesWuerfel(ablage, auftrag.wert);
+  const wuerfel = bekannt ?? (await zaehleLieferung(ablage, eintrag.personen, auftrag.wert)).wuerfel;
+  // A cube that cannot be kept is counted again next time.
+  if (!bekannt) await merkeWuerfel(ablage, wuerfel).catch(() => undefined);
+  const alsSpalte = (werte: readonly (number | null)[]): Float64Array =>
+    Float64Array.from(werte, w => w ?? Number.NaN);
+  const betraege = { LLU: alsSpalte(eintrag.betraege.LLU), LUH: alsSpalte(eintrag.betraege.LUH) };
+  return gelungen({
+    bericht: { ...alsEintrag(eintrag), befunde: [] },
+    dimensionen: eintrag.dimensionen,
+    wuerfel: mitBetraegen(wuerfel, betraege),
+  });
+};
+
+/** The named delivery, or the one with the newest Ladestand; of several with the same, the one taken in last. */
+const waehle = (
+  lieferungen: readonly Manifesteintrag[],
+  kennung: string | undefined,
+): Manifesteintrag | undefined =>
+  kennung === undefined
+    ? lieferungen.reduce<Manifesteintrag | undefined>(
+        (neueste, l) => (neueste === undefined || l.ladestand >= neueste.ladestand ? l : neueste),
+        undefined,
+      )
+    : lieferungen.find(l => l.kennung === kennung);
+
+/** Numbers of Jobcenter are names of folders: nothing that could lead elsewhere. */
+export const istJobcenter = (text: string): boolean => /^[A-Za-z0-9][A-Za-z0-9_-]{0,19}$/.test(text);
+
+/** The message that a delivery is not there, with those that are. */
+export const unbekannt = async (
+  ordner: string,
+  jobcenter: string,
+  kennung: string,
+): Promise<Ergebnis<never>> => {
+  const vorhanden = (await liesManifest(ordner)).lieferungen.map(l => l.kennung).join(', ');
+  return misslungen(melde(lieferungsmeldungen.UNBEKANNT, '', { jobcenter, kennung, vorhanden }));
+};

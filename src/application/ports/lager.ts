@@ -1,0 +1,71 @@
+import type { Dimension, Wuerfel } from '#domain/kennzahlen';
+import type { Ergebnis, Meldung, Monat, Tag } from '#domain/werte';
+
+/** Tells how far long work is, in a German sentence. */
+export type Fortschritt = (text: string) => void;
+
+/** What was found in a delivery, file by file. */
+export type Lieferungsbericht = Readonly<{
+  jobcenter: string;
+  name: string;
+  ladestand: Tag;
+  vonMonat: Monat;
+  bisMonat: Monat;
+  personen: number;
+  dateien: readonly Readonly<{ datei: string; zeilen: number; abgelehnt: number }>[];
+  befunde: readonly Meldung[];
+}>;
+
+/** A delivery in the store. */
+export type Lieferungseintrag = Readonly<{
+  /** Unique within the Jobcenter: Ladestand and the beginning of the checksum. */
+  kennung: string;
+  jobcenter: string;
+  name: string;
+  ladestand: Tag;
+  vonMonat: Monat;
+  bisMonat: Monat;
+  personen: number;
+  zeilen: number;
+  abgelehnt: number;
+  /** SHA-256 over its files. */
+  pruefsumme: string;
+  dimensionen: readonly string[];
+}>;
+
+/** What taking in did: new, or nothing because the same delivery was there. */
+export type Uebernahme = Readonly<{ eintrag: Lieferungseintrag; neu: boolean; bericht: Lieferungsbericht }>;
+
+/** What a deletion removed. */
+export type Loeschung = Readonly<{ eintrag: Lieferungseintrag; dateien: number; bytes: number }>;
+
+/** What to count from: a folder or ZIP without any store, or the newest delivery of a Jobcenter (or a named one). */
+export type Zaehlquelle =
+  Readonly<{ art: 'quelle'; pfad: string }> | Readonly<{ art: 'lager'; jobcenter: string; kennung?: string }>;
+
+/** Names of at most two Dimensionen a cut; gaps that are closed before flows are counted; ages at which a band ends. */
+export type Zaehlwunsch = Readonly<{
+  schnitte: readonly (readonly string[])[];
+  mindestluecke: number;
+  altersgrenzen: readonly number[];
+}>;
+
+/** A cube a cut, in the order of the wish, and what else can be grouped by. */
+export type Zaehlergebnis = Readonly<{
+  bericht: Pick<Lieferungsbericht, 'jobcenter' | 'name' | 'ladestand' | 'vonMonat' | 'bisMonat' | 'befunde'>;
+  dimensionen: readonly Dimension[];
+  wuerfel: readonly Wuerfel[];
+}>;
+
+/** Keeps deliveries. Taking in and deleting happen whole or not at all; who counts meanwhile sees the old state. */
+export type Lager = Readonly<{
+  /** Reads and checks without keeping anything. */
+  pruefe(quelle: string, fortschritt: Fortschritt): Promise<Ergebnis<Lieferungsbericht>>;
+  /** Fails when more than this share of the rows (0 to 1) is refused; refused rows are kept beside the delivery with their reason. */
+  uebernimm(quelle: string, fehlertoleranz: number, fortschritt: Fortschritt): Promise<Ergebnis<Uebernahme>>;
+  /** All deliveries, or those of one Jobcenter, oldest Ladestand first. */
+  lieferungen(jobcenter?: string): Promise<readonly Lieferungseintrag[]>;
+  /** Removes a delivery with everything made from it; fails when there is none. */
+  loesche(jobcenter: string, kennung: string): Promise<Ergebnis<Loeschung>>;
+  zaehle(quelle: Zaehlquelle, wunsch: Zaehlwunsch): Promise<Ergebnis<Zaehlergebnis>>;
+}>;
