@@ -19,7 +19,7 @@ const GRENZE = 40;
  * Somebody who wants to know: is there a table of whole numbers, none below 0, that fits everything one sees, and in which these cells add up to this
  * sum? Tries all of them, cell by cell, and knows nothing of linear programs.
  */
-export const passt = (gesehen: Gesehen, frage: Frage): boolean => {
+const passt = (gesehen: Gesehen, frage: Frage): boolean => {
   const { innen, zeilen, spalten, gesamt } = gesehen;
   const breite = spalten.length;
   const zeilenrest = zeilen.map(z => z ?? Infinity);

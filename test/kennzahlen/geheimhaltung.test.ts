@@ -85,10 +85,10 @@ describe('Wer nachrechnet', () => {
           const dazu = Boolean(zufall.next().value) && p !== gesamt && wert > 0;
           return wert > 0 && wert < 3 ? 'fallzahl' : dazu ? 'folge' : null;
         });
-        fc.pre(schutz[gesamt] === null && (t.felder[gesamt]?.wert ?? 0) <= 40);
+        fc.pre(schutz[gesamt] === null && (t.felder[gesamt]?.wert ?? 0) <= 25);
         const sicht = gesehen(t, schutz);
         for (const { ort, schranken, sicher } of pruefeSchutz({ tabellen: [t] }, [schutz])) {
-          const werte = moeglich(sicht, zellenVon(t, ort.stelle), 40);
+          const werte = moeglich(sicht, zellenVon(t, ort.stelle), 25);
           expect({ von: werte[0], bis: werte.at(-1) }).toEqual(schranken);
           expect(werte.length >= 3).toBe(sicher);
         }
@@ -123,15 +123,22 @@ describe('Wer nachrechnet', () => {
               ? [{ links: [{ tabelle: 0, stelle: [k] }], rechts: [{ tabelle: 1, stelle: [k] }] }]
               : [],
           );
-          const { schutz, befunde } = schuetzeVerbund({
+          const verbund = {
             tabellen: [jetzt, frueher],
             zusammenhaenge,
             veroeffentlicht: new Map([[1, damals]]),
-          });
+          };
+          const { schutz, befunde } = schuetzeVerbund(verbund);
+          const alles = jetzt.felder.map(({ wert }) => (wert > 0 ? ('folge' as const) : null));
+          const ganzVerborgen = pruefeSchutz(verbund, [alles, damals]);
           const moegliche = zweiReihen([jetzt, frueher], [schutz[0] ?? [], damals], bekannt);
           for (const { ort, sicher } of befunde) {
             const werte = new Set(moegliche.map(m => m[ort.tabelle]?.[ort.stelle[0] ?? 3]));
             expect(werte.size >= 3, JSON.stringify([ort, [...werte]])).toBe(sicher);
+            const nichtsHilft = !ganzVerborgen.some(
+              b => b.sicher && JSON.stringify(b.ort) === JSON.stringify(ort),
+            );
+            expect(sicher || nichtsHilft).toBe(true);
           }
         },
       ),

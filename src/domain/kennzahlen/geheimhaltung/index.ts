@@ -1,4 +1,5 @@
 export * from './kennzahlschutz.ts';
+export type { Schutzvorgaben } from './termschutz.ts';
 export { heikel, primaer, type Schutzgrund } from './primaer.ts';
 export * from './regeln.ts';
 export * from './rundung.ts';
@@ -7,5 +8,5 @@ export * from './schuetze.ts';
 export { positionVon, stellenVon, tabelleAus } from './tabelle.ts';
 export type { Achse, Feld, Hintergrund, Schutztabelle, Stelle, Tabellenangaben } from './tabelle.ts';
 export type { Achsenangaben } from './termtabelle.ts';
-export type { Ort, Schutz, Verbund } from './verbund.ts';
+export type { Ort, Schutz, Verbund, Zusammenhang } from './verbund.ts';
 export * from './zusammenfassung.ts';

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { monatAus } from '#domain/werte';
+import { monatAus, type Monat } from '#domain/werte';
 import { KENNZAHLEN_48A } from '../definitionen/kennzahlen.ts';
 import type { Kennzahl } from '../definitionen/typen.ts';
 import { GROESSEN, type Groesse, type Wuerfel } from '../zaehlwerk/typen.ts';
-import { STANDARDSCHUTZ, schuetzeKennzahl } from './kennzahlschutz.ts';
+import { STANDARDSCHUTZ, schuetzeKennzahlen, type Gruppenwert } from './kennzahlschutz.ts';
+import type { Schutzvorgaben } from './termschutz.ts';
 
 const VON = monatAus(2023, 1);
 const DEZ = monatAus(2024, 1);
@@ -31,6 +32,13 @@ const kennzahl = (id: string): Kennzahl => {
   if (!gefunden) throw new Error(`${id} gibt es nicht`);
   return gefunden;
 };
+
+const schuetzeKennzahl = (
+  k: Kennzahl,
+  w: Wuerfel,
+  monat: Monat,
+  vorgaben?: Schutzvorgaben,
+): readonly Gruppenwert[] => schuetzeKennzahlen([k], w, monat, vorgaben)[0] ?? [];
 
 describe('Eine Kennzahl nach Gruppen', () => {
   it('bleibt stehen, wo Zähler und Nenner groß genug sind', () => {
@@ -92,5 +100,16 @@ describe('Eine Kennzahl nach Gruppen', () => {
       { klassen: [], gerundet: false, zaehler: null, nenner: null, wert: null, grund: 'GEHEIM' },
     ]);
     expect(schuetzeKennzahl(kennzahl('K3'), wuerfel({ LZB: [20] }, false), DEZ)[0]?.wert).toBe(0);
+  });
+
+  it('ist auch vor den anderen Kennzahlen des Monats sicher', () => {
+    const w = wuerfel({ ELB: [0, 40, 60, 0], ZUGANG_ELB: [0, 3, 5, 0], ABGANG_ELB: [0, 3, 5, 0] });
+    w.zellen.ELB[1] = 2;
+    const drei = ['K1E2', 'K1E3', 'K1E4'].map(kennzahl);
+    const [k1e2, k1e3, k1e4] = schuetzeKennzahlen(drei, w, DEZ);
+    expect(k1e2?.[1]).toMatchObject({ nenner: null, grund: 'GEHEIM' });
+    const sichtbar = [k1e2?.[1]?.zaehler, k1e3?.[1]?.zaehler, k1e4?.[1]?.zaehler];
+    expect(sichtbar.filter(z => z === null).length).toBeGreaterThan(0);
+    expect(schuetzeKennzahlen(drei.slice(0, 1), w, DEZ)[0]?.[1]?.zaehler).toBe(40);
   });
 });

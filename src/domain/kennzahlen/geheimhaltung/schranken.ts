@@ -13,11 +13,21 @@ export const schrankenVon = (
   position: number,
 ): Schranken => {
   const wert = system.werte[position] ?? 0;
-  if (kosten[position] !== 0) return { von: wert, bis: wert };
+  const weite = (richtung: 1 | -1): number => spielraum(system, kosten, position, richtung, Infinity);
+  return { von: Math.ceil(wert - weite(-1)) || 0, bis: Math.floor(wert + weite(1)) };
+};
+
+/** How far, at most so far, a number may lie from the true one for all that an outsider knows. */
+const spielraum = (
+  system: Summensystem,
+  kosten: readonly number[],
+  position: number,
+  richtung: 1 | -1,
+  hoechstens: number,
+): number => {
+  if (kosten[position] !== 0) return 0;
   const verborgen = kosten.map(k => (k === 0 ? 0 : Infinity));
-  const weite = (richtung: 1 | -1): number =>
-    verschiebe(system, verborgen, position, richtung, Infinity).weite;
-  return { von: Math.ceil(wert - weite(-1) - 1e-6) || 0, bis: Math.floor(wert + weite(1) + 1e-6) };
+  return Math.floor(verschiebe(system, verborgen, position, richtung, hoechstens).weite + 1e-6);
 };
 
 /** What the bounds of a secret number must leave: so many whole values, and so much on either side of the true one. */
@@ -26,3 +36,17 @@ export type Schutzbedarf = Readonly<{ breite: number; seite: number }>;
 /** Do the bounds of a value leave enough? */
 export const reichtAus = ({ von, bis }: Schranken, wert: number, { breite, seite }: Schutzbedarf): boolean =>
   bis - von + 1 >= breite && bis - wert >= seite && wert - von >= seite;
+
+/** The same, found out without going further than needed. */
+export const istGeschuetzt = (
+  system: Summensystem,
+  kosten: readonly number[],
+  position: number,
+  { breite, seite }: Schutzbedarf,
+): boolean => {
+  const hinauf = spielraum(system, kosten, position, 1, Math.max(seite, breite - 1));
+  if (hinauf < seite) return false;
+  if (seite === 0 && hinauf >= breite - 1) return true;
+  const hinab = spielraum(system, kosten, position, -1, Math.max(seite, breite - 1 - hinauf));
+  return hinab >= seite && hinauf + hinab >= breite - 1;
+};

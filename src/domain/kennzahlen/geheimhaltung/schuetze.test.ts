@@ -144,8 +144,8 @@ describe('Mehrere Tabellen', () => {
   const frueher = tabelleAus({ achsen: [TEAM], felder: zahlen(2, 20, 31) });
   const damals = schuetzeTabelle(frueher).schutz[0] ?? [];
   const gleiche = [0, 1, 2, null].map(k => ({
-    gesamt: { tabelle: 0, stelle: [k] },
-    teile: [{ tabelle: 1, stelle: [k] }],
+    links: [{ tabelle: 0, stelle: [k] }],
+    rechts: [{ tabelle: 1, stelle: [k] }],
   }));
 
   it('verbirgt, was mit einer bekannten Veränderung eine frühere Sperrung aufdeckt', () => {
@@ -154,7 +154,7 @@ describe('Mehrere Tabellen', () => {
     const mit = schuetzeVerbund({
       tabellen: [jetzt, frueher],
       veroeffentlicht: new Map([[1, damals]]),
-      summen: gleiche,
+      zusammenhaenge: gleiche,
     });
     expect(mit.schutz).toEqual([['folge', 'folge', null, null], damals]);
     expect(mit.befunde.every(b => b.sicher)).toBe(true);
@@ -166,7 +166,7 @@ describe('Mehrere Tabellen', () => {
     const { befunde } = schuetzeVerbund({
       tabellen: [geheim, offen],
       veroeffentlicht: new Map([[1, [null, null, null, null]]]),
-      summen: gleiche,
+      zusammenhaenge: gleiche,
     });
     expect(befunde).toMatchObject([{ schranken: { von: 2, bis: 2 }, sicher: false }]);
   });
@@ -174,11 +174,11 @@ describe('Mehrere Tabellen', () => {
   it('hält gemeinsame Ränder zusammen', () => {
     const nachTeam = tabelleAus({ achsen: [GESCHLECHT, TEAM], felder: zahlen(1, 9, 0, 9, 9, 0) });
     const nachAlter = tabelleAus({ achsen: [GESCHLECHT, ALTER], felder: zahlen(4, 3, 3, 6, 6, 6) });
-    const summen = [0, 1, null].map(k => ({
-      gesamt: { tabelle: 0, stelle: [k, null] },
-      teile: [{ tabelle: 1, stelle: [k, null] }],
+    const zusammenhaenge = [0, 1, null].map(k => ({
+      links: [{ tabelle: 0, stelle: [k, null] }],
+      rechts: [{ tabelle: 1, stelle: [k, null] }],
     }));
-    const verbund = { tabellen: [nachTeam, nachAlter], summen };
+    const verbund = { tabellen: [nachTeam, nachAlter], zusammenhaenge };
     const { schutz, befunde } = schuetzeVerbund(verbund);
     expect(befunde.every(b => b.sicher)).toBe(true);
     for (const k of [0, 1, null])
@@ -190,11 +190,11 @@ describe('Mehrere Tabellen', () => {
   it('schützt einen Monat vor der Jahressumme neben allen anderen Monaten', () => {
     const monate = [5, 2, 6].map(w => tabelleAus({ achsen: [TEAM], felder: zahlen(w, 50, 50) }));
     const summe = tabelleAus({ achsen: [TEAM], felder: zahlen(13, 150, 150) });
-    const summen = [0, 1, 2, null].map(k => ({
-      gesamt: { tabelle: 3, stelle: [k] },
-      teile: [0, 1, 2].map(tabelle => ({ tabelle, stelle: [k] })),
+    const zusammenhaenge = [0, 1, 2, null].map(k => ({
+      links: [{ tabelle: 3, stelle: [k] }],
+      rechts: [0, 1, 2].map(tabelle => ({ tabelle, stelle: [k] })),
     }));
-    const { schutz, befunde } = schuetzeVerbund({ tabellen: [...monate, summe], summen });
+    const { schutz, befunde } = schuetzeVerbund({ tabellen: [...monate, summe], zusammenhaenge });
     expect(befunde.every(b => b.sicher)).toBe(true);
     expect(
       schutz.slice(0, 3).filter(s => s[0] !== null).length + (schutz[3]?.[0] === null ? 0 : 1),

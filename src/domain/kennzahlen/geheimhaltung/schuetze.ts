@@ -1,9 +1,9 @@
 import { heikel, primaer, schutzbedarf, type Schutzgrund } from './primaer.ts';
 import { STANDARDREGELN, type Geheimhaltungsregeln } from './regeln.ts';
-import { reichtAus, schrankenVon, type Schranken, type Schutzbedarf } from './schranken.ts';
+import { istGeschuetzt, reichtAus, schrankenVon, type Schranken, type Schutzbedarf } from './schranken.ts';
 import { istRand, type Feld, type Schutztabelle } from './tabelle.ts';
 import { orteVon, systemAus, type Ort, type Schutz, type Verbund } from './verbund.ts';
-import { verschiebe, type Summensystem, type Verschiebung } from './verschiebung.ts';
+import { verschiebe, zusammenhang, type Summensystem, type Verschiebung } from './verschiebung.ts';
 
 /** What an outsider can find out about a secret number, and whether that is too much. */
 export type Schutzbefund = Readonly<{
@@ -95,33 +95,42 @@ const verlust = ({ wert, faelle = wert }: Feld, regeln: Geheimhaltungsregeln): n
 const kostenJetzt = ({ system, schutz, preise }: Lage): readonly number[] =>
   preise.map((preis, p) => (schutz[p] !== null && (system.werte[p] !== 0 || preis !== Infinity) ? 0 : preis));
 
-/** Cases: room on the cheaper side. Amounts: room on both. */
+/** Cases: room on the cheaper side, or on both where neither has enough. Amounts: on both. */
 const schuetzeZahl = (lage: Lage, heikle: Heikle): void => {
   const { position, wert, noetig } = heikle;
   if (istSicher(lage, heikle)) return;
   const { von, bis } = schrankenVon(lage.system, kostenJetzt(lage), position);
-  const nach = { oben: von + noetig.breite - 1 - wert, unten: wert - bis + noetig.breite - 1 };
-  if (noetig.seite > 0) {
-    verbirg(lage, versuche(lage, position, 1, noetig.seite));
-    verbirg(lage, versuche(lage, position, -1, noetig.seite));
+  const mehr = noetig.breite - 1;
+  const wege = [
+    versuche(lage, position, 1, von + mehr - wert),
+    versuche(lage, position, -1, wert - bis + mehr),
+  ];
+  const ganze = wege.filter(weg => weg.ganz).toSorted((a, b) => a.kosten - b.kosten);
+  if (ganze[0] && noetig.seite === 0) {
+    verbirg(lage, ganze[0]);
     return;
   }
-  const wege = [versuche(lage, position, 1, nach.oben), versuche(lage, position, -1, nach.unten)];
-  verbirg(lage, wege.flatMap(weg => weg ?? []).toSorted((a, b) => a.kosten - b.kosten)[0] ?? null);
+  for (const richtung of [1, -1] as const)
+    verbirg(lage, versuche(lage, position, richtung, noetig.seite || mehr));
 };
 
-const verbirg = (lage: Lage, weg: Verschiebung | null): void => {
-  for (const bewegt of weg?.bewegt ?? []) lage.schutz[bewegt] ??= 'folge';
+const verbirg = (lage: Lage, weg: Verschiebung): void => {
+  for (const bewegt of weg.bewegt) lage.schutz[bewegt] ??= 'folge';
 };
 
-/** The cheapest way to make room in one direction; null when there is not so much of it. */
-const versuche = (lage: Lage, position: number, richtung: 1 | -1, weite: number): Verschiebung | null => {
+/** The cheapest way to make as much room in one direction as there is, and whether that is all that was asked for. */
+const versuche = (
+  lage: Lage,
+  position: number,
+  richtung: 1 | -1,
+  weite: number,
+): Verschiebung & Readonly<{ ganz: boolean }> => {
   const weg = verschiebe(lage.system, kostenJetzt(lage), position, richtung, weite);
-  return weg.weite >= weite - 1e-6 ? weg : null;
+  return { ...weg, ganz: weg.weite >= weite - 1e-6 };
 };
 
-const istSicher = (lage: Lage, { position, wert, noetig }: Heikle): boolean =>
-  reichtAus(schrankenVon(lage.system, kostenJetzt(lage), position), wert, noetig);
+const istSicher = (lage: Lage, { position, noetig }: Heikle): boolean =>
+  istGeschuetzt(lage.system, kostenJetzt(lage), position, noetig);
 
 /** Shows again, the greatest loss first, what no secret number needs. */
 const zeigeUnnoetiges = (lage: Lage, heikle: readonly Heikle[]): void => {
@@ -130,8 +139,11 @@ const zeigeUnnoetiges = (lage: Lage, heikle: readonly Heikle[]): void => {
     .flatMap((grund, p) => (grund === 'folge' && lage.preise[p] !== Infinity ? [p] : []))
     .toSorted((a, b) => (lage.preise[b] ?? 0) - (lage.preise[a] ?? 0));
   for (const p of folgen) {
+    const verborgen = kostenJetzt(lage).map(kosten => (kosten === 0 ? 0 : Infinity));
+    const { beweglich } = zusammenhang(lage.system, verborgen, p);
     lage.schutz[p] = null;
-    if (!sichere.every(h => istSicher(lage, h))) lage.schutz[p] = 'folge';
+    const bleibtSicher = (h: Heikle): boolean => !beweglich.has(h.position) || istSicher(lage, h);
+    if (!sichere.every(bleibtSicher)) lage.schutz[p] = 'folge';
   }
 };
 

@@ -20,7 +20,8 @@ type Tableau = Readonly<{
 }>;
 
 /**
- * The best x, or null when there is no bound. Simplex for bounded variables from the start x = 0, with the rule of Bland, which cannot cycle.
+ * The best x, or null when there is no bound. Simplex for bounded variables from the start x = 0: takes the column that gains most, and after some steps on
+ * the spot the first one (rule of Bland), which cannot cycle.
  */
 export const loese = (aufgabe: Aufgabe): Float64Array | null => {
   const t: Tableau = {
@@ -31,11 +32,13 @@ export const loese = (aufgabe: Aufgabe): Float64Array | null => {
     basis: new Int32Array(aufgabe.zeilen.length).fill(-1),
     gespiegelt: new Uint8Array(aufgabe.oben.length),
   };
+  let aufDerStelle = 0;
   for (;;) {
-    const spalte = t.gewinn.findIndex(g => g > NICHTS);
+    const spalte = aufDerStelle > GEDULD ? ersteBessere(t.gewinn) : groesste(t.gewinn);
     if (spalte < 0) return werteAus(t);
     const { schritt, zeile, obenAn } = engpass(t, spalte);
     if (schritt === Infinity) return null;
+    aufDerStelle = schritt > NICHTS ? 0 : aufDerStelle + 1;
     if (zeile < 0) {
       springe(t, spalte, schritt);
       continue;
@@ -43,6 +46,23 @@ export const loese = (aufgabe: Aufgabe): Float64Array | null => {
     if (obenAn) spiegleZeile(t, zeile);
     tausche(t, zeile, spalte);
   }
+};
+
+/** Steps without gain before the slower rule. */
+const GEDULD = 40;
+
+const ersteBessere = (gewinn: Float64Array): number => gewinn.findIndex(g => g > NICHTS);
+
+const groesste = (gewinn: Float64Array): number => {
+  let beste = -1;
+  let bester = NICHTS;
+  for (let i = 0; i < gewinn.length; i++) {
+    const g = gewinn[i] as number;
+    if (g <= bester) continue;
+    beste = i;
+    bester = g;
+  }
+  return beste;
 };
 
 const obergrenze = ({ oben, basis }: Tableau, zeile: number): number => {
@@ -84,7 +104,7 @@ const springe = ({ zeilen, rechts, gewinn, gespiegelt }: Tableau, spalte: number
 const spiegleZeile = (t: Tableau, zeile: number): void => {
   const variable = t.basis[zeile] as number;
   const koeffizienten = t.zeilen[zeile] as Float64Array;
-  koeffizienten.forEach((a, i) => (koeffizienten[i] = -a));
+  for (let i = 0; i < koeffizienten.length; i++) koeffizienten[i] = -(koeffizienten[i] as number);
   t.rechts[zeile] = obergrenze(t, zeile) - (t.rechts[zeile] as number);
   if (variable < 0) return;
   koeffizienten[variable] = 1;
@@ -95,24 +115,28 @@ const spiegleZeile = (t: Tableau, zeile: number): void => {
 const tausche = ({ zeilen, rechts, gewinn, basis }: Tableau, zeile: number, spalte: number): void => {
   const achse = zeilen[zeile] as Float64Array;
   const teiler = achse[spalte] as number;
-  achse.forEach((a, i) => (achse[i] = a / teiler));
+  const belegt: number[] = [];
+  for (let i = 0; i < achse.length; i++) {
+    const a = achse[i] as number;
+    if (a === 0) continue;
+    achse[i] = a / teiler;
+    belegt.push(i);
+  }
   rechts[zeile] = (rechts[zeile] as number) / teiler;
   zeilen.forEach((koeffizienten, andere) => {
     const faktor = koeffizienten[spalte] as number;
     if (andere === zeile || faktor === 0) return;
-    ziehAb(koeffizienten, achse, faktor);
+    ziehAb(koeffizienten, achse, belegt, faktor);
     rechts[andere] = (rechts[andere] as number) - faktor * (rechts[zeile] as number);
   });
-  ziehAb(gewinn, achse, gewinn[spalte] as number);
+  ziehAb(gewinn, achse, belegt, gewinn[spalte] as number);
   gewinn[spalte] = 0;
   basis[zeile] = spalte;
 };
 
-const ziehAb = (ziel: Float64Array, achse: Float64Array, faktor: number): void => {
-  for (let i = 0; i < ziel.length; i++) {
-    const a = achse[i] as number;
-    if (a === 0) continue;
-    const neu = (ziel[i] as number) - faktor * a;
+const ziehAb = (ziel: Float64Array, achse: Float64Array, belegt: readonly number[], faktor: number): void => {
+  for (const i of belegt) {
+    const neu = (ziel[i] as number) - faktor * (achse[i] as number);
     ziel[i] = Math.abs(neu) <= NICHTS ? 0 : neu;
   }
 };

@@ -1,6 +1,6 @@
 import { positionVon, stellenVon, type Schutztabelle, type Stelle } from './tabelle.ts';
 import type { Schutzgrund } from './primaer.ts';
-import type { Gleichung, Summensystem } from './verschiebung.ts';
+import { summensystem, type Gleichung, type Summensystem } from './verschiebung.ts';
 
 /** Why each number of a table is not shown, in the order of its felder; null: it is shown. */
 export type Schutz = readonly (Schutzgrund | null)[];
@@ -9,27 +9,31 @@ export type Schutz = readonly (Schutzgrund | null)[];
 export type Ort = Readonly<{ tabelle: number; stelle: Stelle }>;
 
 /**
- * Tables that are read together. What connects them is said as sums: a margin that two tables share, or a change against an earlier publication
- * that is known, is a sum of one part (a known difference does not matter, only that nothing else moves); a year and its months one of twelve.
+ * What somebody knows of numbers of several tables: the sum of some is the sum of others, or differs from it by what is known. A margin that two tables share, a
+ * known change against an earlier publication (one number each), a sum and its months.
  */
+export type Zusammenhang = Readonly<{ links: readonly Ort[]; rechts: readonly Ort[] }>;
+
+/** Tables that are read together. */
 export type Verbund = Readonly<{
   tabellen: readonly Schutztabelle[];
-  summen?: readonly Readonly<{ gesamt: Ort; teile: readonly Ort[] }>[];
+  zusammenhaenge?: readonly Zusammenhang[];
   /** By number of the table: what was hidden in those that are out already and cannot be changed. */
   veroeffentlicht?: ReadonlyMap<number, Schutz>;
 }>;
 
 /** All numbers of a Verbund in one row, with everything an outsider can add up. */
-export const systemAus = ({ tabellen, summen = [] }: Verbund): Summensystem => ({
-  werte: tabellen.flatMap(({ felder }) => felder.map(feld => feld.wert)),
-  gleichungen: [
-    ...tabellen.flatMap((tabelle, t) => randsummen(tabelle, versatz(tabellen, t))),
-    ...summen.map(({ gesamt, teile }): Gleichung => [
-      { position: positionImVerbund(tabellen, gesamt), vorzeichen: -1 },
-      ...teile.map(teil => ({ position: positionImVerbund(tabellen, teil), vorzeichen: 1 as const })),
-    ]),
-  ],
-});
+export const systemAus = ({ tabellen, zusammenhaenge = [] }: Verbund): Summensystem =>
+  summensystem(
+    tabellen.flatMap(({ felder }) => felder.map(feld => feld.wert)),
+    [
+      ...tabellen.flatMap((tabelle, t) => randsummen(tabelle, versatz(tabellen, t))),
+      ...zusammenhaenge.map(({ links, rechts }): Gleichung => [
+        ...links.map(ort => ({ position: positionImVerbund(tabellen, ort), vorzeichen: 1 as const })),
+        ...rechts.map(ort => ({ position: positionImVerbund(tabellen, ort), vorzeichen: -1 as const })),
+      ]),
+    ],
+  );
 
 /** Where the numbers of a table begin. */
 const versatz = (tabellen: readonly Schutztabelle[], nummer: number): number =>
@@ -42,7 +46,7 @@ export const orteVon = ({ tabellen }: Verbund): readonly Ort[] =>
 /** Position of a number in the system. Throws RangeError for a table that does not exist. */
 const positionImVerbund = (tabellen: readonly Schutztabelle[], { tabelle, stelle }: Ort): number => {
   const gemeint = tabellen[tabelle];
-  if (!gemeint) throw new RangeError('Die Summe nennt eine Tabelle, die es nicht gibt');
+  if (!gemeint) throw new RangeError('Der Zusammenhang nennt eine Tabelle, die es nicht gibt');
   return versatz(tabellen, tabelle) + positionVon(gemeint, stelle);
 };
 

@@ -3,9 +3,18 @@ import { loese } from './simplex.ts';
 /** Numbers bound by sums: in every Gleichung the signed changes of its numbers add up to 0. */
 export type Summensystem = Readonly<{
   werte: readonly number[];
-  gleichungen: readonly Gleichung[];
+  /** By number: the Gleichungen it is in. */
+  gleichungen: readonly (readonly Gleichung[])[];
 }>;
 export type Gleichung = readonly Readonly<{ position: number; vorzeichen: 1 | -1 }>[];
+
+/** Numbers with everything that binds them. */
+export const summensystem = (werte: readonly number[], gleichungen: readonly Gleichung[]): Summensystem => {
+  const nachZahl: Gleichung[][] = werte.map(() => []);
+  for (const gleichung of gleichungen)
+    for (const { position } of gleichung) nachZahl[position]?.push(gleichung);
+  return { werte, gleichungen: nachZahl };
+};
 
 /** How far a number could be moved, which others had to move with it, and what moving them costs. */
 export type Verschiebung = Readonly<{ weite: number; bewegt: readonly number[]; kosten: number }>;
@@ -21,14 +30,14 @@ export const verschiebe = (
   richtung: 1 | -1,
   hoechstens: number,
 ): Verschiebung => {
-  const beweglich = zusammenhang(system, kosten, position);
-  const spalten = beweglich.flatMap(p =>
+  const { beweglich, gleichungen } = zusammenhang(system, kosten, position);
+  const spalten = [...beweglich].flatMap(p =>
     spaltenFuer(p, system.werte[p] ?? 0, position, richtung, hoechstens),
   );
   const preise = spalten.map(s => (s.position === position ? 0 : (kosten[s.position] ?? 0)));
   const alles = preise.reduce((summe, preis) => summe + preis, 1);
   const x = loese({
-    zeilen: zeilenFuer(system, spalten, new Set(beweglich)),
+    zeilen: zeilenFuer(gleichungen, spalten),
     oben: Float64Array.from(spalten, s => s.oben),
     gewinn: Float64Array.from(spalten, (s, i) => (s.position === position ? alles : -(preise[i] ?? 0))),
   });
@@ -59,41 +68,35 @@ const spaltenFuer = (
   return spalten.filter(s => s.oben > 0 && (!hier || s.vorzeichen === richtung));
 };
 
-/** Everything that can move with a number: what shares sums with it, directly or over others. */
-const zusammenhang = (
+/** Everything that can move with a number, over shared sums, and the sums that bind it. */
+export const zusammenhang = (
   { gleichungen }: Summensystem,
   kosten: readonly number[],
   position: number,
-): readonly number[] => {
-  const erreicht = new Set([position]);
-  const offen = new Set(gleichungen);
-  for (let gewachsen = true; gewachsen;) {
-    gewachsen = false;
-    for (const gleichung of offen) {
-      if (!gleichung.some(g => erreicht.has(g.position))) continue;
-      offen.delete(gleichung);
-      gewachsen = true;
-      for (const g of gleichung) if (kosten[g.position] !== Infinity) erreicht.add(g.position);
+): Readonly<{ beweglich: ReadonlySet<number>; gleichungen: ReadonlySet<Gleichung> }> => {
+  const beweglich = new Set([position]);
+  const bindend = new Set<Gleichung>();
+  for (const p of beweglich)
+    for (const gleichung of gleichungen[p] ?? []) {
+      if (bindend.has(gleichung)) continue;
+      bindend.add(gleichung);
+      for (const g of gleichung) if (kosten[g.position] !== Infinity) beweglich.add(g.position);
     }
-  }
-  return [...erreicht];
+  return { beweglich, gleichungen: bindend };
 };
 
 const zeilenFuer = (
-  { gleichungen }: Summensystem,
+  gleichungen: ReadonlySet<Gleichung>,
   spalten: readonly Spalte[],
-  beweglich: ReadonlySet<number>,
 ): readonly Float64Array[] => {
   const spaltenVon = Map.groupBy(
     spalten.map((spalte, i) => ({ ...spalte, i })),
     s => s.position,
   );
-  return gleichungen
-    .filter(gleichung => gleichung.some(g => beweglich.has(g.position)))
-    .map(gleichung => {
-      const zeile = new Float64Array(spalten.length);
-      for (const { position, vorzeichen } of gleichung)
-        for (const spalte of spaltenVon.get(position) ?? []) zeile[spalte.i] = vorzeichen * spalte.vorzeichen;
-      return zeile;
-    });
+  return [...gleichungen].map(gleichung => {
+    const zeile = new Float64Array(spalten.length);
+    for (const { position, vorzeichen } of gleichung)
+      for (const spalte of spaltenVon.get(position) ?? []) zeile[spalte.i] = vorzeichen * spalte.vorzeichen;
+    return zeile;
+  });
 };

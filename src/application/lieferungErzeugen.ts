@@ -1,0 +1,98 @@
+import {
+  beginneMusterzaehlung,
+  elbAmEnde,
+  erzeugeLieferung,
+  kalibrierung,
+  type Kalibrierzeile,
+  type Musterauftrag,
+  type Tabelle,
+} from '#domain/musterjobcenter';
+import type { Ablage, Schreibstrom } from '#ports';
+import { erstelleBytepuffer, type Bytepuffer } from './musterlieferung/bytepuffer.ts';
+import { musterdateien, type Musterdatei } from './musterlieferung/dateien.ts';
+import { kopfdateien } from './musterlieferung/kopfdateien.ts';
+import { musterrecht, zaehlweiseAm } from './musterlieferung/musterrecht.ts';
+
+/** Which delivery a user wants. */
+export type Lieferungswunsch = Pick<Musterauftrag, 'seed' | 'personen' | 'monate'>;
+
+/** What was written: rows by file, and the figures it was set by with what came out. */
+export type Lieferungsprotokoll = Readonly<{
+  saetze: Readonly<Record<string, number>>;
+  /** ELB on the last counting day. */
+  elb: number;
+  kalibrierung: readonly Kalibrierzeile[];
+}>;
+
+/** Makes a delivery of the Musterjobcenter and writes it, part by part; the folder appears when all is written. */
+export const erzeugeMusterlieferung = async (
+  wunsch: Lieferungswunsch,
+  ablage: Ablage,
+): Promise<Lieferungsprotokoll> => {
+  try {
+    const protokoll = await schreibeAlles({ ...wunsch, recht: musterrecht }, ablage);
+    await ablage.uebernimm();
+    return protokoll;
+  } catch (fehler) {
+    await ablage.verwirf();
+    throw fehler;
+  }
+};
+
+const schreibeAlles = async (auftrag: Musterauftrag, ablage: Ablage): Promise<Lieferungsprotokoll> => {
+  const puffer = erstelleBytepuffer();
+  for (const [name, inhalt] of Object.entries(kopfdateien(auftrag.monate)))
+    await (await beginneDatei(name, inhalt, ablage, puffer)).schliesse();
+  const offen = await oeffneAlle(auftrag, ablage, puffer);
+  const zaehlung = beginneMusterzaehlung(auftrag, zaehlweiseAm);
+  const saetze: Record<string, number> = {};
+  for (const teil of erzeugeLieferung(auftrag)) {
+    zaehlung.nimm(teil);
+    for (const { datei, strom } of offen) {
+      const tabelle = teil.tabellen[datei.tabelle];
+      saetze[datei.name] = (saetze[datei.name] ?? 0) + tabelle.zahl;
+      await strom.schreibe(alsCsv(tabelle, datei, puffer));
+    }
+  }
+  for (const { strom } of offen) await strom.schliesse();
+  const wuerfel = zaehlung.wuerfel();
+  return { saetze, elb: elbAmEnde(wuerfel.gesamt), kalibrierung: kalibrierung(wuerfel) };
+};
+
+type OffeneDatei = Readonly<{ datei: Musterdatei; strom: Schreibstrom }>;
+
+const oeffneAlle = async (
+  { recht }: Musterauftrag,
+  ablage: Ablage,
+  puffer: Bytepuffer,
+): Promise<readonly OffeneDatei[]> => {
+  const offen: OffeneDatei[] = [];
+  for (const datei of musterdateien(recht.instrumente.map(i => i.code)))
+    offen.push({ datei, strom: await beginneDatei(datei.name, `${datei.kopf}\n`, ablage, puffer) });
+  return offen;
+};
+
+const beginneDatei = async (
+  name: string,
+  anfang: string,
+  ablage: Ablage,
+  puffer: Bytepuffer,
+): Promise<Schreibstrom> => {
+  const strom = await ablage.oeffne(name);
+  puffer.text(anfang);
+  await strom.schreibe(puffer.leere());
+  return strom;
+};
+
+const SEMIKOLON = ';'.charCodeAt(0);
+const ZEILENENDE = '\n'.charCodeAt(0);
+
+const alsCsv = (tabelle: Tabelle, { spalten }: Musterdatei, puffer: Bytepuffer): Uint8Array => {
+  const { werte, breite, zahl } = tabelle;
+  for (let z = 0; z < zahl; z++)
+    for (let s = 0; s < breite; s++) {
+      spalten[s]?.(puffer, werte[z * breite + s] as number);
+      puffer.zeichen(s === breite - 1 ? ZEILENENDE : SEMIKOLON);
+    }
+  return puffer.leere();
+};

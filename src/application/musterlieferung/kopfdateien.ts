@@ -1,0 +1,29 @@
+import { BIS_MONAT, EIGENER_TRAEGER, MUSTERTRAEGER, musterstichtag } from '#domain/musterjobcenter';
+import { ersterTag, monatAlsIso, tagAlsIso, type Monat, type Tag } from '#domain/werte';
+
+/** lieferung.json and stichtage.csv of a delivery of so many months. */
+export const kopfdateien = (monate: number): Readonly<Record<string, string>> => {
+  const vonMonat = (BIS_MONAT - monate + 1) as Monat;
+  const kopf = {
+    format: 'stellwerk-lieferung/1',
+    jobcenter: MUSTERTRAEGER[EIGENER_TRAEGER],
+    name: 'Musterjobcenter',
+    ladestand: tagAlsIso((ersterTag((BIS_MONAT + WARTEZEIT + 1) as Monat) - 1) as Tag),
+    vonMonat: monatAlsIso(vonMonat),
+    bisMonat: monatAlsIso(BIS_MONAT),
+  };
+  return {
+    'lieferung.json': `${JSON.stringify(kopf, null, 2)}\n`,
+    'stichtage.csv': ['monat;stichtag', ...stichtage(vonMonat), ''].join('\n'),
+  };
+};
+
+/** Months until data are final. */
+const WARTEZEIT = 3;
+
+/** From two months before the first one on. */
+const stichtage = (vonMonat: Monat): readonly string[] =>
+  Array.from({ length: BIS_MONAT - vonMonat + 3 }, (_, i) => {
+    const monat = (vonMonat - 2 + i) as Monat;
+    return `${monatAlsIso(monat)};${tagAlsIso(musterstichtag(monat))}`;
+  });

@@ -1,0 +1,10 @@
+export { alsRohblock } from './alsRohblock.ts';
+export * from './codes.ts';
+export { erzeugeLieferung, type Lieferungsteil } from './erzeuge.ts';
+export * from './kalibrierung.ts';
+export * from './musterzaehlung.ts';
+export { BGS_JE_HAUSHALT } from './lebenslauf.ts';
+export { massnahmeTeile, type Massnahme } from './massnahme.ts';
+export * from './musterauftrag.ts';
+export { musterstichtag } from './stichtage.ts';
+export { SPALTEN, wertIn, type Tabelle, type Tabellen, type Tabellenname } from './tabellen.ts';
