@@ -15,7 +15,7 @@ const ordner = mkdtempSync(path.join(tmpdir(), 'stellwerk-vergleich-'));
 const BEFEHLE: readonly Readonly<{ name: string; befehl: readonly string[] }>[] = [
   { name: 'leerer Start von Node.js', befehl: [process.execPath, '-e', ''] },
   { name: 'stellwerk --hilfe', befehl: ['./stellwerk', '--hilfe'] },
-  ...['recklinghausen-2023', 'duesseldorf-2021', 'me-aktiv-2017'].flatMap(plan => [
+  ...['recklinghausen-2023', 'duesseldorf-2021', 'me-aktiv-2017', 'musterstadt-2026'].flatMap(plan => [
     { name: `plan pruefe ${plan}`, befehl: ['./stellwerk', 'plan', 'pruefe', `beispiele/${plan}.yaml`] },
     ...['pdf', 'docx', 'html'].map(format => ({
       name: `plan dokument ${plan} (${format})`,

@@ -1,4 +1,13 @@
 import { AUSGANG, type Befehl } from './befehl.ts';
+import { lieferungErzeuge } from './befehle/lieferungErzeuge.ts';
+import { lieferungUebersetze } from './befehle/lieferungUebersetze.ts';
+import { kennzahlen } from './befehle/kennzahlen.ts';
+import {
+  lieferungLoesche,
+  lieferungPruefe,
+  lieferungUebernimm,
+  lieferungZeige,
+} from './befehle/lieferung.ts';
 import { planFormatiere, planPruefe, planRechne } from './befehle/planBefehle.ts';
 import { planDokument } from './befehle/planDokument.ts';
 import { planFortschreibe } from './befehle/planFortschreibe.ts';
@@ -20,7 +29,14 @@ const BEFEHLE: readonly Befehl[] = [
   planNeu,
   planFortschreibe,
   planVergleiche,
+  lieferungErzeuge,
+  lieferungUebersetze,
   rechtZeige,
+  lieferungPruefe,
+  lieferungUebernimm,
+  lieferungZeige,
+  lieferungLoesche,
+  kennzahlen,
   start,
 ];
 const HILFE = ['--hilfe', '--help', '-h', 'hilfe'];

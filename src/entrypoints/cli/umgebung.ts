@@ -1,9 +1,12 @@
 import type {
+  Ablage,
   Beilagen,
   Diagrammzeichner,
   Dokumentdrucker,
   Dokumentformat,
+  Fremdquelle,
   Gestaltung,
+  Lager,
   Plandatei,
   Pruefsumme,
   Textleser,
@@ -26,6 +29,12 @@ export type Kommandoumgebung = Readonly<{
   gibtEs(pfad: string): Promise<boolean>;
   /** Writes a file whole or not at all, making its folder when missing. Throws {@link Dateifehler}. */
   schreibeDatei(pfad: string, inhalt: Uint8Array | string): Promise<void>;
+  /** A new folder for files. Throws {@link Dateifehler} when there is something in it already. */
+  ablage(ordner: string): Promise<Ablage>;
+  /** Foreign files in a folder, or one XML file. */
+  fremdquelle(pfad: string): Promise<Fremdquelle>;
+  /** The store of deliveries in a folder; absent: the folder of this installation. */
+  lager(ordner?: string): Promise<Lager>;
   /** Plan files of the examples folder, with paths. */
   beispiele(): Promise<readonly string[]>;
   /** Where `start` puts its documents. */

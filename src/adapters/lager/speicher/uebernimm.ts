@@ -1,6 +1,6 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { LIEFERUNGSTABELLEN, lieferungsmeldungen, type Tabellenname } from '#contract';
+import { LIEFERUNGSTABELLEN, lieferungsmeldungen, type Manifesteintrag, type Tabellenname } from '#contract';
 import { gelungen, liesMonat, liesTag, melde, misslungen, type Ergebnis } from '#domain/werte';
 import type { Fortschritt, Uebernahme } from '#ports';
 import { bereiteLieferungAuf } from '../aufbereiten/bereiteLieferungAuf.ts';
@@ -10,7 +10,7 @@ import { zahlen } from '../lesen/leseTabelle.ts';
 import { alsText, verbinde, type Verbindung } from '../verbindung.ts';
 import { liesBetraege } from '../zaehlen/betraege.ts';
 import { sichereOrdner, sichere } from './dauerhaft.ts';
-import { alsEintrag, liesManifest, schreibeManifest, type Manifesteintrag } from './manifest.ts';
+import { alsEintrag, liesManifest, schreibeManifest } from './manifest.ts';
 import { pruefsummeVon } from './pruefsumme.ts';
 import { mitSperre } from './sperre.ts';
 

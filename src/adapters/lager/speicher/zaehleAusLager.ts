@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { lieferungsmeldungen } from '#contract';
+import { lieferungsmeldungen, type Manifesteintrag } from '#contract';
 import { gelungen, melde, misslungen, type Ergebnis, type Monat } from '#domain/werte';
 import type { Zaehlergebnis, Zaehlwunsch } from '#ports';
 import { auftragFuer } from '../zaehlen/auftrag.ts';
 import { mitBetraegen } from '../zaehlen/betraege.ts';
 import { zaehleLieferung } from '../zaehlen/zaehleLieferung.ts';
-import { alsEintrag, liesManifest, type Manifesteintrag } from './manifest.ts';
+import { alsEintrag, liesManifest } from './manifest.ts';
 import { liesWuerfel, merkeWuerfel } from './wuerfelablage.ts';
 
 /** Counts the newest delivery of a Jobcenter, or a named one; cubes that were counted before are read. */

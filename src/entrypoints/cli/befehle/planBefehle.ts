@@ -1,6 +1,7 @@
 import {
   berichtUnlesbar,
   oeffnePlan,
+  pruefeBeilagen,
   pruefbericht,
   pruefeRechnung,
   rechnungAlsDaten,
@@ -56,7 +57,9 @@ export const planPruefe: Befehl = {
     const format = formatVon(optionen);
     const offen = await oeffne(datei, format, umgebung);
     if (!offen) return AUSGANG.unlesbar;
-    const bericht = pruefbericht(datei, offen, pruefeRechnung(offen));
+    const werkzeug = { beilagen: umgebung.beilagen(datei), plandatei: await umgebung.plandatei() };
+    const befunde = [...(await pruefeBeilagen(offen.plan, werkzeug)), ...pruefeRechnung(offen)];
+    const bericht = pruefbericht(datei, offen, befunde);
     zeigeBericht(bericht, format, umgebung);
     return bericht.anzahl.sperrt > 0 ? AUSGANG.sperrt : AUSGANG.gut;
   },

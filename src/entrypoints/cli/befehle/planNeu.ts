@@ -1,5 +1,5 @@
 import { legePlanAn } from '#application';
-import { TRAEGERFORMEN, VORLAGEN, vorlageZu } from '#domain/plan';
+import { TRAEGERFORMEN, VORLAGEN, vorlagenpassung, vorlageZu } from '#domain/plan';
 import { AUSGANG, type Befehl, type Option } from '../befehl.ts';
 import { sageUnlesbar, schreibeNeu } from '../planzugang.ts';
 
@@ -46,24 +46,28 @@ export const planNeu: Befehl = {
     }
     const kennung = VORLAGEN.find(v => v === optionen['vorlage']) ?? 'nrw-2023';
     const vorlage = vorlageZu(kennung);
-    const inhalt = legePlanAn(
-      {
-        vorlage: kennung,
-        jahr,
-        jobcenter: String(optionen['jobcenter']),
-        traegerform: TRAEGERFORMEN.find(t => t === optionen['traegerform']) ?? vorlage.traegerform ?? 'zkT',
-        land: String(optionen['land'] ?? vorlage.land ?? 'NW'),
-      },
-      umgebung.uhr.heute(),
-    );
-    const gelesen = (await umgebung.plandatei()).lies(new TextEncoder().encode(inhalt));
-    if (!gelesen.ok) {
-      sageUnlesbar('Der neue Plan', gelesen.meldungen, umgebung);
+    const beginn = {
+      vorlage: kennung,
+      jahr,
+      jobcenter: String(optionen['jobcenter']),
+      traegerform: TRAEGERFORMEN.find(t => t === optionen['traegerform']) ?? vorlage.traegerform ?? 'zkT',
+      land: String(optionen['land'] ?? vorlage.land ?? 'NW'),
+    };
+    const inhalt = legePlanAn(beginn, umgebung.uhr.heute());
+    const plandatei = await umgebung.plandatei();
+    const bytes = new TextEncoder().encode(inhalt);
+    const gelesen = plandatei.lies(bytes);
+    const ueblich = gelesen.ok ? plandatei.formatiere(bytes) : gelesen;
+    if (!ueblich.ok) {
+      sageUnlesbar('Der neue Plan', ueblich.meldungen, umgebung);
       return AUSGANG.aufruf;
     }
-    await schreibeNeu(nach, inhalt, umgebung);
+    await schreibeNeu(nach, ueblich.wert, umgebung);
     umgebung.aus(
-      `${nach} geschrieben. Tragen Sie Stand, Beträge und Texte ein; „plan pruefe“ zeigt, was fehlt.`,
+      [
+        `${nach} geschrieben. Tragen Sie Stand, Beträge und Texte ein; „plan pruefe“ zeigt, was fehlt.`,
+        ...vorlagenpassung(beginn).map(satz => `Hinweis: ${satz}`),
+      ].join('\n'),
     );
     return AUSGANG.gut;
   },

@@ -17,6 +17,7 @@ const zusammengehalten = (text: string): string =>
   text
     .replace(/(\d) (?=€|%|VZÄ|Punkte|Mio\.)/g, `$1${GESCHUETZT}`)
     .replaceAll('Mio. €', `Mio.${GESCHUETZT}€`)
+    .replace(/(\d) : (?=\d)/g, `$1${GESCHUETZT}:${GESCHUETZT}`)
     .replace(/(§§?|Abs\.|S\.|Nr\.) (?=\d)/g, `$1${GESCHUETZT}`);
 
 const STEUERZEICHEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;

@@ -50,7 +50,9 @@ const befundText = (
 ): string => {
   const einzug = folge ? '    ' : '  ';
   const stelle = befund.fundort ? `Zeile ${befund.fundort.zeile}, ` : '';
-  const frueher = befund.ueberholt ? ' Früher als geprüft vermerkt; seitdem haben sich Zahlen geändert.' : '';
+  const frueher = befund.ueberholt
+    ? ` Der Vermerk unter „geprueft“ passt nicht zum Befund (Prüfmerkmal heute: ${befund.merkmal}): Zahlen haben sich geändert, oder das Merkmal ist falsch abgeschrieben.`
+    : '';
   const ursache = befund.ursache && !folge ? ` ${befund.ursache.text}` : '';
   const kopf = `${stufe(befund.stufe, form)} ${befund.code} ${befund.titel}`;
   const unterGleichem = !folge && vorher?.folge === null && gleicheUeberschrift(vorher.befund, befund);

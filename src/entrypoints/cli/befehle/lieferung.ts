@@ -1,0 +1,133 @@
+import type { Lieferungsbericht, Lieferungseintrag } from '#application';
+import { monatAlsIso, tagAlsText, type Ergebnis } from '#domain/werte';
+import { AUSGANG, type Aufruf, type Befehl, type Option } from '../befehl.ts';
+import { meldungsliste, zeigeMeldungen } from '../text/meldungsliste.ts';
+import type { Kommandoumgebung } from '../umgebung.ts';
+
+const LAGER: Option = { name: 'lager', beschreibung: 'Ordner des Lagers', platzhalter: 'ORDNER' };
+const TOLERANZ: Option = {
+  name: 'fehlertoleranz',
+  beschreibung: 'Höchster Anteil unlesbarer Sätze in Prozent',
+  platzhalter: 'PROZENT',
+  vorgabe: '1',
+};
+
+export const lieferungPruefe: Befehl = {
+  name: 'lieferung pruefe',
+  kurz: 'Prüft eine Lieferung und sagt, was an ihr nicht stimmt.',
+  positionen: ['QUELLE'],
+  optionen: [],
+  hinweise: ['QUELLE ist ein Ordner oder eine ZIP-Datei. Ausgang: 0 nichts sperrt, 2 nicht zu zählen.'],
+  fuehreAus: async ({ positionen: [quelle = ''] }, umgebung) => {
+    const lager = await umgebung.lager();
+    return zeige(await lager.pruefe(quelle, umgebung.fehler), berichttext, umgebung);
+  },
+};
+
+export const lieferungUebernimm: Befehl = {
+  name: 'lieferung uebernimm',
+  kurz: 'Nimmt eine Lieferung ins Lager auf: ganz oder gar nicht.',
+  positionen: ['QUELLE'],
+  optionen: [TOLERANZ, LAGER],
+  hinweise: [
+    'Unlesbare Sätze liegen danach mit ihrem Grund im Lager unter abgelehnt.',
+    'Dieselbe Lieferung ein zweites Mal ändert nichts.',
+  ],
+  fuehreAus: async ({ positionen: [quelle = ''], optionen }, umgebung) => {
+    const prozent = String(optionen['fehlertoleranz'] ?? '1').replace(',', '.');
+    if (!/^\d{1,3}(\.\d{1,4})?$/.test(prozent) || Number(prozent) > 100) {
+      umgebung.fehler('--fehlertoleranz ist ein Anteil in Prozent von 0 bis 100: 0,5.');
+      return AUSGANG.aufruf;
+    }
+    const lager = await umgebung.lager(ordnerAus(optionen));
+    const ergebnis = await lager.uebernimm(quelle, Number(prozent) / 100, umgebung.fehler);
+    return zeige(
+      ergebnis,
+      ({ eintrag, neu, bericht }) =>
+        [
+          berichttext(bericht, umgebung),
+          '',
+          neu
+            ? `Übernommen als ${eintrag.kennung}.`
+            : `Die Lieferung ${eintrag.kennung} war schon da; nichts geändert.`,
+        ].join('\n'),
+      umgebung,
+    );
+  },
+};
+
+export const lieferungZeige: Befehl = {
+  name: 'lieferung zeige',
+  kurz: 'Zeigt, welche Lieferungen im Lager sind.',
+  positionen: ['[JOBCENTER]'],
+  optionen: [LAGER],
+  fuehreAus: async ({ positionen: [jobcenter], optionen }, umgebung) => {
+    const lieferungen = await (await umgebung.lager(ordnerAus(optionen))).lieferungen(jobcenter);
+    umgebung.aus(
+      lieferungen.length === 0
+        ? 'Im Lager ist keine Lieferung. „lieferung uebernimm ORDNER“ nimmt eine auf.'
+        : lieferungen.map(eintragszeile).join('\n'),
+    );
+    return AUSGANG.gut;
+  },
+};
+
+export const lieferungLoesche: Befehl = {
+  name: 'lieferung loesche',
+  kurz: 'Löscht eine Lieferung mit allem, was aus ihr gemacht wurde.',
+  positionen: ['JOBCENTER', 'KENNUNG'],
+  optionen: [LAGER],
+  hinweise: ['Sicherungskopien außerhalb des Lagers bleiben; löschen Sie sie selbst.'],
+  fuehreAus: async ({ positionen: [jobcenter = '', kennung = ''], optionen }, umgebung) => {
+    const lager = await umgebung.lager(ordnerAus(optionen));
+    return zeige(
+      await lager.loesche(jobcenter, kennung),
+      ({ eintrag, dateien, bytes }) =>
+        `Gelöscht: ${eintragszeile(eintrag)}\n${zahl(dateien)} Dateien mit ${zahl(bytes)} Bytes entfernt.`,
+      umgebung,
+    );
+  },
+};
+
+const ordnerAus = (optionen: Aufruf['optionen']): string | undefined => {
+  const ordner = optionen['lager'];
+  return typeof ordner === 'string' ? ordner : undefined;
+};
+
+const zeige = <T>(
+  ergebnis: Ergebnis<T>,
+  alsText: (wert: T, umgebung: Kommandoumgebung) => string,
+  umgebung: Kommandoumgebung,
+): number => {
+  if (!ergebnis.ok) {
+    zeigeMeldungen(ergebnis.meldungen, umgebung);
+    return AUSGANG.unlesbar;
+  }
+  umgebung.aus(alsText(ergebnis.wert, umgebung));
+  return AUSGANG.gut;
+};
+
+const berichttext = (bericht: Lieferungsbericht, { breite }: Kommandoumgebung): string =>
+  [
+    `${bericht.name} (${bericht.jobcenter}), Ladestand ${tagAlsText(bericht.ladestand)}, ${monatAlsIso(bericht.vonMonat)} bis ${monatAlsIso(bericht.bisMonat)}, ${zahl(bericht.personen)} Personen`,
+    ...bericht.dateien.map(
+      ({ datei, zeilen, abgelehnt }) =>
+        `  ${datei.padEnd(22)} ${zahl(zeilen).padStart(12)}${abgelehnt > 0 ? `   ${zahl(abgelehnt)} abgelehnt` : ''}`,
+    ),
+    '',
+    bericht.befunde.length === 0 ? 'Keine Befunde.' : meldungsliste(bericht.befunde, breite),
+  ].join('\n');
+
+const eintragszeile = ({
+  jobcenter,
+  kennung,
+  name,
+  ladestand,
+  vonMonat,
+  bisMonat,
+  personen,
+  abgelehnt,
+}: Lieferungseintrag): string =>
+  `${jobcenter} ${kennung}  ${name}, Ladestand ${tagAlsText(ladestand)}, ${monatAlsIso(vonMonat)} bis ${monatAlsIso(bisMonat)}, ${zahl(personen)} Personen${abgelehnt > 0 ? `, ${zahl(abgelehnt)} Sätze abgelehnt` : ''}`;
+
+const zahl = (wert: number): string => wert.toLocaleString('de-DE');

@@ -1,0 +1,100 @@
+import type { Groessenzeile, Kennzahlbericht, Kennzahlzeile } from '#application';
+import type { Kennzahlausgabe } from '#contract';
+import { BETRAEGE, KENNZAHLEN } from '#domain/kennzahlen';
+import { monatAlsIso, monatAlsText, tagAlsText } from '#domain/werte';
+
+/** Key figures as a table for people: a block a month and group. */
+export const kennzahlText = ({ lieferung, kennzahlen, groessen }: Kennzahlbericht): string => {
+  const bloecke = new Map<string, string[]>();
+  const block = (zeile: Kennzahlzeile | Groessenzeile): string[] => {
+    const titel = [
+      monatAlsText(zeile.monat),
+      ...Object.entries(zeile.gruppe).map(([n, k]) => `${n} ${k}`),
+    ].join(', ');
+    const zeilen = bloecke.get(titel) ?? [];
+    bloecke.set(titel, zeilen);
+    return zeilen;
+  };
+  for (const zeile of kennzahlen) block(zeile).push(kennzahlzeile(zeile));
+  for (const zeile of groessen) block(zeile).push(groessenzeile(zeile));
+  return [
+    `${lieferung.name} (${lieferung.jobcenter}), Ladestand ${tagAlsText(lieferung.ladestand)}`,
+    ...[...bloecke].flatMap(([titel, zeilen]) => ['', titel, ...zeilen]),
+  ].join('\n');
+};
+
+const kennzahlzeile = ({ kennzahl, name, wert, zaehler, nenner, grund }: Kennzahlzeile): string => {
+  const wie = (w: number): string => (IN_EURO.has(kennzahl) ? `${zahl(w / 100)} €` : zahl(w));
+  const teile = zaehler !== null && nenner !== null ? ` (${wie(zaehler)} ÷ ${wie(nenner)})` : '';
+  const betrag = wert === null ? GRUENDE[grund ?? 'FEHLT'] : `${prozent(wert)} %`;
+  return `  ${kennzahl.padEnd(6)} ${betrag.padStart(12)}  ${name}${teile}`;
+};
+
+const groessenzeile = ({ groesse, wert, grund }: Groessenzeile): string => {
+  const text =
+    wert === null ? GRUENDE[grund ?? 'FEHLT'] : istBetrag(groesse) ? `${zahl(wert / 100)} €` : zahl(wert);
+  return `  ${groesse.padEnd(12)} ${text.padStart(16)}`;
+};
+
+const GRUENDE = {
+  FEHLT: 'fehlt',
+  NENNER_0: 'Nenner 0',
+  GEHEIM: '*',
+  NICHT_GRUPPIERBAR: 'nicht je',
+} as const;
+
+const istBetrag = (groesse: string): boolean => BETRAEGE.some(b => b === groesse);
+const prozent = (wert: number): string =>
+  wert.toLocaleString('de-DE', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).replace('-', '−');
+const zahl = (wert: number): string =>
+  wert.toLocaleString('de-DE', { maximumFractionDigits: 2 }).replace('-', '−');
+
+/** Key figures whose terms are amounts; inside they are cents, outside Euro. */
+const IN_EURO = new Set(KENNZAHLEN.filter(k => istBetrag(k.zaehler.groesse)).map(k => k.id));
+
+/** Key figures as data of the contract. */
+export const kennzahlDaten = ({ kennzahlen, groessen }: Kennzahlbericht): Kennzahlausgabe => [
+  ...kennzahlen.map(({ kennzahl, monat, gruppe, zaehler, nenner, wert, grund }) => {
+    const teiler = IN_EURO.has(kennzahl) ? 100 : 1;
+    return {
+      kennzahl,
+      monat: monatAlsIso(monat),
+      gruppe,
+      zaehler: zaehler === null ? null : zaehler / teiler,
+      nenner: nenner === null ? null : nenner / teiler,
+      wert,
+      grund,
+    };
+  }),
+  ...groessen.map(({ groesse, monat, gruppe, wert, grund }) => ({
+    groesse,
+    monat: monatAlsIso(monat),
+    gruppe,
+    wert: wert === null || !istBetrag(groesse) ? wert : wert / 100,
+    grund,
+  })),
+];
+
+/** One object a line, so that long results stay readable. */
+export const kennzahlJson = (daten: Kennzahlausgabe): string =>
+  daten.length === 0 ? '[]' : `[\n${daten.map(z => JSON.stringify(z)).join(',\n')}\n]`;
+
+/** As table for a spreadsheet: decimal comma, and no cell that it would take for a formula. */
+export const kennzahlCsv = (daten: Kennzahlausgabe, je: readonly string[]): string => {
+  const kopf = ['groesse', 'monat', ...je, 'zaehler', 'nenner', 'wert', 'grund'];
+  const zeilen = daten.map(z => [
+    'kennzahl' in z ? z.kennzahl : z.groesse,
+    z.monat,
+    ...je.map(name => z.gruppe[name] ?? ''),
+    ...('kennzahl' in z ? [alsFeld(z.zaehler), alsFeld(z.nenner)] : ['', '']),
+    alsFeld(z.wert),
+    z.grund ?? '',
+  ]);
+  return [kopf, ...zeilen].map(zeile => zeile.map(csvFeld).join(';')).join('\r\n');
+};
+
+const alsFeld = (wert: number | null): string => (wert === null ? '' : String(wert).replace('.', ','));
+const csvFeld = (text: string): string => {
+  const harmlos = /^[=+@\t\r]|^-(?![\d,]+$)/.test(text) ? `'${text}` : text;
+  return /[";\r\n]/.test(harmlos) ? `"${harmlos.replaceAll('"', '""')}"` : harmlos;
+};
