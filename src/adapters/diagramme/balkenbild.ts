@@ -1,80 +1,67 @@
-import type { TopLevelSpec } from 'vega-lite';
 import type { Balken } from '#ports';
-import { BREITE, grundform } from './grundform.ts';
+import { legende } from './legende.ts';
+import { bild, BREITE, rechteck, textbreite, worte, wortzeilen, GRUNDLINIE, ZEILE } from './svg.ts';
 import type { Zeichenstil } from './zeichenstil.ts';
 import { inZeilen } from './zeilen.ts';
 
-const BALKENHOEHE = 20;
-const ZEILE = 15;
-const LUFT_DARUNTER = 6;
-/** Vega takes letters for wider than they are, so names get more room than they need. */
-const NAMENSBREITE = 300;
-const ZEICHEN = 32;
-/** Space behind the longest bar for its number. */
-const LUFT = 1.22;
+const NAMEN = 214;
+const ABSTAND = 8;
+const BALKENHOEHE = 17;
+const LUFT = 9;
+const LEGENDE = 28;
 
 /** Bars of each group below each other, series told apart by lightness, the number behind each bar. */
-export const balkenbild = ({ reihen, gruppen }: Balken, stil: Zeichenstil): TopLevelSpec => {
+export const balkenbild = ({ reihen, gruppen }: Balken, stil: Zeichenstil): string => {
   const { farben } = stil;
-  const werte = gruppen.flatMap(({ name, werte: einer }, gruppe) =>
-    einer.flatMap((w, i) =>
-      w ? [{ gruppe, name, reihe: reihen[i] ?? '', rang: i, wert: w.wert, text: w.text }] : [],
-    ),
-  );
-  const hoechster = Math.max(1, ...werte.map(w => w.wert));
-  const y = { field: 'gruppe', type: 'ordinal' as const, title: null, sort: 'ascending' as const };
-  const x = {
-    field: 'wert',
-    type: 'quantitative' as const,
-    title: null,
-    axis: null,
-    scale: { domain: [Math.min(0, ...werte.map(w => w.wert)), hoechster * LUFT] },
-  };
-  const yOffset = { field: 'rang', type: 'ordinal' as const, sort: 'ascending' as const };
-  return {
-    width: BREITE - NAMENSBREITE - 20,
-    height: { step: hoeheJeBalken(gruppen, reihen.length) },
-    autosize: { type: 'pad' },
-    config: grundform(stil),
-    data: { values: werte },
-    layer: [
-      {
-        mark: { type: 'bar', stroke: farben.haupt, strokeWidth: 1 },
-        encoding: {
-          y: {
-            ...y,
-            axis: {
-              labelExpr: namensausdruck(gruppen),
-              labelLimit: 2 * NAMENSBREITE,
-              ticks: false,
-              domain: false,
-            },
-          },
-          yOffset,
-          x,
-          fill: {
-            field: 'reihe',
-            type: 'nominal',
-            scale: { domain: [...reihen], range: [farben.haupt, farben.balken] },
-            ...(reihen.length < 2 ? { legend: null } : {}),
-          },
-        },
-      },
-      {
-        mark: { type: 'text', align: 'left', baseline: 'middle', dx: 5, fontSize: 12, color: farben.schrift },
-        encoding: { y, yOffset, x, text: { field: 'text', type: 'nominal' } },
-      },
-    ],
-  };
+  const fuellungen = [farben.haupt, farben.balken];
+  const oben = reihen.length > 1 ? LEGENDE : 0;
+  const x = massstab(gruppen);
+  const teile: string[] = reihen.length > 1 ? [legende(reihen, kaestchen(fuellungen, stil), stil)] : [];
+  let y = oben;
+  for (const { name, werte } of gruppen) {
+    const zeilen = inZeilen(name, Math.floor(NAMEN / textbreite('n')));
+    const hoehe = Math.max(werte.length * BALKENHOEHE, zeilen.length * ZEILE);
+    teile.push(wortzeilen(zeilen, [NAMEN, y + hoehe / 2], stil, { anker: 'end' }));
+    const erster = y + (hoehe - werte.length * BALKENHOEHE) / 2;
+    for (const [i, wert] of werte.entries())
+      if (wert)
+        teile.push(balken(wert, erster + i * BALKENHOEHE, x, fuellungen[i % 2] ?? farben.haupt, stil));
+    y += hoehe + LUFT;
+  }
+  return bild(y, teile);
 };
 
-/** Room for the longest name, however many bars share it. */
-const hoeheJeBalken = (gruppen: Balken['gruppen'], reihen: number): number =>
-  Math.max(
-    BALKENHOEHE,
-    ...gruppen.map(({ name }) => (inZeilen(name, ZEICHEN).length * ZEILE + LUFT_DARUNTER) / reihen),
-  );
+type Wert = Readonly<{ wert: number; text: string }>;
+type Massstab = (wert: number) => number;
 
-/** The names by position: two groups may be called alike. */
-const namensausdruck = (gruppen: Balken['gruppen']): string =>
-  `${JSON.stringify(gruppen.map(({ name }) => inZeilen(name, ZEICHEN)))}[datum.value]`;
+const balken = (
+  { wert, text }: Wert,
+  oben: number,
+  x: Massstab,
+  fuellung: string,
+  stil: Zeichenstil,
+): string => {
+  const [links, rechts] = [x(Math.min(0, wert)), x(Math.max(0, wert))];
+  return [
+    rechteck([links, oben], [rechts - links, BALKENHOEHE], { fuellung, rand: stil.farben.haupt }),
+    worte(text, [rechts + ABSTAND / 2, oben + BALKENHOEHE / 2 + GRUNDLINIE], stil),
+  ].join('');
+};
+
+/** From values to pixels, always with zero. */
+const massstab = (gruppen: Balken['gruppen']): Massstab => {
+  const werte = gruppen.flatMap(g => g.werte.flatMap(w => (w ? [w] : [])));
+  const tiefster = Math.min(0, ...werte.map(w => w.wert));
+  const spanne = Math.max(0, ...werte.map(w => w.wert)) - tiefster || 1;
+  const links = NAMEN + ABSTAND;
+  const rechts = BREITE - Math.max(0, ...werte.map(w => textbreite(w.text))) - ABSTAND;
+  return wert => links + ((wert - tiefster) / spanne) * (rechts - links);
+};
+
+const kaestchen =
+  (fuellungen: readonly string[], { farben }: Zeichenstil) =>
+  (i: number, x: number, mitte: number): string =>
+    rechteck([x + 4, mitte - 6], [12, 12], {
+      fuellung: fuellungen[i % 2] ?? farben.haupt,
+      rand: farben.haupt,
+    });

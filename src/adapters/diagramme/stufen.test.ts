@@ -66,7 +66,7 @@ describe('Beschriftung der Balken', () => {
     [-43_000, 'zu', '−430,00 €'],
     [-43_000, 'ab', '+430,00 €'],
     [1, 'zu', '+0,01 €'],
-    [0, 'zu', '0,000 Mio. €'],
+    [0, 'zu', '0 Mio. €'],
     [-130_000_000, 'summe', '−1,300 Mio. €'],
   ] as const)('schreibt %d Cent als %s so: %s', (betrag, art, text) => {
     expect(beschriftung(betrag, art)).toBe(text);

@@ -71,6 +71,7 @@ const DOKUMENT: Dokument = {
   anhaenge: [
     {
       titel: 'Rechenwege',
+      nachschlagen: true,
       bausteine: [{ art: 'rechenweg', name: 'EGT', satz: 'EGT = 59.519.000 €', pfad: EGT }],
     },
   ],
@@ -125,6 +126,13 @@ describe('Die Word-Datei', () => {
         'Zusammen12',
       ]);
     }
+  });
+
+  it('setzt Nachschlageteile zweispaltig, alles andere einspaltig, mit Kopf und Fuß auf jeder Seite', () => {
+    const abschnitte = alle(xml, /<w:sectPr>.*?<\/w:sectPr>/g);
+    expect(abschnitte.map(a => a.includes('<w:cols w:space="397" w:num="2"'))).toEqual([false, true, false]);
+    expect(abschnitte.map(a => a.includes('w:headerReference'))).toEqual([true, false, false]);
+    expect(abschnitte.slice(1).every(a => a.includes('<w:type w:val="continuous"/>'))).toBe(true);
   });
 
   it('hält jede Beschriftung bei ihrer Tabelle', () => {

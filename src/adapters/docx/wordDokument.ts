@@ -5,6 +5,7 @@ import {
   Header,
   PageNumber,
   Paragraph,
+  SectionType,
   TableOfContents,
   Tab,
   TabStopType,
@@ -25,13 +26,33 @@ import type { Wortgestalt } from './wortgestalt.ts';
 export const wordDokument = (dokument: Dokument): Document => {
   const umfeld = erstelleUmfeld(dokument);
   const titel = klartext(dokument.titel).trim() || 'Ohne Titel';
-  const inhalt = [
-    ...bausteine(dokument.bausteine, umfeld, 0),
-    ...dokument.anhaenge.flatMap((anhang, i) => [
-      ...ueberschrift(anhangtitel(anhang.titel, i, dokument.anhaenge.length), 1, true),
-      ...bausteine(anhang.bausteine, umfeld, 1),
-    ]),
-  ];
+  const inhalt = bausteine(dokument.bausteine, umfeld, 0);
+  const anhaenge = dokument.anhaenge.flatMap((anhang, i): readonly Spaltensatz[] => {
+    const kopf = anhangtitel(anhang.titel, i, dokument.anhaenge.length);
+    return [
+      { spalten: 1, inhalt: ueberschrift(kopf, 1, !anhang.folgt) },
+      { spalten: anhang.nachschlagen ? 2 : 1, inhalt: bausteine(anhang.bausteine, umfeld, 1) },
+    ];
+  });
+  const vorne =
+    dokument.form === 'blatt'
+      ? [...blattkopf(titel, dokument), ...inhalt, ...lesehilfe(umfeld.merkmale)]
+      : [
+          ...deckblatt(titel, dokument),
+          ...verzeichnis(dokument),
+          ...lesehilfe(umfeld.merkmale),
+          new Paragraph({ pageBreakBefore: true, style: STIL.zelle, children: [] }),
+          ...inhalt,
+        ];
+  const vermerk = new Paragraph({
+    style: STIL.anmerkung,
+    spacing: { before: 600 },
+    children: [text(dokument.vermerk)],
+  });
+  const raender = {
+    headers: { default: kopf(titel, dokument, umfeld.gestalt) },
+    footers: { default: fuss(dokument, umfeld.gestalt) },
+  };
   return new Document({
     title: titel,
     creator: klartext(dokument.jobcenter),
@@ -39,31 +60,31 @@ export const wordDokument = (dokument: Dokument): Document => {
     description: klartext([dokument.stand, dokument.fassung].filter(t => t !== '').join(', ')),
     styles: stile(umfeld.gestalt),
     numbering: LISTEN,
-    sections: [
-      {
-        properties: { page: SEITE },
-        headers: { default: kopf(titel, dokument, umfeld.gestalt) },
-        footers: { default: fuss(dokument, umfeld.gestalt) },
-        children: [
-          ...(dokument.form === 'blatt'
-            ? [...blattkopf(titel, dokument), ...inhalt, ...lesehilfe(umfeld.merkmale)]
-            : [
-                ...deckblatt(titel, dokument),
-                ...verzeichnis(dokument),
-                ...lesehilfe(umfeld.merkmale),
-                new Paragraph({ pageBreakBefore: true, style: STIL.zelle, children: [] }),
-                ...inhalt,
-              ]),
-          new Paragraph({
-            style: STIL.anmerkung,
-            spacing: { before: 600 },
-            children: [text(dokument.vermerk)],
-          }),
-        ],
-      },
-    ],
+    sections: vereint([{ spalten: 1, inhalt: vorne }, ...anhaenge, { spalten: 1, inhalt: [vermerk] }]).map(
+      ({ spalten, inhalt: children }, i) => ({
+        ...(i === 0 && raender),
+        properties: {
+          page: SEITE,
+          ...(i > 0 && { type: SectionType.CONTINUOUS }),
+          ...(spalten === 2 && { column: { count: 2, space: twip(7) } }),
+        },
+        children,
+      }),
+    ),
   });
 };
+
+/** What stands in one or two columns. Head and foot of the first section hold for all of them. */
+type Spaltensatz = Readonly<{ spalten: 1 | 2; inhalt: readonly FileChild[] }>;
+
+/** Neighbours with as many columns become one section. */
+const vereint = (teile: readonly Spaltensatz[]): readonly Spaltensatz[] =>
+  teile.reduce<readonly Spaltensatz[]>((bisher, teil) => {
+    const letzter = bisher.at(-1);
+    return letzter?.spalten === teil.spalten
+      ? [...bisher.slice(0, -1), { ...teil, inhalt: [...letzter.inhalt, ...teil.inhalt] }]
+      : [...bisher, teil];
+  }, []);
 
 const SEITE = {
   size: { width: twip(210), height: twip(297) },

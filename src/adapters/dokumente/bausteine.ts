@@ -62,7 +62,7 @@ const bereite = (baustein: Baustein, umfeld: Blockumfeld): readonly Satzstueck[]
       const { tabelle, quer } = bereiteTabelle(baustein, umfeld, {
         nummeriert: true,
         darfQuer: umfeld.tiefe === 0,
-        dehnung: umfeld.tiefe === 0 ? DEHNUNG : Infinity,
+        darfSchmal: umfeld.tiefe === 0,
       });
       return [quer ? { art: 'quer', bausteine: [tabelle] } : tabelle];
     }
@@ -88,9 +88,6 @@ const ueberschrift = (roh: string, { mittel, ebene, tiefe }: Blockumfeld): reado
     : [{ art: 'ueberschrift', ebene, text }];
 };
 
-/** A narrow table is not torn apart: the eye has to find from the name to the figure. */
-const DEHNUNG = 1.3;
-
 const diagramm = ({ titel, satz, alternativtext, svg, daten }: Diagramm, umfeld: Blockumfeld): Satzstueck => {
   const { text, klartext } = umfeld.mittel;
   return {
@@ -103,7 +100,7 @@ const diagramm = ({ titel, satz, alternativtext, svg, daten }: Diagramm, umfeld:
     daten:
       daten.zeilen.length === 0
         ? null
-        : bereiteTabelle(daten, umfeld, { nummeriert: false, darfQuer: false, dehnung: 1 }).tabelle,
+        : bereiteTabelle(daten, umfeld, { nummeriert: false, darfQuer: false, darfSchmal: true }).tabelle,
   };
 };
 

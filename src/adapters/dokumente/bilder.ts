@@ -5,16 +5,21 @@ import type { Satzmittel } from './satzmittel.ts';
 /** Pictures that the template reads as files, without lying on any disk: the bytes by file name. */
 export type Bildablage = Readonly<{
   dateien: ReadonlyMap<string, Uint8Array>;
+  /** What the user calls a file, by its name here. */
+  quellen: ReadonlyMap<string, string>;
   lege(bild: Bilddaten): string;
 }>;
 
 export const erstelleBildablage = (): Bildablage => {
   const dateien = new Map<string, Uint8Array>();
+  const quellen = new Map<string, string>();
   return {
     dateien,
-    lege: ({ bytes, format }) => {
+    quellen,
+    lege: ({ bytes, format, datei }) => {
       const name = `bild-${dateien.size + 1}.${format}`;
       dateien.set(name, bytes);
+      if (datei !== undefined) quellen.set(name, datei);
       return name;
     },
   };

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { GRUNDGESTALTUNG, type Dokumentdrucker, type Schriften } from '#ports';
-import { erstelleBildablage } from './bilder.ts';
-import { druckfehler } from './druckfehler.ts';
+import { erstelleBildablage, type Bildablage } from './bilder.ts';
+import { benutzerfehler, type Satzmeldung } from './druckfehler.ts';
 import type { Druckvorlage } from './druckvorlage.ts';
 import { erstelleSatzmittel } from './satzmittel.ts';
 import { eigeneSchriftdateien, schriftdateien, schriftmass } from './schriften.ts';
@@ -22,7 +22,7 @@ export const erstelleDokumentdrucker = (): Dokumentdrucker => {
       const { setzer, mass } = gestaltung ? erstelleDruckzeug(gestaltung.schriften) : hausdrucker();
       const ablage = erstelleBildablage();
       const vorlage = bereiteVor(dokument, erstelleSatzmittel(mass()), ablage);
-      return mitZeilenkoepfen((await setzer()).setze(vorlage, ablage.dateien));
+      return mitZeilenkoepfen((await setzer()).setze(vorlage, ablage));
     },
   };
 };
@@ -35,8 +35,8 @@ const erstelleDruckzeug = (schriften: Schriften) => ({
 
 /** Sets print sheets with the template of a folder and the given font files. */
 export type Setzer = Readonly<{
-  /** bilder: files beside the template, by name. */
-  setze(vorlage: Druckvorlage, bilder?: ReadonlyMap<string, Uint8Array>): Uint8Array;
+  /** bilder: files beside the template. Throws a Druckfehler for a picture or font that cannot be printed. */
+  setze(vorlage: Druckvorlage, bilder?: Pick<Bildablage, 'dateien' | 'quellen'>): Uint8Array;
 }>;
 
 export const erstelleSetzer = async (
@@ -55,12 +55,18 @@ export const erstelleSetzer = async (
     ],
   });
   return {
-    setze: (vorlage, bilder = new Map()) => {
-      for (const [name, bytes] of bilder) typst.mapShadow(join(ordner, name), Buffer.from(bytes));
+    setze: (vorlage, { dateien, quellen } = OHNE_BILDER) => {
+      for (const [name, bytes] of dateien) typst.mapShadow(join(ordner, name), Buffer.from(bytes));
       try {
-        return setze(typst, join(ordner, 'vorlage.typ'), vorlage);
+        return setze(typst, join(ordner, 'vorlage.typ'), vorlage, fehler =>
+          benutzerfehler(fehler, {
+            eigeneSchriften: eigene.length > 0,
+            kaputteBilder: () =>
+              [...dateien.keys()].filter(n => !istSetzbar(typst, n)).flatMap(n => quellen.get(n) ?? []),
+          }),
+        );
       } finally {
-        for (const name of bilder.keys()) typst.unmapShadow(join(ordner, name));
+        for (const name of dateien.keys()) typst.unmapShadow(join(ordner, name));
       }
     },
   };
@@ -68,7 +74,18 @@ export const erstelleSetzer = async (
 
 const VORLAGE = join(import.meta.dirname, 'vorlage');
 
-const setze = (typst: NodeCompiler, mainFilePath: string, vorlage: Druckvorlage): Uint8Array => {
+const OHNE_BILDER: Pick<Bildablage, 'dateien' | 'quellen'> = { dateien: new Map(), quellen: new Map() };
+
+/** Typst does not say which of several pictures it cannot read. */
+const istSetzbar = (typst: NodeCompiler, bild: string): boolean =>
+  typst.compile({ mainFileContent: `#image("/${bild}")` }).result !== null;
+
+const setze = (
+  typst: NodeCompiler,
+  mainFilePath: string,
+  vorlage: Druckvorlage,
+  deute: (fehler: readonly Satzmeldung[]) => Error | null,
+): Uint8Array => {
   const ergebnis = typst.compile({
     mainFilePath,
     inputs: { dokument: JSON.stringify(vorlage) },
@@ -78,17 +95,12 @@ const setze = (typst: NodeCompiler, mainFilePath: string, vorlage: Druckvorlage)
     fund ? (typst.fetchDiagnostics(fund) as readonly Satzmeldung[]) : [],
   );
   const fehler = meldungen.filter(istFehler);
-  if (fehler.some(f => f.message.includes('failed to decode image')))
-    throw druckfehler('Ein Bild des Dokuments ist beschädigt. Speichern Sie PNG- und JPEG-Dateien neu.');
   if (!satz || fehler.length > 0)
-    throw new Error(`Die Druckvorlage ließ sich nicht setzen: ${JSON.stringify(fehler)}`);
+    throw deute(fehler) ?? new Error(`Die Druckvorlage ließ sich nicht setzen: ${JSON.stringify(fehler)}`);
   const pdf = typst.pdf(satz, { pdfStandard: 'ua-1' });
   typst.evictCache(10);
   return pdf;
 };
-
-/** What Typst reports; severity 1 is an error, 2 a warning. */
-type Satzmeldung = Readonly<{ severity: number; message: string }>;
 
 /** Warnings are faults too when a font is missing; others (a layout that takes another pass) do not harm. */
 const istFehler = (meldung: Satzmeldung): boolean =>

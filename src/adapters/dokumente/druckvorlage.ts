@@ -23,7 +23,14 @@ export type Druckvorlage = Readonly<{
   /** There are headings, so there is a table of contents. */
   gegliedert: boolean;
   bausteine: readonly Satzstueck[];
-  anhaenge: readonly Readonly<{ titel: string; bausteine: readonly Satzstueck[] }>[];
+  anhaenge: readonly Readonly<{
+    titel: string;
+    bausteine: readonly Satzstueck[];
+    /** Small, in two columns. */
+    nachschlagen: boolean;
+    /** On the page where the part before it ends. */
+    folgt: boolean;
+  }>[];
   /** Paragraphs at the end of the last page. */
   vermerk: readonly string[];
   gestalt: Satzgestalt;

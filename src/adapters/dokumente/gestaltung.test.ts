@@ -95,12 +95,22 @@ describe('Gestaltung im PDF', () => {
   });
 
   it('meldet ein Bild, das sich nicht entpacken lässt, als Fehler des Benutzers', async () => {
-    const kaputt = { ...BILD, bild: { ...BILD.bild, bytes: PNG.slice(0, 40) } };
-    await expect(drucke({ ...dokument(), bausteine: [kaputt] })).rejects.toMatchObject({
+    const kaputt = { ...BILD, bild: { ...BILD.bild, bytes: PNG.slice(0, 40), datei: 'bilder/haus.png' } };
+    await expect(drucke({ ...dokument(), bausteine: [BILD, kaputt] })).rejects.toMatchObject({
       name: 'Druckfehler',
+      message: expect.stringContaining('Das Bild „bilder/haus.png“ ist beschädigt') as string,
     });
   });
 });
+
+/** The font under another family name of the same length. */
+const umbenannt = (schrift: Uint8Array): Uint8Array => {
+  const utf16 = (text: string) => Buffer.from(text, 'utf16le').swap16();
+  const bytes = Buffer.from(schrift);
+  for (let ort = 0; (ort = bytes.indexOf(utf16('Source Sans'), ort)) >= 0;)
+    utf16('Eigene Sans').copy(bytes, ort);
+  return new Uint8Array(bytes);
+};
 
 describe('Eigene Schriften', () => {
   const datei = new Uint8Array(readFileSync(schriftdateien()[0] ?? ''));
@@ -110,6 +120,16 @@ describe('Eigene Schriften', () => {
     const schriften = { ...GRUNDGESTALTUNG.schriften, text: { dateien: [datei] } };
     const gelesen = await liesPdf(await drucke(dokument({ ...GRUNDGESTALTUNG, schriften })));
     expect(gelesen.seiten.map(s => s.text).join()).toContain('Kapitel');
+  });
+
+  it('melden eine Datei, die der Druck nicht lesen kann, mit dem Namen ihrer Familie', async () => {
+    const ohneMaxp = datei.slice();
+    ohneMaxp.set(new TextEncoder().encode('xxxx'), Buffer.from(datei).indexOf('maxp'));
+    const schriften = { ...GRUNDGESTALTUNG.schriften, text: { dateien: [umbenannt(ohneMaxp)] } };
+    await expect(drucke(dokument({ ...GRUNDGESTALTUNG, schriften }))).rejects.toMatchObject({
+      name: 'Druckfehler',
+      message: expect.stringMatching(/Unter dem Namen „.*“ findet der PDF-Druck keine Schrift/i) as string,
+    });
   });
 
   it('melden eine Datei ohne Namen als Fehler des Benutzers', () => {

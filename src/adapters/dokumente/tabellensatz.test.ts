@@ -7,13 +7,13 @@ import { setzeTabelle, type Spaltentexte, type Tabellensatz } from './tabellensa
 const mittel = erstelleSatzmittel(schriftmass());
 const spalte = (titel: string, ...zellen: readonly string[]): Spaltentexte => ({ titel, zellen, marken: 0 });
 const setze = (...spalten: readonly Spaltentexte[]): Tabellensatz =>
-  setzeTabelle(spalten, mittel, { darfQuer: true, dehnung: 2 });
+  setzeTabelle(spalten, mittel, { darfQuer: true, darfSchmal: true });
 const gesamt = ({ spalten }: Tabellensatz): number => spalten.reduce((summe, s) => summe + s.breite, 0);
 
 describe('Größe und Lage', () => {
   it('setzt eine gewöhnliche Tabelle hochkant in voller Größe über die ganze Breite', () => {
     const satz = setze(
-      spalte('Mittel', 'Eingliederungstitel'),
+      spalte('Mittel', 'Eingliederungstitel ohne Beschäftigungszuschuss'),
       spalte('2022', '66.749.000'),
       spalte('2023', '59.519.000'),
       spalte('Veränderung', '−7.230.000'),
@@ -29,7 +29,7 @@ describe('Größe und Lage', () => {
     const lagen = [4, 6, 8, 11].map(n => setze(spalte('Mittel', 'Eingliederungstitel'), ...jahre(n)));
     expect(lagen.map(({ quer, groesse }) => [quer, groesse])).toEqual([
       [false, 9.2],
-      [false, 8.4],
+      [false, 7.6],
       [true, 8.8],
       [true, 6.8],
     ]);
@@ -37,19 +37,34 @@ describe('Größe und Lage', () => {
 
   it('bleibt hochkant, wenn die Seite nicht gedreht werden darf', () => {
     const spalten = Array.from({ length: 20 }, () => spalte('Betrag', '59.519.000,00\u00a0€'));
-    const satz = setzeTabelle(spalten, mittel, { darfQuer: false, dehnung: 2 });
+    const satz = setzeTabelle(spalten, mittel, { darfQuer: false, darfSchmal: true });
     expect(satz).toMatchObject({ quer: false, groesse: 7.6 });
     expect(gesamt(satz)).toBeCloseTo(453.5);
   });
 
-  it('wird nur so weit gedehnt, wie es erlaubt ist', () => {
-    const satz = setzeTabelle([spalte('a', 'b'), spalte('c', '1')], mittel, {
-      darfQuer: false,
-      dehnung: 1,
+  it('ist halb, drei Viertel oder ganz so breit wie der Text, nichts dazwischen', () => {
+    const breiten = [1, 30, 45, 60].map(n => {
+      const satz = setze(spalte('a', 'n'.repeat(3).concat(' n'.repeat(n))), spalte('c', '1'));
+      return [Math.round((gesamt(satz) / 453.5) * 100) / 100, satz.gedehnt];
     });
-    const doppelt = setze(spalte('a', 'b'), spalte('c', '1'));
-    expect([satz.gedehnt, doppelt.gedehnt]).toEqual([false, false]);
-    expect(gesamt(doppelt)).toBeCloseTo(gesamt(satz) * 2);
+    expect(breiten).toEqual([
+      [0.5, false],
+      [0.75, false],
+      [1, true],
+      [1, true],
+    ]);
+  });
+
+  it('ist ganz so breit wie der Text, wenn sie nicht schmal sein darf', () => {
+    const satz = setzeTabelle([spalte('a', 'b')], mittel, { darfQuer: false, darfSchmal: false });
+    expect(satz.gedehnt).toBe(true);
+  });
+
+  it('wird eher kleiner, als dass ein Name getrennt wird', () => {
+    const zahlen = Array.from({ length: 6 }, () => spalte('Beschäftigte', '1.234,56'));
+    const satz = setze(spalte('Bereich', 'Langzeitleistungsbeziehende', 'Markt und Integration'), ...zahlen);
+    expect(satz).toMatchObject({ groesse: 8.4, quer: false });
+    expect(satz.spalten.some(s => s.trennen)).toBe(false);
   });
 });
 

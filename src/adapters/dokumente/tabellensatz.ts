@@ -23,24 +23,25 @@ export type Tabellensatz = Readonly<{
   spalten: readonly Spaltensatz[];
 }>;
 
-/** What may be done with a table: turn its page; stretch it to so many times its natural width. */
-export type Satzfreiheit = Readonly<{ darfQuer: boolean; dehnung: number }>;
+/** What may be done with a table: turn its page; leave it narrower than the text. */
+export type Satzfreiheit = Readonly<{ darfQuer: boolean; darfSchmal: boolean }>;
 
 /**
- * The largest size at which no column is narrower than its longest word: first upright, then turned if that is allowed.
- * A table that fits nowhere is set at the smallest size; its long words have to break.
+ * The largest size at which names and headings stand comfortably, upright. Where there is none, the largest at which no column is narrower
+ * than its longest part of a word: first upright, then turned if that is allowed. A table that fits nowhere is set at the smallest size;
+ * its long words have to break.
  */
 export const setzeTabelle = (
   spalten: readonly Spaltentexte[],
   mittel: Satzmittel,
-  { darfQuer, dehnung }: Satzfreiheit,
+  { darfQuer, darfSchmal }: Satzfreiheit,
 ): Tabellensatz => {
-  const geviert = spalten.map(spalte => bedarfInGeviert(spalte, mittel));
-  const versuche = VERSUCHE.filter(v => darfQuer || !v.quer);
-  const gelungen = versuche.find(v => summe(bedarf(geviert, v).map(b => b.mindestens)) <= textbreite(v));
-  const versuch = gelungen ?? versuche.at(-1) ?? VERSUCHE[0];
-  const verlangt = bedarf(geviert, versuch);
-  const breite = tabellenbreite(summe(verlangt.map(b => b.gern)) * dehnung, textbreite(versuch));
+  const { versuch, verlangt } = waehleVersuch(
+    spalten.map((spalte, i) => bedarfInGeviert(spalte, i === 0, mittel)),
+    darfQuer,
+  );
+  const gern = summe(verlangt.map(b => b.gern));
+  const breite = darfSchmal ? tabellenbreite(gern, textbreite(versuch)) : textbreite(versuch);
   const breiten = verteile(verlangt, breite);
   return {
     ...versuch,
@@ -49,9 +50,33 @@ export const setzeTabelle = (
   };
 };
 
-/** A table that nearly fills the width fills it: unequal right edges would look like a mistake. */
-const tabellenbreite = (gewuenscht: number, hoechstens: number): number =>
-  gewuenscht < hoechstens * 0.85 ? gewuenscht : hoechstens;
+/** Half, three quarters or all of the width: many different right edges would look like a mistake. */
+const tabellenbreite = (gern: number, hoechstens: number): number =>
+  hoechstens * (BREITENSTUFEN.find(stufe => gern <= hoechstens * stufe) ?? 1);
+const BREITENSTUFEN = [0.5, 0.75];
+
+/** How the table is set, and what its columns get at least. Rather small than with broken names. */
+const waehleVersuch = (geviert: readonly Geviertbedarf[], darfQuer: boolean): Satzversuch => {
+  const versuche = VERSUCHE.filter(v => darfQuer || !v.quer);
+  const aufrecht = versuche.filter(v => !v.quer);
+  const mit = (mass: Bedarfsmass) => (versuch: Versuch) => ({
+    versuch,
+    verlangt: bedarf(geviert, versuch, mass),
+  });
+  const notfalls = mit('mindestens')(versuche.at(-1) ?? VERSUCHE[0]);
+  return (
+    [
+      ...aufrecht.map(mit('bequem')),
+      ...aufrecht.slice(-1).map(mit('bequemeNamen')),
+      ...versuche.map(mit('mindestens')),
+    ].find(passt) ?? notfalls
+  );
+};
+
+type Satzversuch = Readonly<{ versuch: Versuch; verlangt: readonly Bedarf[] }>;
+
+const passt = ({ versuch, verlangt }: Satzversuch): boolean =>
+  summe(verlangt.map(b => b.mindestens)) <= textbreite(versuch);
 
 /** Sizes in the order in which they are tried. */
 const VERSUCHE = [
@@ -69,25 +94,43 @@ const textbreite = ({ quer }: Versuch): number => (quer ? 700 : 453.5);
 
 type Bedarf = Readonly<{ mindestens: number; gern: number }>;
 
-/** Widths of the text alone, for a font size of one point. */
-const bedarfInGeviert = ({ titel, zellen, marken }: Spaltentexte, mittel: Satzmittel): Bedarf => {
-  const mindestens = groesste([titel, ...zellen], text =>
-    laengstes(text, wort => mindestbreite(wort, mittel)),
-  );
+/** Widths of the text alone, for a font size of one point. bequem: no word is hyphenated, and a name takes about two lines. */
+type Geviertbedarf = Bedarf & Readonly<{ bequem: number }>;
+
+const bedarfInGeviert = (
+  { titel, zellen, marken }: Spaltentexte,
+  istNamensspalte: boolean,
+  mittel: Satzmittel,
+): Geviertbedarf => {
+  const texte = [titel, ...zellen];
+  const mindestens = groesste(texte, text => laengstes(text, wort => mindestbreite(wort, mittel)));
+  const ganz = groesste(texte, text => laengstes(text, wort => ganzeBreite(wort, mittel)));
+  const inZweiZeilen = istNamensspalte ? groesste(zellen, text => fett(text, mittel)) * NAME_IN_ZEILEN : 0;
+  const bequem = Math.max(mindestens, Math.min(BEQUEM, Math.max(ganz, inZweiZeilen)));
   const gern = Math.max(
-    mindestens,
+    bequem,
     groesste(zellen, text => fett(text, mittel)),
     laengstes(titel, wort => ganzeBreite(wort, mittel)),
     fett(titel, mittel) * TITEL_IN_ZEILEN,
   );
-  return { mindestens: mindestens + marken, gern: gern + marken };
+  return { mindestens: mindestens + marken, bequem: bequem + marken, gern: gern + marken };
 };
 
+/** Whose words stay whole: all of them, those of the first column, or none. */
+type Bedarfsmass = 'bequem' | 'bequemeNamen' | 'mindestens';
+const istBequem = (mass: Bedarfsmass, spalte: number): boolean =>
+  mass === 'bequem' || (mass === 'bequemeNamen' && spalte === 0);
+
 /** Widths of columns at a size, in points. One monstrous word does not decide on the whole table. */
-const bedarf = (geviert: readonly Bedarf[], { groesse }: Versuch): readonly Bedarf[] =>
-  geviert.map(({ mindestens, gern }) => ({
-    mindestens: Math.min(mindestens * groesse, HOECHSTENS_ERZWUNGEN) + ZELLENRAND,
-    gern: gern * groesse + ZELLENRAND,
+const bedarf = (
+  geviert: readonly Geviertbedarf[],
+  { groesse }: Versuch,
+  mass: Bedarfsmass,
+): readonly Bedarf[] =>
+  geviert.map((b, i) => ({
+    mindestens:
+      Math.min((istBequem(mass, i) ? b.bequem : b.mindestens) * groesse, HOECHSTENS_ERZWUNGEN) + ZELLENRAND,
+    gern: b.gern * groesse + ZELLENRAND,
   }));
 
 /** All of the width: what is left over the least goes to those who would like more, or to all in proportion. */
@@ -119,6 +162,10 @@ const spaltensatz = (
 const ZELLENRAND = 9;
 /** Headings may take two lines without making their column wider. */
 const TITEL_IN_ZEILEN = 0.55;
+/** A name in the first column may take two lines, with room for where they end. */
+const NAME_IN_ZEILEN = 0.6;
+/** So wide that nearly every word fits. */
+const BEQUEM = 15;
 const HOECHSTENS_ERZWUNGEN = 150;
 
 /** As wide as in a sum or heading: bold letters are a little wider. */

@@ -17,6 +17,7 @@ const ANGABE =
 const REGELN: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<=\\d) (?=(?:${EINHEIT})(?![\\p{L}\\d]))`, 'gu'), FEST],
   [/(?<=(?:Mio|Mrd|Tsd)\.) (?=€|Euro|EUR)/g, FEST],
+  [/(?<=(?<!\p{L})in) (?=(?:€|%|T€|VZÄ)(?!\p{L}))/gu, FEST],
   [new RegExp(`(?<=(?<![\\p{L}])(?:${ANGABE})) (?=\\d)`, 'gu'), FEST],
   [new RegExp(`(?<=\\d\\.) (?=(?:${MONATSNAME}) )`, 'g'), FEST],
   [/(?<=(?<!\p{L})\p{L}\.) (?=\p{L}\.)/gu, FEST],

@@ -28,6 +28,8 @@ export const bereiteVor = (
   const anhaenge = dokument.anhaenge.map((anhang, i) => ({
     titel: anhangtitel(text(anhang.titel), i, dokument.anhaenge.length),
     bausteine: bereiteBausteine(anhang.bausteine, umfeld, 1),
+    nachschlagen: anhang.nachschlagen === true,
+    folgt: anhang.folgt === true,
   }));
   const gestaltung = dokument.gestaltung ?? GRUNDGESTALTUNG;
   const gestalt = bereiteGestalt(gestaltung, mittel, ablage);

@@ -70,6 +70,8 @@ const DOKUMENT: Dokument = {
   anhaenge: [
     {
       titel: FEIND,
+      nachschlagen: true,
+      folgt: true,
       bausteine: [
         { art: 'ueberschrift', ebene: 1, text: 'Geld' },
         { art: 'rechenweg', name: 'EGT', satz: 'EGT = 59.519.000 €', pfad: EGT },
@@ -96,6 +98,10 @@ describe('Die HTML-Seite', () => {
       expect(alle(new RegExp(`<${bereich}[ >]`, 'g'))).toHaveLength(1);
     expect(html).toMatch(/<body>\n<a class="sprung" href="#inhalt">/);
     expect(html).toContain('<main id="inhalt"');
+  });
+
+  it('kennzeichnet, was zum Nachschlagen ist und auf derselben Seite folgt', () => {
+    expect(html).toContain('<section class="anhang nachschlagen folgt">');
   });
 
   it('gliedert mit Überschriften ohne Sprung', () => {

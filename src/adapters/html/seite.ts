@@ -13,7 +13,8 @@ export const seite = (dokument: Dokument): string => {
     bausteine(dokument.bausteine, umfeld, 1),
     ...dokument.anhaenge.map((anhang, i) => {
       const kopf = ueberschrift(anhangtitel(anhang.titel, i, dokument.anhaenge.length), 2, umfeld);
-      return `<section class="anhang">\n${kopf}\n${bausteine(anhang.bausteine, umfeld, 2)}\n</section>`;
+      const klassen = ['anhang', ...(['nachschlagen', 'folgt'] as const).filter(k => anhang[k])].join(' ');
+      return `<section class="${klassen}">\n${kopf}\n${bausteine(anhang.bausteine, umfeld, 2)}\n</section>`;
     }),
   ];
   return [

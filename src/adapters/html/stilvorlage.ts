@@ -72,7 +72,10 @@ thead .rechts { white-space: normal }
 .befunde li.sperrt { border-left-width: 6px }
 .befunde li.hinweis { border-left-style: dotted }
 .befunde p { margin: .25em 0 }
-.rechenwege li { margin: .7em 0; padding-left: 1em; text-indent: -1em }
+.rechenwege li { margin: .7em 0; padding-left: 1em; text-indent: -1em; break-inside: avoid }
+.nachschlagen { columns: 2 22rem; column-gap: 2.5rem; font-size: .85rem; line-height: 1.4 }
+.nachschlagen h2 { column-span: all }
+.nachschlagen p, .nachschlagen .rechenwege li { margin: .45em 0 }
 footer { margin-top: 4rem; border-top: 1px solid ${linie}; font-size: .9rem; color: ${nebenschrift} }
 `;
 
@@ -82,7 +85,7 @@ html { font-size: 10.5pt } body { max-width: none; padding: 0 }
 .rollbar { overflow: visible }
 h1, h2, h3, h4, figcaption, caption, summary { break-after: avoid }
 tr, figure svg, .befunde li { break-inside: avoid }
-.anhang, .seitenumbruch + * { break-before: page } nav { break-after: page }
+.anhang:not(.folgt), .seitenumbruch + * { break-before: page } nav { break-after: page }
 details::details-content { content-visibility: visible; display: block }
 a { color: inherit; text-decoration: none }
 }

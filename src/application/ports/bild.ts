@@ -4,4 +4,6 @@ export type Bilddaten = Readonly<{
   bytes: Uint8Array;
   breite: number;
   hoehe: number;
+  /** Where it was read from, as the user names it. */
+  datei?: string;
 }>;

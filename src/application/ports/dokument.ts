@@ -54,6 +54,14 @@ export type Baustein =
   | Readonly<{ art: 'anmerkung'; inhalt: readonly Textlauf[] }>
   | Readonly<{ art: 'seitenumbruch' }>;
 
+/** An appendix. nachschlagen: looked up, not read, so set small in two columns; folgt: short, so it may follow on the same page. */
+export type Anhang = Readonly<{
+  titel: string;
+  bausteine: readonly Baustein[];
+  nachschlagen?: true;
+  folgt?: true;
+}>;
+
 /** The document, the same for every output format. */
 export type Dokument = Readonly<{
   /** 'buch': cover, contents, parts (also when absent); 'blatt': a paper of few pages that begins at once and is set closely. */
@@ -68,8 +76,8 @@ export type Dokument = Readonly<{
   fassung: string;
   /** Author for the document properties: the Jobcenter. */
   bausteine: readonly Baustein[];
-  /** Appendices, each beginning on a new page. */
-  anhaenge: readonly Readonly<{ titel: string; bausteine: readonly Baustein[] }>[];
+  /** Appendices, each beginning on a new page unless it says otherwise. */
+  anhaenge: readonly Anhang[];
   /** 'Erstellt mit Stellwerk 0.1.0, Rechtsstand 3f2a… vom 21.11.2026' for the last page. */
   vermerk: string;
   /** How it looks; absent: as every document of Stellwerk. */

@@ -1,4 +1,4 @@
-import type { Gestaltungsangaben } from '#contract';
+import type { Gestaltungsangaben, Weiterpruefung } from '#contract';
 import type { Plan } from '#domain/plan';
 import type { Ergebnis, Fundort } from '#domain/werte';
 
@@ -19,8 +19,8 @@ export type GeleseneGestaltung = Readonly<{
 
 /** Reads and writes plan files (YAML and JSON). Every message of a failure has its place in the file. */
 export type Plandatei = Readonly<{
-  /** Reads a plan; fails with all messages about its form and references. */
-  lies(inhalt: Uint8Array): Ergebnis<GelesenerPlan>;
+  /** Reads a plan; fails with all messages about its form and references, and those of weitere, even when parts could not be read. */
+  lies(inhalt: Uint8Array, weitere?: Weiterpruefung): Ergebnis<GelesenerPlan>;
   /** Reads a design file; fails with all messages about its form, its faces and the contrast of its colours. */
   liesGestaltung(inhalt: Uint8Array): Ergebnis<GeleseneGestaltung>;
   /** The file in canonical form. Comments and data stay; fails rather than lose one. */
