@@ -1,11 +1,23 @@
 export * from './befundfolge.ts';
 export * from './berichte.ts';
-export { erstelleBeschlussvorlage, type Beschlusswahl } from './beschlussvorlage/erstelleBeschlussvorlage.ts';
-export { erstelleDokument, type Dokumentwahl } from './dokument/erstelleDokument.ts';
+export * from './dokumentarten.ts';
+export {
+  berechneKennzahlen,
+  type Kennzahlbericht,
+  type Kennzahlwunsch,
+} from './kennzahlen/berechneKennzahlen.ts';
+export type { Groessenzeile, Kennzahlzeile } from './kennzahlen/kennzahlzeilen.ts';
 export { meldungstext } from './meldungstexte.ts';
+export {
+  erzeugeMusterlieferung,
+  type Lieferungsprotokoll,
+  type Lieferungswunsch,
+} from './lieferungErzeugen.ts';
+export { uebersetzeLieferung, type Uebersetzungsprotokoll } from './lieferungUebersetzen.ts';
 export { legePlanAn } from './planAnlegen.ts';
 export { schreibeFort } from './planFortschreiben.ts';
 export { planformeln } from './planformeln.ts';
+export { pruefeBeilagen } from './beilagen/beilagenbefunde.ts';
 export { NICHT_DRUCKBAR } from './beilagen/beilagenmeldungen.ts';
 export { oeffneGestaltung } from './gestaltungOeffnen.ts';
 export * from './planOeffnen.ts';
@@ -15,14 +27,22 @@ export { rechnePlan, type Planrechnung } from './planRechnen.ts';
 export * from './rechtsstand.ts';
 export * from './rechtZeigen.ts';
 export type {
+  Ablage,
   Beilage,
   Beilagen,
   Diagrammzeichner,
   Dokumentdrucker,
   Dokumentformat,
+  Fortschritt,
+  Fremdquelle,
   Gestaltung,
+  Lager,
+  Lieferungsbericht,
+  Lieferungseintrag,
   Plandatei,
   Pruefsumme,
+  Schreibstrom,
   Textleser,
   Uhr,
+  Zaehlquelle,
 } from '#ports';

@@ -1,5 +1,5 @@
 import { bezugsmeldungen } from '#domain/plan';
-import { dateimeldungen, gestaltungsmeldungen } from '#contract';
+import { dateimeldungen, gestaltungsmeldungen, lieferungsmeldungen, importmeldungen } from '#contract';
 import { rechtsmeldungen } from '#recht';
 import type { Meldung, Meldungsart } from '#domain/werte';
 import { beilagenmeldungen } from './beilagen/beilagenmeldungen.ts';
@@ -12,6 +12,8 @@ const ARTEN = new Map<string, Meldungsart<never>>(
   [
     ...Object.values(dateimeldungen),
     ...Object.values(gestaltungsmeldungen),
+    ...Object.values(lieferungsmeldungen),
+    ...Object.values(importmeldungen),
     ...Object.values(bezugsmeldungen),
     ...Object.values(rechtsmeldungen),
     ...dokumentmeldungen,

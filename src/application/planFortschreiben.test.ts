@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { anzahl, gesagt } from '#domain/pruefhilfen';
 import type { Plan } from '#domain/plan';
-import { tag } from '#domain/werte';
+import { monatAus, tag } from '#domain/werte';
 import { schreibeFort } from './planFortschreiben.ts';
-import { gerechnet, musterplan } from './pruefhilfen.ts';
+import { gerechnet, musterplan, vergleichsseite } from './pruefhilfen.ts';
 
 const fortgeschrieben = (alt: Plan): Plan => schreibeFort(alt, gerechnet(alt).blatt, 2027, tag('2026-09-01'));
 
@@ -126,6 +126,94 @@ describe('Ein fortgeschriebener Plan', () => {
       'schwerpunkte.a.handlungsansaetze.x.titel',
       'texte.budget',
     ]);
+  });
+
+  it('hat auch eine errechnete Umschichtung als frühere, eine Verstärkung des EGT negativ', () => {
+    const mit = (umschichtung: Plan['haushalt']['umschichtung']) =>
+      fortgeschrieben(
+        musterplan({
+          haushalt: {
+            gesamtverwaltungskosten: gesagt('cent', '10.000.000 €'),
+            ...(umschichtung && { umschichtung }),
+          },
+        }),
+      ).haushalt.umschichtungFrueher?.['2026'];
+    expect(mit({ art: 'bedarf' })).toEqual({
+      wert: 48_000_000,
+      text: '480.000,00 €',
+      schritt: 1,
+      stand: 'bmas_2026',
+    });
+    expect(mit({ art: 'zurueck', betrag: gesagt('cent', '70.000 €') })?.wert).toBe(-7_000_000);
+  });
+
+  it('hat Fallgruppen des Passiv-Aktiv-Transfers in den Monaten des neuen Jahres, als offen, und keine alte Prognose', () => {
+    const fall = {
+      bezeichnung: '§ 16i',
+      instrument: '16i',
+      bgKlasse: 'sonstige',
+      bestand: anzahl(10),
+      foerderung: gesagt('cent', '2.000 €'),
+      einsparung: gesagt('cent', '900 €'),
+    } as const;
+    const faelle = {
+      ab_juli: { ...fall, von: monatAus(2026, 7), bis: monatAus(2026, 12) },
+      laeuft: { ...fall, von: monatAus(2026, 1), bis: monatAus(2028, 6) },
+    };
+    const neu = fortgeschrieben(
+      musterplan({
+        haushalt: { passivAktivTransfer: { prognose: gesagt('cent', '900.000 €'), faelle } },
+      }),
+    );
+    expect(neu.haushalt.passivAktivTransfer).toMatchObject({
+      faelle: {
+        ab_juli: { von: monatAus(2027, 7), bis: monatAus(2027, 12) },
+        laeuft: { von: monatAus(2026, 1), bis: monatAus(2028, 6) },
+      },
+    });
+    expect(neu.haushalt.passivAktivTransfer).not.toHaveProperty('prognose');
+    expect(neu.haushalt.vergleich?.['jahr_2026']?.passivAktivTransfer?.prognose?.text).toBe('900.000 €');
+    expect(neu.fortschreibung?.offen).toContain('haushalt.passivAktivTransfer.faelle.ab_juli.von');
+    expect(neu.fortschreibung?.offen).toContain('haushalt.passivAktivTransfer.faelle.laeuft.bis');
+    const sperrt = vergleichsseite(neu).befunde.filter(b => b.meldung.stufe === 'sperrt');
+    expect(sperrt).toEqual([]);
+  });
+
+  it('nennt Adressen mit Jahr um, wo die Zahl in das neue Jahr rückt, nicht in der Geschichte', () => {
+    const budget =
+      'Gebunden {{ haushalt.vorbindungen.2026 }}, später {{ haushalt.vorbindungen.2027 | Mio. € }}, Kosten {{ instrumente.zeilen.x_2026.kosten.jahre.2026 }}, früher {{ haushalt.umschichtungFrueher.2025 }} und {{haushalt.umschichtungFrueher.2026}}.';
+    expect(fortgeschrieben(musterplan({ texte: { budget } })).texte?.['budget']).toBe(
+      'Gebunden {{ haushalt.vorbindungen.2027 }}, später {{ haushalt.vorbindungen.2028 | Mio. € }}, Kosten {{ instrumente.zeilen.x_2026.kosten.jahre.2027 }}, früher {{ haushalt.umschichtungFrueher.2025 }} und {{haushalt.umschichtungFrueher.2026}}.',
+    );
+  });
+
+  it('zählt Annahmen und eigene Grenzen als offen', () => {
+    const { fortschreibung } = fortgeschrieben(
+      musterplan({
+        annahmen: { tarif: { bezeichnung: 'Tarif', von: 'Finanzen', grund: 'Abschluss offen' } },
+        haushalt: { grenzen: { umschichtungHoechstens: gesagt('anteil', '20 %') } },
+      }),
+    );
+    expect(fortschreibung?.offen).toContain('annahmen.tarif');
+    expect(fortschreibung?.offen).toContain('haushalt.grenzen.umschichtungHoechstens');
+  });
+
+  it('rückt Jahre in Kennungen der Stände weiter und nennt eine Zuteilung des alten Jahres Schätzwert', () => {
+    const stand = { quelle: 'Statistik', dokument: 'Eckwerte', datum: tag('2025-12-31') };
+    const alt = musterplan();
+    const { staende } = fortgeschrieben({
+      ...alt,
+      staende: {
+        ...alt.staende,
+        bmas_2026: { ...stand, datenstand: 'endgueltig', stufe: 'endgueltige_zuteilung' },
+        statistik_2025_12: { ...stand, datenstand: 'endgueltig' },
+      },
+      arbeitsmarkt: { stand: 'statistik_2025_12', reihen: {} },
+    } as Plan);
+    expect(Object.keys(staende)).toContain('statistik_2026_12');
+    expect(Object.keys(staende)).not.toContain('statistik_2025_12_2027');
+    expect(staende['bmas_2027']).toMatchObject({ datenstand: 'vorlaeufig', stufe: 'schaetzwert' });
+    expect(staende['bmas_2026']?.stufe).toBe('endgueltige_zuteilung');
   });
 
   it('lässt den alten Plan, wie er ist', () => {

@@ -1,10 +1,14 @@
 import { alleTexte, durchgehe, type Handlungsansatz, type Plan, type Schwerpunkt } from '#domain/plan';
+import type { Angabe } from '#domain/angaben';
 import type { Mittelangaben } from '#domain/haushalt';
 import type { Instrumentangaben } from '#domain/instrumente';
 import type { Strukturangaben } from '#domain/strukturen';
 import type { Zielangaben } from '#domain/ziele';
-import type { Rechenblatt, Stand, Tag } from '#domain/werte';
+import { monatTeile, schreibeWert, type Monat, type Pfad, type Rechenblatt, type Tag } from '#domain/werte';
 import { eingesetzt } from './dokument/laeufe.ts';
+import { durchgeformt } from './durchgeformt.ts';
+import { mitAdressen } from './fortgeschriebeneAdressen.ts';
+import { benoetigteStaende, neueKennungen, type Kennungen } from './fortgeschriebeneStaende.ts';
 
 /**
  * Next year's plan: what last year said becomes the comparison, everything that still holds last year's value or words stands in the list
@@ -19,7 +23,7 @@ export const schreibeFort = (alt: Plan, blatt: Rechenblatt, jahr: number, heute:
     {
       ...ohne(umgestellt, 'gedruckt', 'rechtsstand', 'fortschreibung'),
       deckblatt: fortgeschriebenesDeckblatt(alt, jahr, heute),
-      haushalt: haushaltMitVergleich(umgestellt, ohneDruck, spalte, jahr),
+      haushalt: haushaltMitVergleich(umgestellt, ohneDruck, blatt, spalte, jahr),
       ...(umgestellt.instrumente && {
         instrumente: instrumenteMitVorjahr(umgestellt.instrumente, ohneDruck.instrumente, alt.deckblatt.jahr),
       }),
@@ -43,56 +47,15 @@ const ohne = <T extends object, K extends keyof T>(von: T, ...felder: readonly K
     Object.entries(von).filter(([feld]) => !(felder as readonly string[]).includes(feld)),
   ) as Omit<T, K>;
 
-/** The same data with every object below it changed. */
-const durchgeformt = <T>(wert: T, forme: (objekt: Readonly<Record<string, unknown>>) => object): T => {
-  if (Array.isArray(wert)) return wert.map(teil => durchgeformt(teil as unknown, forme)) as T;
-  if (typeof wert !== 'object' || wert === null) return wert;
-  const kinder = Object.entries(wert).map(([feld, teil]) => [feld, durchgeformt(teil as unknown, forme)]);
-  return forme(Object.fromEntries(kinder) as Readonly<Record<string, unknown>>) as T;
-};
-
 /** Only said values and the plan itself have a field of this name. */
 const ohneGedrucktes = (plan: Plan): Plan =>
   durchgeformt(plan, objekt => ('gedruckt' in objekt ? ohne(objekt, 'gedruckt') : objekt));
-
-type Kennungen = ReadonlyMap<string, string>;
-
-/** For every Stand of the old plan the key of its successor: with the year replaced, or put behind. */
-const neueKennungen = ({ staende, deckblatt }: Plan, jahr: number): Kennungen => {
-  const vergeben = new Set(Object.keys(staende));
-  return new Map(
-    Object.keys(staende).map(kennung => {
-      const mitJahr = kennung.includes(String(deckblatt.jahr))
-        ? kennung.replace(String(deckblatt.jahr), String(jahr))
-        : `${kennung.slice(0, 50)}_${jahr}`;
-      const frei = vergeben.has(mitJahr) ? `${kennung.slice(0, 45)}_neu_${jahr}` : mitJahr;
-      vergeben.add(frei);
-      return [kennung, frei];
-    }),
-  );
-};
 
 const mitStaenden = (plan: Plan, neu: Kennungen): Plan =>
   durchgeformt(plan, objekt => {
     const { stand } = objekt;
     return typeof stand === 'string' && neu.has(stand) ? { ...objekt, stand: neu.get(stand) } : objekt;
   });
-
-/** Comparison and history keep the Stände they had; successors are provisional copies. */
-const benoetigteStaende = (plan: Plan, alt: Plan, neu: Kennungen): Plan['staende'] => {
-  const benutzt = new Set(
-    durchgehe({ ...plan, deckblatt: null, staende: null }, []).flatMap(f =>
-      f.art === 'stand' ? [f.stand] : (f.angabe.stand ?? []),
-    ),
-  );
-  const alle: readonly (readonly [string, Stand])[] = Object.entries(alt.staende).flatMap(
-    ([kennung, stand]) => [
-      [kennung, stand] as const,
-      [neu.get(kennung) ?? kennung, { ...stand, datenstand: 'vorlaeufig' }] as const,
-    ],
-  );
-  return Object.fromEntries(alle.filter(([kennung]) => benutzt.has(kennung)));
-};
 
 const fortgeschriebenesDeckblatt = ({ deckblatt }: Plan, jahr: number, heute: Tag): Plan['deckblatt'] => ({
   ...deckblatt,
@@ -120,6 +83,7 @@ const MITTEL = [
 const haushaltMitVergleich = (
   { haushalt }: Plan,
   { haushalt: alt, deckblatt }: Plan,
+  blatt: Rechenblatt,
   spalte: string,
   jahr: number,
 ): Plan['haushalt'] => {
@@ -128,17 +92,19 @@ const haushaltMitVergleich = (
   ) as Pick<Plan['haushalt'], keyof Mittelangaben>;
   const spaeter = <T>(nachJahr: Readonly<Record<string, T>> = {}): Readonly<Record<string, T>> =>
     Object.fromEntries(Object.entries(nachJahr).filter(([j]) => Number(j) > jahr));
-  const { bindungen, planung, mittelabfluss, ...rest } = haushalt;
+  const { bindungen, planung, mittelabfluss, passivAktivTransfer, ...rest } = haushalt;
+  const umgeschichtet = umschichtungDesJahres(alt, blatt);
   const frueher = {
     ...alt.umschichtungFrueher,
-    ...(alt.umschichtung?.art === 'festgelegt' && {
-      [String(deckblatt.jahr)]: mitEigenemStand(alt.umschichtung.betrag, alt.stand),
-    }),
+    ...(umgeschichtet && { [String(deckblatt.jahr)]: umgeschichtet }),
   };
   return {
     ...rest,
     vergleich: { [spalte]: { bezeichnung: String(deckblatt.jahr), jahr: deckblatt.jahr, ...mittel } },
     ...(Object.keys(frueher).length > 0 && { umschichtungFrueher: frueher }),
+    ...(passivAktivTransfer && {
+      passivAktivTransfer: transferImNeuenJahr(passivAktivTransfer, deckblatt.jahr, jahr),
+    }),
     ...(bindungen && {
       bindungen: {
         ...bindungen,
@@ -159,6 +125,32 @@ const haushaltMitVergleich = (
       },
     }),
     ...(mittelabfluss && { mittelabfluss: { ...ohne(mittelabfluss, 'weitereEintritte'), monate: {} } }),
+  };
+};
+
+/** What was moved in the old year, whether it was chosen or followed from the need; negative where the VKB strengthened the EGT. */
+const umschichtungDesJahres = (
+  { umschichtung, stand }: Plan['haushalt'],
+  blatt: Rechenblatt,
+): Angabe<'cent'> | null => {
+  if (umschichtung?.art === 'festgelegt') return mitEigenemStand(umschichtung.betrag, stand);
+  const zahl = blatt.get('haushalt.umschichtung' as Pfad);
+  return zahl?.einheit === 'cent' ? { wert: zahl.wert, text: schreibeWert(zahl), schritt: 1, stand } : null;
+};
+
+type Transfer = NonNullable<Mittelangaben['passivAktivTransfer']>;
+
+/** Case groups that ended with the old year run in the same months of the new one; with groups, last year's forecast is not needed. */
+const transferImNeuenJahr = (transfer: Transfer, altesJahr: number, jahr: number): Transfer => {
+  if (!transfer.faelle) return transfer;
+  const spaeter = (monat: Monat): Monat => (monat + 12 * (jahr - altesJahr)) as Monat;
+  return {
+    faelle: Object.fromEntries(
+      Object.entries(transfer.faelle).map(([schluessel, fall]) => [
+        schluessel,
+        monatTeile(fall.bis).jahr < jahr ? { ...fall, von: spaeter(fall.von), bis: spaeter(fall.bis) } : fall,
+      ]),
+    ),
   };
 };
 
@@ -257,40 +249,27 @@ const dokumentOhneErledigtes = (dokument: NonNullable<Plan['dokument']>): NonNul
   }),
 });
 
-/** Addresses of the old comparison with the year before now mean the new one. */
-const mitAdressen = (plan: Plan, alt: Plan, spalte: string): Plan => {
-  const bisher = Object.entries(alt.haushalt.vergleich ?? {}).find(
-    ([, s]) => s.jahr === alt.deckblatt.jahr - 1,
-  );
-  if (!bisher) return plan;
-  const [von, nach] = [`haushalt.vergleich.${bisher[0]}.`, `haushalt.vergleich.${spalte}.`];
-  return durchgeformt(plan, objekt =>
-    Object.fromEntries(
-      Object.entries(objekt).map(([feld, wert]) => [
-        feld,
-        typeof wert === 'string' ? wert.replaceAll(von, nach) : wert,
-      ]),
-    ),
-  );
-};
-
 const AUS_FRUEHEREN_JAHREN =
-  /(?:^haushalt\.(?:vergleich|umschichtungFrueher|grenzen)|\.vorjahr|\.verlaufVorjahr|\.reihe)(?:\.|$)/;
+  /(?:^haushalt\.(?:vergleich|umschichtungFrueher)|\.vorjahr|\.verlaufVorjahr|\.reihe)(?:\.|$)/;
 /** Longest list the file takes. */
 const OFFEN_HOECHSTENS = 5_000;
 
-/** Every said value, text and date that is still last year's, and every Stand that was copied. */
+/** Every said value, text, date and Annahme that is still last year's, and every Stand that was copied. */
 const offeneStellen = (plan: Plan, neu: Kennungen): readonly string[] => {
-  const { deckblatt: _, staende, annahmen: __, geprueft: ___, ...teile } = plan;
+  const { deckblatt: _, staende, annahmen = {}, geprueft: __, ...teile } = plan;
   const werte = durchgehe(teile, []).flatMap(f => (f.art === 'angabe' ? [f.ort.join('.')] : []));
   const termine = Object.entries(plan.schwerpunkte ?? {}).flatMap(([s, { handlungsansaetze }]) =>
     Object.entries(handlungsansaetze ?? {}).flatMap(([a, { termin }]) =>
       termin === undefined ? [] : [`schwerpunkte.${s}.handlungsansaetze.${a}.termin`],
     ),
   );
+  const laufzeiten = Object.keys(plan.haushalt.passivAktivTransfer?.faelle ?? {}).flatMap(fall =>
+    ['von', 'bis'].map(ende => `haushalt.passivAktivTransfer.faelle.${fall}.${ende}`),
+  );
   const texte = alleTexte(plan).map(t => t.adresse);
   const kopien = [...neu.values()].filter(kennung => kennung in staende).map(k => `staende.${k}`);
-  return [...kopien, ...werte, ...termine, ...texte]
+  const angenommen = Object.keys(annahmen).map(k => `annahmen.${k}`);
+  return [...kopien, ...angenommen, ...werte, ...laufzeiten, ...termine, ...texte]
     .filter(ort => !AUS_FRUEHEREN_JAHREN.test(ort))
     .slice(0, OFFEN_HOECHSTENS);
 };

@@ -1,5 +1,6 @@
 import { gelungen, misslungen, type Ergebnis, type Meldung } from '#domain/werte';
 import type { GelesenerPlan, Plandatei } from '#ports';
+import { pruefeRechtsverweise } from './rechtslage/rechtsverweise.ts';
 import { rechnePlan, type Planrechnung } from './planRechnen.ts';
 
 /** A plan that was read and calculated, with the places of its figures in the file. */
@@ -7,7 +8,7 @@ export type OffenerPlan = Planrechnung & Pick<GelesenerPlan, 'fundort' | 'fundor
 
 /** Reads and calculates a plan file. Fails with every message about its form, references and law, each with its place. */
 export const oeffnePlan = (inhalt: Uint8Array, plandatei: Plandatei): Ergebnis<OffenerPlan> => {
-  const gelesen = plandatei.lies(inhalt);
+  const gelesen = plandatei.lies(inhalt, pruefeRechtsverweise);
   if (!gelesen.ok) return gelesen;
   const { plan, fundort, fundortGedruckt } = gelesen.wert;
   const rechnung = rechnePlan(plan);

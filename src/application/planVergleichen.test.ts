@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { gesagt } from '#domain/pruefhilfen';
+import { anzahl, gesagt } from '#domain/pruefhilfen';
 import type { Plan } from '#domain/plan';
+import { tag } from '#domain/werte';
 import { musterplan, vergleichsseite } from './pruefhilfen.ts';
 import { vergleichePlaene } from './planVergleichen.ts';
 
@@ -69,6 +70,37 @@ describe('Der Vergleich zweier Pläne', () => {
       { adresse: 'ziele.ziele.iq.vorgabe.wert', name: 'Integrationsquote: Ziel', wert: '22,4 %' },
     ]);
     expect(verglichen(musterplan(), mitQuote('22,4 %')).zahlen.neu).toEqual(ohne.entfallen);
+  });
+
+  it('stellt Werte des Rechts nach ihrem Namen gegenüber, auch über Jahre und Annahmen hinweg', () => {
+    const mitIt = (jahr: number, annahmen: Plan['annahmen'] = {}): Plan =>
+      musterplan({
+        deckblatt: { jahr },
+        annahmen,
+        haushalt: {
+          verwaltungskosten: { it: { art: 'it', bezeichnung: 'IT-Verfahren', mitarbeitende: anzahl(100) } },
+        },
+      });
+    const { zahlen } = verglichen(mitIt(2025), mitIt(2026));
+    const recht = (z: Readonly<{ adresse: string }>): boolean => /^(?:recht|annahmen)\./.test(z.adresse);
+    expect(zahlen.neu.filter(recht)).toEqual([]);
+    expect(zahlen.entfallen.filter(recht)).toEqual([]);
+    expect(zahlen.geaendert.filter(recht).map(z => z.adresse)).toEqual([
+      'recht.vkfv_it_kostensatz.2026-01-01',
+    ]);
+    const angenommen = verglichen(
+      mitIt(2026),
+      mitIt(2027, {
+        it: {
+          bezeichnung: 'Kostensatz',
+          von: 'Finanzen',
+          grund: 'noch nicht bekannt',
+          recht: { parameter: 'vkfv_it_kostensatz', ab: tag('2027-01-01'), wert: '284,00 €' },
+        },
+      }),
+    ).zahlen;
+    expect(angenommen.geaendert.filter(recht)).toMatchObject([{ adresse: 'annahmen.it', b: '284,00 €' }]);
+    expect([...angenommen.neu, ...angenommen.entfallen].filter(recht)).toEqual([]);
   });
 
   it('vergleicht Texte Satz für Satz', () => {

@@ -1,9 +1,10 @@
 import type { PlanvergleichDaten } from '#contract';
 import { alleTexte, schwerpunkttitel, type Plan, type Plantext } from '#domain/plan';
 import { saetze, type Befund } from '#domain/plausibilitaet';
-import { schreibeWert, tagAlsText, type Pfad, type Zahl } from '#domain/werte';
+import { schreibeWert, tagAlsText, type Zahl } from '#domain/werte';
 import type { Planrechnung } from './planRechnen.ts';
-import { unterschied } from './zahlunterschied.ts';
+import { unterschied, type Zahlunterschied } from './zahlunterschied.ts';
+import { kennungDerZahl, zahlenpaare } from './zahlenpaare.ts';
 
 /** A plan to compare, with what was found in it. */
 export type Vergleichsseite = Planrechnung & Readonly<{ befunde: readonly Befund[] }>;
@@ -55,25 +56,33 @@ const deckblattunterschiede = (a: Plan, b: Plan): Planvergleich['deckblatt'] => 
 };
 
 const zahlunterschiede = (a: Planrechnung, b: Planrechnung): Planvergleich['zahlen'] => {
-  const gemeinsam = [...a.blatt.values()].flatMap(links => {
-    const rechts = b.blatt.get(links.pfad);
-    return rechts ? [unterschied(links, rechts)] : [];
-  });
-  const geaendert = gemeinsam.flatMap(u => u ?? []);
+  const paare = zahlenpaare(a, b);
+  const unterschiede = paare.flatMap(([links, rechts]) => (links ? [unterschied(links, rechts)] : []));
+  const geaendert = jederEinmal(unterschiede.flatMap(u => u ?? []));
+  const inB = new Set([...b.blatt.values()].map(zahl => kennungDerZahl(b.plan, zahl)));
   return {
-    neu: nurIn(b.blatt, a.blatt),
-    entfallen: nurIn(a.blatt, b.blatt),
+    neu: paare.flatMap(([links, rechts]) => (links ? [] : [einzeln(rechts)])),
+    entfallen: [...a.blatt.values()].filter(zahl => !inB.has(kennungDerZahl(a.plan, zahl))).map(einzeln),
     geaendert,
-    gleich: gemeinsam.length - geaendert.length,
+    gleich: unterschiede.filter(u => u === null).length,
   };
 };
 
-type Blatt = ReadonlyMap<Pfad, Zahl>;
+const einzeln = (zahl: Zahl): Einzelzahl => ({
+  adresse: zahl.pfad,
+  name: zahl.name,
+  wert: schreibeWert(zahl),
+});
 
-const nurIn = (hier: Blatt, dort: Blatt): Einzelzahl[] =>
-  [...hier.values()]
-    .filter(zahl => !dort.has(zahl.pfad))
-    .map(zahl => ({ adresse: zahl.pfad, name: zahl.name, wert: schreibeWert(zahl) }));
+/** A value of the law holds on many days: its change is told once. */
+const jederEinmal = (unterschiede: readonly Zahlunterschied[]): Zahlunterschied[] => [
+  ...new Map(
+    unterschiede.map(u => [
+      /^(?:recht|annahmen)\./.test(u.adresse) ? `${u.name} ${u.a} ${u.b}` : u.adresse,
+      u,
+    ]),
+  ).values(),
+];
 
 const textunterschiede = (a: readonly Plantext[], b: readonly Plantext[]): Textunterschied[] => {
   const [links, rechts] = [nachAdresse(a), nachAdresse(b)];

@@ -5,6 +5,7 @@ import { beanstande, dateimeldungen } from './dateimeldungen.ts';
 import { druckstellenSchema } from './druckstelle.ts';
 import { gelesenes, schluesselSchema } from './schluessel.ts';
 import { liesWert, wertbeispiel, type Wertart, type Wertlesung } from './wert.ts';
+import { wertvorschlag } from './wertvorschlag.ts';
 
 /** Which schemas are written values, and of which kind: for completion in editors and the canonical form. */
 export const wertarten = z.registry<Wertart>();
@@ -19,7 +20,11 @@ const skalar = <E extends Einheit>(einheit: E, optionen: Optionen) => {
       decode: (roh, ctx) => {
         const gelesen = liesWert(einheit, roh, art);
         if (gelesen.ok) return gelesen.wert;
-        return beanstande(ctx, dateimeldungen.WERT, { grund: gelesen.grund, beispiel: wertbeispiel(art) });
+        return beanstande(ctx, dateimeldungen.WERT, {
+          grund: gelesen.grund,
+          beispiel: wertbeispiel(art),
+          gemeint: wertvorschlag(art, roh),
+        });
       },
       encode: ({ text }) => text,
     })

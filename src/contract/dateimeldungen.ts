@@ -30,7 +30,7 @@ export const dateimeldungen = {
     code: 'DATEI-03',
     stufe: 'sperrt',
     satz: p =>
-      `Anker und Verweise („${p.zeichen}“) sind in Plandateien nicht erlaubt. Schreiben Sie den Inhalt aus; gehört das Zeichen zum Text, setzen Sie den Text in Anführungszeichen.`,
+      `Anker und Verweise („${p.zeichen}“) sind in Dateien von Stellwerk nicht erlaubt. Schreiben Sie den Inhalt aus; gehört das Zeichen zum Text, setzen Sie den Text in Anführungszeichen.`,
   }),
   SYNTAX: meldungsart<{ grund: string }>({
     code: 'DATEI-04',
@@ -52,7 +52,7 @@ export const dateimeldungen = {
     code: 'DATEI-15',
     stufe: 'sperrt',
     satz: p =>
-      `Die Datei ist ${p.was} und keine Textdatei. Ein Plan ist eine Textdatei mit der Endung .yaml; „plan neu“ legt eine an.`,
+      `Die Datei ist ${p.was} und keine Textdatei. Pläne und Gestaltungen sind Textdateien mit der Endung .yaml; einen Plan legt „plan neu“ an.`,
   }),
   DOPPELT: meldungsart<{ feld: string; zeile: number }>({
     code: 'DATEI-07',
@@ -79,7 +79,7 @@ export const dateimeldungen = {
   NICHT_ERLAUBT: meldungsart<{ was: string; rat: string }>({
     code: 'DATEI-11',
     stufe: 'sperrt',
-    satz: p => `${p.was} in Plandateien nicht erlaubt. ${p.rat}`,
+    satz: p => `${p.was} in Dateien von Stellwerk nicht erlaubt. ${p.rat}`,
   }),
   WEITERE: meldungsart<{ anzahl: number }>({
     code: 'DATEI-12',
@@ -134,12 +134,15 @@ export const dateimeldungen = {
     stufe: 'sperrt',
     satz: p =>
       `Hinter „${p.feld}“ steht kein Wert.${p.beschreibung === '' ? '' : ` Erwartet: ${p.beschreibung}.`}` +
+      (p.beschreibung.includes('#')
+        ? ' Ein „#“ beginnt einen Kommentar; setzen Sie den Wert in Anführungszeichen.'
+        : '') +
       (p.weglassbar ? ' Gibt es nichts anzugeben, lassen Sie die Zeile weg.' : ''),
   }),
-  WERT: meldungsart<{ grund: string; beispiel: string }>({
+  WERT: meldungsart<{ grund: string; beispiel: string; gemeint: string | null }>({
     code: 'WERT-01',
     stufe: 'sperrt',
-    satz: p => `${p.grund} Schreiben Sie zum Beispiel ${p.beispiel}.`,
+    satz: p => `${p.grund} Schreiben Sie ${p.gemeint === null ? `zum Beispiel ${p.beispiel}` : p.gemeint}.`,
   }),
   DATUM: meldungsart<{ text: string; form: string }>({
     code: 'WERT-02',

@@ -174,7 +174,9 @@ const bindungsfall = z.strictObject({
   }),
   von: monatSchema,
   bis: monatSchema,
-  monatsbetrag: betrag('Kosten eines Falls im Monat, vor der gesetzlichen Staffel'),
+  monatsbetrag: betrag(
+    'Kosten eines Falls im Monat aus dem Eingliederungstitel, ohne den Teil des Passiv-Aktiv-Transfers, vor der gesetzlichen Staffel',
+  ),
   gestaffelt: z
     .boolean()
     .default(false)
@@ -213,7 +215,10 @@ export const haushaltSchema = z
     bindungen: z
       .strictObject({
         stand: standVerweis,
-        faelle: verzeichnis(bindungsfall, 'Fälle, die Mittel binden'),
+        faelle: verzeichnis(
+          bindungsfall,
+          'Bewilligte Fälle, die Mittel binden. Was erst noch bewilligt wird, steht nur unter „planung“, sonst zählt es in den freien Mitteln doppelt',
+        ),
         verpflichtungsermaechtigungen: nachJahren(
           betrag('Zugeteilte Verpflichtungsermächtigung'),
           'Verpflichtungsermächtigungen nach Jahr',

@@ -14,3 +14,5 @@ export * from './planvergleich.ts';
 export * from './pruefbericht.ts';
 export * from './rechnung.ts';
 export * from './lieferung/index.ts';
+export * from './importe/index.ts';
+export { kennzahlausgabeSchema, type Kennzahlausgabe } from './kennzahlausgabe.ts';

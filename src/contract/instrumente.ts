@@ -94,7 +94,10 @@ const aussage = z.discriminatedUnion('art', [
     gruppe: verweis('Gruppe, deren Unterschied erklärt wird').exactOptional(),
     zeile: verweis('Zeile, deren Unterschied erklärt wird').exactOptional(),
     teile: verzeichnis(
-      z.strictObject({ bezeichnung, menge: anzahl('Beitrag; weniger als positive Zahl') }),
+      z.strictObject({
+        bezeichnung,
+        menge: anzahl('Beitrag zum Unterschied als positive Zahl: beim Rückgang weniger, beim Zuwachs mehr'),
+      }),
       'Gründe des Rückgangs oder Zuwachses',
       50,
     ),
@@ -173,7 +176,7 @@ export const instrumenteSchema = z
         anteilAnArbeitslosen: anteil('Anteil der Frauen an den Arbeitslosen'),
         arbeitslosenquoteFrauen: anteil('Arbeitslosenquote der Frauen'),
         arbeitslosenquoteMaenner: anteil('Arbeitslosenquote der Männer'),
-        foerderanteil: anteil('Anteil der Frauen an den Geförderten').exactOptional(),
+        foerderanteil: anteil('Anteil der Frauen an den Geförderten im letzten Ergebnis').exactOptional(),
       })
       .exactOptional()
       .meta({ description: 'Mindestbeteiligung von Frauen' }),

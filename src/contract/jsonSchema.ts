@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Einheit, Mass } from '#domain/werte';
 import { wertarten } from './angabe.ts';
 import { gestaltungSchema } from './gestaltung.ts';
+import { zuordnungSchema } from './importe/zuordnung.ts';
 import { mitDefinitionen, type JsonSchema } from './jsonSchemaTeile.ts';
 import { planSchema } from './plan.ts';
 import { wertbeispiel, WERTBEISPIELE, type Wertart } from './wert.ts';
@@ -14,6 +15,9 @@ export const planJsonSchema = (): JsonSchema => jsonSchemaZu(planSchema);
 
 /** The same for the design file. */
 export const gestaltungJsonSchema = (): JsonSchema => jsonSchemaZu(gestaltungSchema);
+
+/** The same for the mapping file. */
+export const zuordnungJsonSchema = (): JsonSchema => jsonSchemaZu(zuordnungSchema);
 
 const jsonSchemaZu = (schema: z.ZodType): JsonSchema =>
   mitDefinitionen(
@@ -37,6 +41,9 @@ export const planJsonSchemaText = (): string => alsText(planJsonSchema());
 
 /** The same as text of a file. */
 export const gestaltungJsonSchemaText = (): string => alsText(gestaltungJsonSchema());
+
+/** The same as text of a file. */
+export const zuordnungJsonSchemaText = (): string => alsText(zuordnungJsonSchema());
 
 const alsText = (schema: JsonSchema): string => `${JSON.stringify(schema, null, 2)}\n`;
 

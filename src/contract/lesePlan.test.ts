@@ -187,6 +187,8 @@ describe('Schlüssel', () => {
       'haushalt/verwaltungskosten/Größe 1 (Feld): „Größe 1“ ist als Schlüssel nicht möglich. Erwartet: Kleinbuchstaben, Ziffern und _, beginnend mit einem Buchstaben.',
       'haushalt/umschichtungFrueher/22 (Feld): „22“ ist als Schlüssel nicht möglich. Erwartet: Jahr, vierstellig.',
       'haushalt/mittelabfluss/monate/2023-13 (Feld): „2023-13“ ist als Schlüssel nicht möglich. Erwartet: Monat als JJJJ-MM.',
+      'haushalt/mittelabfluss/monate/2023-13/ist: Das Feld „ist“ fehlt. Erwartet: Ausgaben von Januar bis zum Monatsende.',
+      'haushalt/mittelabfluss/monate/2023-13/festlegung: Das Feld „festlegung“ fehlt. Erwartet: Offene Festlegungen am Monatsende.',
       'gedruckt/a b (Feld): „a b“ ist keine Adresse einer Zahl. Adressen sehen so aus: haushalt.umschichtung.',
     ]);
   });
@@ -240,7 +242,7 @@ describe('Werte', () => {
       mittelabfluss: { stand: 'bund', monate: {}, kurve: ['1 %'] },
     });
     expect(probleme(daten)).toEqual([
-      'haushalt/verwaltungskostenbudget: „59.519“ ist mehrdeutig: 59.519 € oder 59,519 Mio. €? Schreiben Sie zum Beispiel 59519000 (ganze Euro) oder "59.519.000,00 €" oder "59,519 Mio. €".',
+      'haushalt/verwaltungskostenbudget: „59.519“ ist mehrdeutig. Schreiben Sie "59.519 €" oder "59,519 Mio. €".',
       'haushalt/drittmittel/esf/bedarf: „170–80“ ist keine Spanne. Erwartet: "80–170", die kleinere Zahl zuerst.',
       'haushalt/mittelabfluss/kurve: Die Liste hat 1 Eintrag, erwartet: genau 12.',
       'haushalt/teilbudgets/t/von: „haushalt..x“ ist keine Adresse einer Zahl. Adressen sehen so aus: haushalt.umschichtung.',
@@ -270,7 +272,7 @@ describe('mehrere Fehler zugleich', () => {
     );
     expect(probleme(daten)).toEqual([
       'deckblatt/titel: Das Feld „titel“ fehlt. Erwartet: Titel des Dokuments: Lokales Planungsdokument 2023.',
-      'haushalt/verwaltungskosten/kaputt/betrag: Bei „5“ fehlt die Einheit. Schreiben Sie zum Beispiel 59519000 (ganze Euro) oder "59.519.000,00 €" oder "59,519 Mio. €".',
+      'haushalt/verwaltungskosten/kaputt/betrag: Bei „5“ fehlt die Einheit. Schreiben Sie "5 €".',
       'texte/budget: Hier wird ein Text erwartet, gefunden: die Zahl 5. Setzen Sie ihn in Anführungszeichen: "5".',
       'haushalt/verwaltungskostenbudget/stand: Den Stand „bunt“ gibt es unter „staende“ nicht. Vorhanden: bund.',
       'haushalt/verwaltungskosten/gut/auf/1: Die Zeile „weg“, auf die der Zuschlag gerechnet wird, gibt es unter „verwaltungskosten“ nicht. Es gibt dort noch keinen Eintrag.',

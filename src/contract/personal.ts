@@ -31,7 +31,7 @@ const mitFallart = <T extends z.ZodType<Schluesselangaben>>(objekt: T): T =>
     if (gelesen.ok) return;
     const grund = `${gelesen.grund} Die Fallart ist ${art}.`;
     const beispiel = wertbeispiel({ einheit: 'schluessel', ungefaehr: false, mass });
-    beanstande(ctx, dateimeldungen.WERT, { grund, beispiel }, 'schluessel');
+    beanstande(ctx, dateimeldungen.WERT, { grund, beispiel, gemeint: null }, 'schluessel');
   });
 
 type Schluesselangaben = Readonly<{ fallart?: Fallart; schluessel?: Angabe<'schluessel'> }>;

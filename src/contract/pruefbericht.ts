@@ -37,7 +37,10 @@ export const befundSchema = z.strictObject({
   geprueft: z.strictObject({ grund: z.string(), von: z.string(), am: tagSchema }).nullable(),
   ueberholt: z
     .boolean()
-    .meta({ description: 'Früher als geprüft vermerkt, seitdem hat sich eine Zahl dahinter geändert' }),
+    .meta({
+      description:
+        'Vermerkt, aber das Prüfmerkmal passt nicht zum Befund: eine Zahl dahinter hat sich geändert, oder es ist falsch abgeschrieben',
+    }),
 });
 
 /** What `plan pruefe --format json` prints. */

@@ -43,6 +43,10 @@ export const zahlSchema = z.strictObject({
   satz: z.string().meta({ description: 'Der Rechenweg als Satz' }),
   herkunft,
   schritt: z.number().exactOptional().meta({ description: 'Größe der letzten bekannten Ziffer' }),
+  mass: z
+    .string()
+    .exactOptional()
+    .meta({ description: 'Was eine Zahl mit Nachkommastellen zählt: wochen, monate …' }),
   gedruckt: z.array(z.strictObject({ text: z.string(), ort: z.string().exactOptional() })).exactOptional(),
 });
 

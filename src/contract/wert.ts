@@ -2,7 +2,6 @@ import type { Angabe } from '#domain/angaben';
 import {
   cent,
   liesGedruckt,
-  schreibeDezimal,
   sichereGanzzahl,
   type Einheit,
   type Lesefehler,
@@ -12,7 +11,7 @@ import {
 import { gekuerzt } from './gekuerzt.ts';
 
 /** What a written value says: its size, its text, and how exact it is. */
-export type Wertlesung<E extends Einheit = Einheit> = Pick<Angabe<E>, 'wert' | 'text' | 'schritt'>;
+export type Wertlesung<E extends Einheit = Einheit> = Pick<Angabe<E>, 'wert' | 'text' | 'schritt' | 'mass'>;
 
 /** What values a field takes. */
 export type Wertart = Readonly<{
@@ -62,7 +61,7 @@ export const liesWert = <E extends Einheit>(
   if (typeof roh === 'number') return liesGanzzahl(einheit, roh);
   const gezeigt = gekuerzt(roh);
   if (roh.length > HOECHSTLAENGE) return nicht(`„${gezeigt}“ ist zu lang für einen Wert.`);
-  if (istMehrdeutig(einheit, roh)) return nicht(mehrdeutig(einheit, roh));
+  if (istMehrdeutig(einheit, roh)) return nicht(mehrdeutig(einheit, gezeigt));
   const gelesen = liesGedruckt(roh, einheit, {
     einheitPflicht: einheit !== 'anzahl',
     ...(mass && { mass }),
@@ -73,7 +72,10 @@ export const liesWert = <E extends Einheit>(
     return nicht(`„${gezeigt}“ ist ungefähr. Ungefähres gehört als gedruckter Text unter „gedruckt“.`);
   return zuGross(einheit, wert)
     ? nicht(zuGrosserText(gezeigt))
-    : { ok: true, wert: { wert, text: roh, schritt } };
+    : {
+        ok: true,
+        wert: { wert, text: roh, schritt, ...(einheit === 'dezimal' && mass && { mass }) },
+      };
 };
 
 /** Longest way to write a value. */
@@ -114,13 +116,11 @@ const istMehrdeutig = (einheit: Einheit, text: string): boolean =>
   (einheit === 'cent' && /^\s*[-−–]?\d{1,3}([.,]\d{3})+\s*$/.test(text)) ||
   (einheit === 'anzahl' && /^\s*[-−–]?\d{1,3}[.,]\d{3}\s*$/.test(text));
 
-const mehrdeutig = (einheit: Einheit, text: string): string => {
-  const ganz = schreibeDezimal(Number(text.replaceAll(/[^\d]/g, '')), 0);
-  const bruch = /^\D*(\d+)[.,](\d+)\D*$/.exec(text);
-  const einheiten = einheit === 'cent' ? [' €', ' Mio. €'] : ['', ''];
-  const lesarten = [`${ganz}${einheiten[0]}`, ...(bruch ? [`${bruch[1]},${bruch[2]}${einheiten[1]}`] : [])];
-  return `„${text.trim()}“ ist mehrdeutig: ${lesarten.join(' oder ')}?`;
-};
+/** With two points it can only be meant in one way, and only the unit is missing. */
+const mehrdeutig = (einheit: Einheit, text: string): string =>
+  einheit === 'cent' && text.replaceAll(/[^.,]/g, '').length > 1
+    ? `Bei „${text}“ fehlt die Einheit.`
+    : `„${text}“ ist mehrdeutig.`;
 
 /** '59.519 Mio. €' is said in thousands of millions, and mostly meant with a comma. */
 const zuGrosserText = (text: string): string => {

@@ -1,4 +1,4 @@
-import { lstat, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Dateifehler } from '#entrypoints/cli';
 
@@ -21,31 +21,45 @@ export const liesDatei = async (datei: string): Promise<Uint8Array> => {
 export const gibtEs = async (datei: string): Promise<boolean> =>
   (await lstat(datei).catch(() => null)) !== null;
 
-/** Writes a file whole or not at all: into a neighbour first, then renamed into place. */
+/** Writes a file whole or not at all: into a neighbour first, then renamed into place. A file that was there keeps its rights, a link its place. */
 export const schreibeDatei = async (datei: string, inhalt: Uint8Array | string): Promise<void> => {
-  await weiseBesonderesZurueck(datei);
-  const vorlaeufig = path.join(path.dirname(datei), `.${path.basename(datei)}.${process.pid}.neu`);
+  const ziel = await hinterVerknuepfungen(datei);
+  const rechte = await rechteVon(ziel, datei);
+  const vorlaeufig = path.join(path.dirname(ziel), `.${path.basename(ziel)}.${process.pid}.neu`);
   try {
-    await mkdir(path.dirname(datei), { recursive: true });
-    const griff = await open(vorlaeufig, 'w');
+    await mkdir(path.dirname(ziel), { recursive: true });
+    await rm(vorlaeufig, { force: true });
+    const griff = await open(vorlaeufig, 'wx', rechte);
     try {
+      if (rechte !== undefined) await griff.chmod(rechte);
       await griff.writeFile(inhalt);
       await griff.sync();
     } finally {
       await griff.close();
     }
-    await rename(vorlaeufig, datei);
+    await rename(vorlaeufig, ziel);
   } catch (fehler) {
     await rm(vorlaeufig, { force: true }).catch(() => undefined);
     throw new Dateifehler(schreibgrund(datei, codeVon(fehler)));
   }
 };
 
-/** Renaming over a device, a socket or the like would replace it. A link is followed by the rename of its own name only. */
-const weiseBesonderesZurueck = async (datei: string): Promise<void> => {
-  const da = await lstat(datei).catch(() => null);
-  if (da && !da.isFile() && !da.isSymbolicLink() && !da.isDirectory())
+/** The file that a link leads to, else the path itself. Throws {@link Dateifehler} for a link that leads nowhere. */
+const hinterVerknuepfungen = async (datei: string): Promise<string> => {
+  try {
+    return await realpath(datei);
+  } catch {
+    if (!(await gibtEs(datei))) return datei;
+    throw new Dateifehler(`${datei} ist eine Verknüpfung, die ins Leere führt. Nennen Sie eine andere Datei.`);
+  }
+};
+
+/** The rights of a file that is there, undefined for a new one. Renaming over a device, a socket or the like would replace it. */
+const rechteVon = async (ziel: string, datei: string): Promise<number | undefined> => {
+  const da = await lstat(ziel).catch(() => null);
+  if (da && !da.isFile() && !da.isDirectory())
     throw new Dateifehler(`${datei} ist keine gewöhnliche Datei. Nennen Sie eine andere.`);
+  return da?.isFile() ? da.mode & 0o777 : undefined;
 };
 
 const codeVon = (fehler: unknown): string =>

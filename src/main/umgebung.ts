@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { tag } from '#domain/werte';
 import type { Kommandoumgebung } from '#entrypoints/cli';
+import { ablageIn } from './ablage.ts';
 import { beilagenNeben } from './beilagen.ts';
 import { gibtEs, liesDatei, schreibeDatei } from './dateien.ts';
 
@@ -22,6 +23,10 @@ export const erstelleUmgebung = (): Kommandoumgebung => ({
   beilagen: beilagenNeben,
   gibtEs,
   schreibeDatei,
+  ablage: ablageIn,
+  fremdquelle: async pfad => (await import('#adapters/importe')).erstelleFremdquelle(pfad),
+  lager: async ordner =>
+    (await import('#adapters/lager')).erstelleLager(ordner ?? path.join(WURZEL, 'daten', 'lager')),
   beispiele: async () =>
     (await readdir(path.join(WURZEL, 'beispiele')))
       .filter(name => /\.(ya?ml|json)$/.test(name))

@@ -37,7 +37,7 @@ const FEHLER: readonly (readonly [was: string, datei: string | Uint8Array, wo: s
     ['einen Punkt statt des Kommas', mitEgt('"59.519 Mio. €"'), '42:14', 'zu groß', 'Meinten Sie 59,519 Mio. €?'],
     ['eine englische Zahl', mitEgt('"59,519,000.00 €"'), '42:14', 'englisch geschrieben', '59.519.000,00 €'],
     ['einen Betrag mit Punkt vor den Cent', mitEgt('59519000.50'), '42:14', 'fehlt die Einheit', 'hinter einem Komma'],
-    ['einen mehrdeutigen Betrag', mitEgt('59.519'), '42:14', 'mehrdeutig: 59.519 € oder 59,519 Mio. €?'],
+    ['einen mehrdeutigen Betrag', mitEgt('59.519'), '42:14', 'mehrdeutig. Schreiben Sie "59.519 €" oder "59,519 Mio. €"'],
     ['typografische Anführungszeichen', mitEgt('„59,519 Mio. €“'), '42:14', 'typografischen Anführungszeichen'],
     ['einen fehlenden Stand', statt('haushalt:\n  stand: bmas_schreiben\n', 'haushalt:\n'), '39:1', 'Das Feld „stand“ fehlt.', '„staende“'],
     ['einen verschriebenen Stand', statt('\n  stand: bmas_schreiben\n', '\n  stand: bmas_schreibn\n'), '40:10', 'Meinten Sie „bmas_schreiben“?'],
@@ -76,6 +76,19 @@ describe('Eine Plandatei mit einem üblichen Fehler', () => {
     expect(treffer, meldungen.map(m => m.text).join('\n')).toBeDefined();
     expect(treffer?.fundort).not.toBeNull();
     if (wo !== '') expect(`${treffer?.fundort?.zeile}:${treffer?.fundort?.spalte}`).toBe(wo);
+  });
+
+  it('nennt Form, Verweise, Kürzel und Rechtswerte auf einmal, auch unter einem falschen Schlüssel', async () => {
+    const falsch = [
+      ['instrument: EGZ\n', 'instrument: EGS\n'],
+      ['\n  stand: mittel_2021', '\n  stand: weg'],
+      ['\nhaushalt:\n', '\nannahmen:\n  a:\n    bezeichnung: a\n    von: b\n    grund: c\n    recht: { parameter: quatsch, ab: 2021-01-01, wert: "1 %" }\npersonal:\n  stand: mittel_2021\n  bereiche:\n    Leistung:\n      bezeichnung: L\n      sol: "1 VZÄ"\nhaushalt:\n'],
+    ].reduce((datei, [alt = '', neu = '']) => statt(alt, neu, datei), MIT_INSTRUMENTEN); // prettier-ignore
+    const codes = (await pruefe(falsch)).dateifehler.map(f => f.code);
+    expect(codes).toEqual(expect.arrayContaining(['ANNAHME-01', 'BEZUG-01', 'FELD-01', 'INSTRUMENT-01']));
+    const texte = (await pruefe(falsch)).dateifehler.map(f => f.text).join('\n');
+    expect(texte).toContain('Leistung');
+    expect(texte).toContain('„sol“');
   });
 
   it('liest eine Datei mit Byte-Reihenfolge-Marke, wie sie Windows davor setzt', async () => {

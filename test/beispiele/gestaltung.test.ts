@@ -105,6 +105,30 @@ describe('Gestaltung, Bilder und Anlagen', () => {
     expect(await gib(...bild('teile/aufbau.png', 'gibt_es_nicht'))).toContain('gibt_es_nicht');
   });
 
+  it('meldet schon beim Prüfen, was sich nicht drucken ließe, neben allen anderen Befunden', async () => {
+    const datei = await plan('pruefe.yaml', ...bild('fehlt.png'), ...anlage('teile/weg.yaml'));
+    const { code, aus } = await rufe(['plan', 'pruefe', datei]);
+    const text = aus.replaceAll(/\s+/g, ' ');
+    expect(code).toBe(1);
+    expect(text).toContain('2 Befunde sperren');
+    expect(text).toContain('SPERRT BEILAGE-01 Dateien neben dem Plan');
+    expect(text).toContain('„fehlt.png“ gibt es nicht');
+    expect(text).toMatch(/„teile\/weg\.yaml“ gibt es nicht.*Zeile \d+, dokument\.anlagen\.programm\.plan/);
+    expect(text).toContain('HINWEIS H-08');
+    await plan('teile/mitBild.yaml', ...bild('weg.png'));
+    const mittelbar = await rufe(['plan', 'pruefe', await plan('pruefe.yaml', ...anlage('teile/mitBild.yaml'))]);
+    expect(mittelbar.aus.replaceAll(/\s+/g, ' ')).toMatch(/„teile\/mitBild\.yaml“.*Die Datei „weg\.png“ gibt es nicht/);
+    const heil = await plan('pruefe.yaml', ...bild('teile/aufbau.png'), ...anlage('teile/en.yaml'));
+    expect((await rufe(['plan', 'pruefe', heil])).aus).not.toContain('BEILAGE');
+  });
+
+  it('spricht bei einer Gestaltung nicht von Plandateien', async () => {
+    await writeFile(imOrdner('anker.yaml'), 'format: stellwerk-gestaltung/1\nfarben: &f\n  haupt: "#7A1F3D"\n');
+    const ruf = await rufe(['plan', 'dokument', MH, '--gestaltung', imOrdner('anker.yaml'), '--nach', imOrdner('x.pdf')]);
+    expect(ruf.code).toBe(2);
+    expect(ruf.fehler.replaceAll(/\s+/g, ' ')).toContain('in Dateien von Stellwerk nicht erlaubt');
+  });
+
   it('druckt die Kapitel eines anderen Plans als Anlage, eine Ebene tiefer und ohne Verknüpfung mit den Rechenwegen', async () => {
     const datei = await plan('anlage.yaml', ...anlage('teile/en.yaml'));
     const ruf = await rufe(['plan', 'dokument', datei, '--nach', imOrdner('anlage.html')]);

@@ -18,6 +18,8 @@ describe('plan neu', () => {
     const { code, aus } = await rufe(['plan', 'pruefe', nach]);
     expect(code).toBe(0);
     expect(aus).toContain('Muster: "Stadt" #1 2024');
+    expect(aus).toContain('HINWEIS D-12 Abschnitte der Vorlage ohne Inhalt');
+    expect(await rufe(['plan', 'formatiere', nach, '--pruefen'])).toMatchObject({ code: 0 });
   });
 
   test('stellt die Fragen der Vorlage als Kommentar, drei Schwerpunkte in NRW', async () => {

@@ -69,9 +69,9 @@ describe.each(FORMELN.map(f => [f.id, f] as const))('Die Formel %s', (_, f) => {
   });
 
   it('nennt in ihrem Satz jede Eingabe und keine, die es nicht gibt', () => {
-    const genannt = eingesetzte(f.satz).map(inhalt => inhalt.replace(/:name$/, ''));
+    const genannt = eingesetzte(f.satz).map(inhalt => inhalt.replace(/:(?:name|kurz|werte)$/, ''));
     expect([...new Set(genannt)].toSorted()).toEqual(Object.keys(f.nimmt).toSorted());
-    expect(f.satz.replaceAll(/\{\w+(?::name)?\}/g, '')).not.toMatch(/[{}]/);
+    expect(f.satz.replaceAll(/\{\w+(?::(?:name|kurz|werte))?\}/g, '')).not.toMatch(/[{}]/);
   });
 
   it('belegt ihre Rechtsgrundlage mit Paragraf, wenn sie eine nennt', () => {

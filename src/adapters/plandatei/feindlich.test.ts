@@ -79,6 +79,7 @@ describe('Dateien, die Schaden anrichten wollen, werden beantwortet', () => {
       '2:1 Das Feld „constructor“',
       '4:10 „toString“ hat nicht',
       '5:11 „hasOwnProperty“ ist als',
+      '5:27 Hier wird ein',
     ]);
     expect(Object.hasOwn(Object.prototype, 'a')).toBe(false);
   });

@@ -18,6 +18,11 @@ const ZU_WEIT =
   'Die nächste Zeile ist weiter eingerückt, obwohl hier schon ein Wert steht. Rücken Sie sie ein wie diese.';
 
 describe('Fehler im Aufbau: Zeile, Spalte, Satz', () => {
+  test('nach einem Tabulator sind die weiteren Einrückungen Folgen und bleiben weg', () => {
+    const text = 'a:\n\tb: 1\n  c:\n    d: 2\n   e: 3\n  f: 4\n';
+    expect(meldungenZu(text)).toEqual([`2:1 ${KEIN_YAML}${TABULATOR}`]);
+  });
+
   test.each([
     ['Tabulator', 'a:\n⟦\tb: 1\n', TABULATOR],
     ['Tabulator nach Leerzeichen', 'a:\n  b: 1\n⟦\tc: 2\n', TABULATOR],
@@ -118,30 +123,38 @@ describe('Fehler im Aufbau: Zeile, Spalte, Satz', () => {
 describe('was YAML könnte, ein Plan aber nicht braucht', () => {
   const RAT = 'Gehört das Zeichen zum Text, setzen Sie den Text in Anführungszeichen.';
   const verweis = (zeichen: string): string =>
-    `Anker und Verweise („${zeichen}“) sind in Plandateien nicht erlaubt. Schreiben Sie den Inhalt aus; gehört das Zeichen zum Text, setzen Sie den Text in Anführungszeichen.`;
-  const DOKUMENTE = 'Legen Sie für jeden Plan eine eigene Datei an.';
+    `Anker und Verweise („${zeichen}“) sind in Dateien von Stellwerk nicht erlaubt. Schreiben Sie den Inhalt aus; gehört das Zeichen zum Text, setzen Sie den Text in Anführungszeichen.`;
+  const DOKUMENTE = 'Legen Sie für jedes eine eigene Datei an.';
 
   test.each([
     ['Anker', 'a: ⟦&x 1\n', verweis('&x')],
     ['Verweis', 'a: ⟦*x\n', verweis('*x')],
     ['Text mit Sternchen', 'a: ⟦*wichtig*\n', verweis('*wichtig*')],
-    ['Typangabe', 'a: ⟦!!str 1\n', `Typangaben („!!str“) sind in Plandateien nicht erlaubt. ${RAT}`],
+    [
+      'Typangabe',
+      'a: ⟦!!str 1\n',
+      `Typangaben („!!str“) sind in Dateien von Stellwerk nicht erlaubt. ${RAT}`,
+    ],
     [
       'Einmischung',
       '⟦<<: 1\n',
-      'Einmischungen („<<“) sind in Plandateien nicht erlaubt. Schreiben Sie den Inhalt aus.',
+      'Einmischungen („<<“) sind in Dateien von Stellwerk nicht erlaubt. Schreiben Sie den Inhalt aus.',
     ],
-    ['Anweisung', '⟦%YAML 1.1\n---\na: 1\n', `Anweisungen an YAML sind in Plandateien nicht erlaubt. ${RAT}`],
-    ['Fragezeichen', '⟦? a\n: b\n', `Schlüssel mit „?“ sind in Plandateien nicht erlaubt. ${RAT}`],
+    [
+      'Anweisung',
+      '⟦%YAML 1.1\n---\na: 1\n',
+      `Anweisungen an YAML sind in Dateien von Stellwerk nicht erlaubt. ${RAT}`,
+    ],
+    ['Fragezeichen', '⟦? a\n: b\n', `Schlüssel mit „?“ sind in Dateien von Stellwerk nicht erlaubt. ${RAT}`],
     [
       'zweites Dokument',
       'a: 1\n⟦---\nb: 2\n',
-      `Mehrere Dokumente in einer Datei („---“) sind in Plandateien nicht erlaubt. ${DOKUMENTE}`,
+      `Mehrere Dokumente in einer Datei („---“) sind in Dateien von Stellwerk nicht erlaubt. ${DOKUMENTE}`,
     ],
     [
       'Ende eines Dokuments',
       'a: 1\n⟦...\n',
-      `Mehrere Dokumente in einer Datei („...“) sind in Plandateien nicht erlaubt. ${DOKUMENTE}`,
+      `Mehrere Dokumente in einer Datei („...“) sind in Dateien von Stellwerk nicht erlaubt. ${DOKUMENTE}`,
     ],
   ])('%s', (_, datei, satz) => {
     const { text, ort } = ohneMarke(datei);

@@ -1,4 +1,4 @@
-import { lesePlan } from '#contract';
+import { lesePlan, type Weiterpruefung } from '#contract';
 import { gelungen, misslungen, type Ergebnis } from '#domain/werte';
 import type { GelesenerPlan } from '#ports';
 import { datenVon } from './baum/baum.ts';
@@ -7,11 +7,11 @@ import { liesDateibaum } from './baum/dateibaum.ts';
 import { meldungenVon } from './text/meldungenVon.ts';
 
 /** A plan from the bytes of its file, or all messages, each with its place, in the order of the file. */
-export const lies = (inhalt: Uint8Array): Ergebnis<GelesenerPlan> => {
+export const lies = (inhalt: Uint8Array, weitere?: Weiterpruefung): Ergebnis<GelesenerPlan> => {
   const datei = liesDateibaum(inhalt);
   if (!datei.ok) return datei;
   const { wurzel, zeilen } = datei.wert;
-  const gelesen = lesePlan(datenVon(wurzel));
+  const gelesen = lesePlan(datenVon(wurzel), weitere);
   if (!gelesen.ok) return misslungen(...meldungenVon(gelesen.beanstandungen, wurzel, zeilen));
   const fundort = (position: number | null) => (position === null ? null : zeilen.fundort(position));
   return gelungen({

@@ -55,7 +55,7 @@ describe('Gestaltungsdatei', () => {
 
   it('sagt, was fehlt, wenn die Farbe ohne Anführungszeichen ein Kommentar ist', () => {
     expect(meldungen(...mitHaupt('#7A1F3D')).join()).toMatch(
-      /^3:3 Hinter „haupt“ steht kein Wert.*"#1F3A5F"/,
+      /^3:3 Hinter „haupt“ steht kein Wert.*"#1F3A5F".*„#“ beginnt einen Kommentar/,
     );
   });
 

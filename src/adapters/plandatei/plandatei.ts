@@ -3,6 +3,13 @@ import { formatiere } from './formatiere.ts';
 import { fuegeEin } from './fuegeEin.ts';
 import { lies } from './lies.ts';
 import { liesGestaltung } from './liesGestaltung.ts';
+import { liesZuordnung } from './liesZuordnung.ts';
 
-/** Reads and writes plan files, and reads design files, in YAML and JSON. */
-export const erstellePlandatei = (): Plandatei => ({ lies, liesGestaltung, formatiere, fuegeEin });
+/** Reads and writes plan files, and reads design and mapping files, in YAML and JSON. */
+export const erstellePlandatei = (): Plandatei => ({
+  lies,
+  liesGestaltung,
+  liesZuordnung,
+  formatiere,
+  fuegeEin,
+});

@@ -18,7 +18,7 @@ export const liesBild = async (
   if (typeof bild === 'string') return misslungen(melde(UNBRAUCHBAR, pfad, { datei, grund: bild }));
   return bild.breite > HOECHSTE_KANTE || bild.hoehe > HOECHSTE_KANTE
     ? misslungen(melde(UNBRAUCHBAR, pfad, { datei, grund: zuGross(bild) }))
-    : gelungen(bild);
+    : gelungen({ ...bild, datei });
 };
 
 /** The picture, or in German why it is none. */

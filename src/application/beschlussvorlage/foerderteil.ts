@@ -10,6 +10,7 @@ import {
   type Reihe,
 } from '../dokument/bauzeug.ts';
 import { leer, textzelle } from '../dokument/laeufe.ts';
+import { restname, ueberplanungssatz } from '../dokument/teile/ueberplanung.ts';
 
 /** What is planned, by group: people and money, the share of each group, and what is left of the EGT. */
 export const foerderteil = (bau: Bauzeug): readonly Baustein[] => {
@@ -38,6 +39,7 @@ export const foerderteil = (bau: Bauzeug): readonly Baustein[] => {
       ],
       reihen,
     ),
+    ...ueberplanungssatz(bau),
     ...(zahlAn(bau, gesamtkosten) && hatZeilenOhneKosten(bau)
       ? [
           anmerkung(
@@ -79,7 +81,7 @@ const reihe = (
         textzelle(name),
         zelleAn(bau, `${ort}.${menge}`),
         zelleAn(bau, `${ort}.vorjahr`),
-        anteilAn(bau, `${ort}.veraenderung`),
+        zahlAn(bau, `${ort}.vergleichbar.summe`) ? leer : anteilAn(bau, `${ort}.veraenderung`),
         zelleAn(bau, `${ort}.${kosten}`),
         anteilAn(bau, `${ort}.kostenanteil`),
       ],
@@ -92,7 +94,7 @@ const rest = (bau: Bauzeug): readonly Reihe[] =>
     ? [
         {
           zellen: [
-            textzelle('Rest des verfügbaren EGT'),
+            textzelle(restname(bau, 'Rest des verfügbaren EGT')),
             leer,
             leer,
             leer,

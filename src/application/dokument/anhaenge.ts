@@ -2,46 +2,9 @@ import { mitFolgen, type Gereiht } from '../befundfolge.ts';
 import type { Planrechnung } from '../planRechnen.ts';
 import type { Annahme } from '#domain/plan';
 import type { Befund } from '#domain/plausibilitaet';
-import { satzZu, tagAlsText, type Zahl } from '#domain/werte';
-import type { Baustein, Dokument } from '#ports';
+import { tagAlsText } from '#domain/werte';
+import type { Anhang, Baustein } from '#ports';
 import { fett, text } from './laeufe.ts';
-
-type Anhang = Dokument['anhaenge'][number];
-
-/** Appendix with the recipe of every computed figure of the plan year, and of the law values used. */
-export const anhangRechenwege = ({ blatt, katalog }: Planrechnung): readonly Anhang[] => {
-  const zahlen = [...blatt.values()];
-  const wege = (auswahl: readonly Zahl[]): readonly Baustein[] =>
-    auswahl.map(zahl => ({
-      art: 'rechenweg',
-      name: zahl.name,
-      satz: satzZu(blatt, katalog, zahl).slice(zahl.name.length + 1),
-      pfad: zahl.pfad,
-    }));
-  const errechnet = zahlen.filter(z => z.herkunft.art === 'formel');
-  const vergleich = (z: Zahl): boolean => z.pfad.startsWith('haushalt.vergleich.');
-  return [
-    {
-      titel: 'Rechenwege',
-      bausteine: [
-        {
-          art: 'absatz',
-          inhalt: [text('Jede errechnete Zahl mit ihrer Formel und den eingesetzten Werten.')],
-        },
-        { art: 'ueberschrift', ebene: 2, text: 'Planjahr' },
-        ...wege(errechnet.filter(z => !vergleich(z))),
-        ...(errechnet.some(vergleich)
-          ? [
-              { art: 'ueberschrift', ebene: 2, text: 'Vergleich' } as const,
-              ...wege(errechnet.filter(vergleich)),
-            ]
-          : []),
-        { art: 'ueberschrift', ebene: 2, text: 'Verwendete Rechtswerte' },
-        ...wege(zahlen.filter(z => z.herkunft.art === 'recht')),
-      ],
-    },
-  ];
-};
 
 /** Appendix with every Annahme of the plan: what, who, why. */
 export const anhangAnnahmen = ({ plan, blatt }: Planrechnung): readonly Anhang[] => {
@@ -50,6 +13,7 @@ export const anhangAnnahmen = ({ plan, blatt }: Planrechnung): readonly Anhang[]
   return [
     {
       titel: 'Annahmen',
+      folgt: true,
       bausteine: annahmen.map(({ bezeichnung, von, grund, recht }) => ({
         art: 'absatz',
         inhalt: [
@@ -91,6 +55,7 @@ export const anhangBefunde = (befunde: readonly Befund[]): readonly Anhang[] => 
   return [
     {
       titel: 'Befunde der Prüfung',
+      ...(befunde.length <= HOECHSTENS_FOLGEND && { folgt: true as const }),
       bausteine: [
         ...(offen.length === 0
           ? [{ art: 'absatz', inhalt: [text('Die Prüfung hat keine offenen Befunde.')] } as const]
@@ -103,3 +68,6 @@ export const anhangBefunde = (befunde: readonly Befund[]): readonly Anhang[] => 
     },
   ];
 };
+
+/** So many findings fit below another appendix. */
+const HOECHSTENS_FOLGEND = 6;

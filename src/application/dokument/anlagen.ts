@@ -1,6 +1,6 @@
 import { vorlageZu, type Anlage, type Plan } from '#domain/plan';
 import { melde, misslungen, tagAlsText, type Ergebnis, type Meldung } from '#domain/werte';
-import type { Baustein, Beilagen, Dokument } from '#ports';
+import type { Anhang, Baustein, Beilagen } from '#ports';
 import { ANLAGE_UNLESBAR } from '../beilagen/beilagenmeldungen.ts';
 import { liesBeilage } from '../beilagen/liesBeilage.ts';
 import { meldungstext } from '../meldungstexte.ts';
@@ -10,8 +10,6 @@ import { bauzeugFuer, type Werkzeugkasten } from './bauzeugFuer.ts';
 import { ladeBilder } from './bilder.ts';
 import { baueKapitel } from './kapitel.ts';
 import { alsAnlage } from './versetzt.ts';
-
-type Anhang = Dokument['anhaenge'][number];
 
 /** The annexes of a plan: texts, and other plans from beside it with all of their chapters. One that cannot be read puts messages into fehler. */
 export const ladeAnlagen = async (
@@ -24,10 +22,21 @@ export const ladeAnlagen = async (
   for (const [k, { titel, text, plan }] of eintraege(bau.rechnung.plan.dokument?.anlagen)) {
     const worte = bau.text(`dokument.anlagen.${k}.text`, text);
     const kapitel = plan === undefined ? [] : await planAlsAnlage(k, plan, werkzeug, fehler, mindestens);
-    if (worte.length + kapitel.length > 0) anhaenge.push({ titel, bausteine: [...worte, ...kapitel] });
+    if (worte.length + kapitel.length > 0)
+      anhaenge.push({ titel, bausteine: [...worte, ...kapitel], ...folgeRegel(anhaenge, worte, kapitel) });
   }
   return anhaenge;
 };
+
+/** A few paragraphs may follow on the page of the annex before them. */
+const folgeRegel = (
+  davor: readonly Anhang[],
+  worte: readonly Baustein[],
+  kapitel: readonly Baustein[],
+): Pick<Anhang, 'folgt'> =>
+  davor.length > 0 && kapitel.length === 0 && worte.length <= WENIGE_ABSAETZE ? { folgt: true } : {};
+
+const WENIGE_ABSAETZE = 8;
 
 /** The chapters of another plan, one level lower, its figures under addresses of their own. Its own annexes are named, not printed. */
 const planAlsAnlage = async (
@@ -55,10 +64,26 @@ const planAlsAnlage = async (
   return [anmerkung(herkunft(plan)), ...eigeneAnlagen(plan), ...alsAnlage(kapitel, k)];
 };
 
+/** What would keep another plan from being printed as annex: it cannot be read, or one of its pictures. pfad: where it is named. */
+export const pruefeAnlage = async (
+  datei: string,
+  pfad: string,
+  werkzeug: Anlagenwerkzeug,
+): Promise<readonly Meldung[]> => {
+  const offen = await oeffneAnlage(datei, pfad, werkzeug);
+  if (!offen.ok) return offen.meldungen;
+  const { plan, fundort } = offen.wert;
+  const eigene: Meldung[] = [];
+  await ladeBilder(plan, neben(werkzeug.beilagen, datei), eigene);
+  return eigene.length === 0 ? [] : [unlesbar(datei, pfad, werkzeug.beilagen, mitFundort(eigene, fundort))];
+};
+
+type Anlagenwerkzeug = Pick<Werkzeugkasten, 'beilagen' | 'plandatei'>;
+
 const oeffneAnlage = async (
   datei: string,
   pfad: string,
-  { beilagen, plandatei }: Werkzeugkasten,
+  { beilagen, plandatei }: Anlagenwerkzeug,
 ): Promise<Ergebnis<OffenerPlan>> => {
   const gelesen = await liesBeilage(datei, pfad, beilagen);
   if (!gelesen.ok) return gelesen;

@@ -1,8 +1,9 @@
 import type { Planrechnung } from '../planRechnen.ts';
 import { blaetterUnter, liesPfad, messwert, type Pfad, type Zahl } from '#domain/werte';
-import type { Baustein, Diagrammzeichner, Tabelle, Zeilenrolle, Zelle } from '#ports';
+import type { Baustein, Diagrammzeichner, Tabelle, Zelle } from '#ports';
 import { anteilzelle, leer, text, textzelle, zahlzelle } from './laeufe.ts';
 import type { Standzeichen } from './staende.ts';
+import { inLesbarerForm, type Reihe, type Spalte, type Tabellenentwurf } from './tabellenform.ts';
 
 /** What every part of the document is built with. */
 export type Bauzeug = Readonly<{
@@ -11,6 +12,8 @@ export type Bauzeug = Readonly<{
   zeichner: Diagrammzeichner;
   /** Blocks of a text of the plan by its place; [] without text. */
   text(ort: string, markdown: string | undefined): readonly Baustein[];
+  /** For the public: what is still missing is left out instead of being remarked on. */
+  veroeffentlicht: boolean;
   /** May the figure be shown? In a published document small numbers of staff, and what would give them away, may not. */
   istSichtbar(zahl: Zahl): boolean;
 }>;
@@ -37,41 +40,39 @@ export const anteilAn = (bau: Bauzeug, adresse: string): Zelle => {
 /** Stands for a number that is not published. */
 export const VERDECKT = '•';
 
-/** A column: its head, and left for words or right for numbers. */
-export type Spalte = readonly [titel: string, ausrichtung?: 'links'];
-export type Reihe = Readonly<{ rolle?: Zeilenrolle; zellen: readonly Zelle[] }>;
+export type { Reihe, Spalte } from './tabellenform.ts';
 
-/** A table; nothing without rows. Columns in which no row has anything are left out. */
+/** A table in a form that a page has room for; nothing without rows. Columns in which no row has anything are left out. */
 export const tabelle = (
   titel: string,
   spalten: readonly Spalte[],
   reihen: readonly Reihe[],
-): readonly Tabelle[] => {
-  if (reihen.length === 0) return [];
-  const belegt = spalten.map(
-    (_, i) => i === 0 || reihen.some(({ zellen }) => (zellen[i]?.inhalt.length ?? 0) > 0),
-  );
-  return [
-    {
-      art: 'tabelle',
-      titel,
-      spalten: spalten.flatMap(([kopf, ausrichtung], i) =>
-        belegt[i]
-          ? [
-              {
-                titel: kopf,
-                ausrichtung: i === 0 ? ('links' as const) : (ausrichtung ?? ('rechts' as const)),
-              },
-            ]
-          : [],
-      ),
-      zeilen: reihen.map(({ rolle, zellen }) => ({
-        rolle: rolle ?? 'normal',
-        zellen: rolle === 'zwischentitel' ? zellen : zellen.filter((_, i) => belegt[i]),
-      })),
-    },
-  ];
+): readonly Tabelle[] =>
+  reihen.length === 0 ? [] : inLesbarerForm(ohneLeereSpalten({ titel, spalten, reihen })).map(alsTabelle);
+
+const ohneLeereSpalten = ({ titel, spalten, reihen }: Tabellenentwurf): Tabellenentwurf => {
+  const belegt = (i: number): boolean =>
+    i === 0 || reihen.some(({ zellen }) => (zellen[i]?.inhalt.length ?? 0) > 0);
+  return {
+    titel,
+    spalten: spalten.filter((_, i) => belegt(i)),
+    reihen: reihen.map(reihe =>
+      reihe.rolle === 'zwischentitel'
+        ? reihe
+        : { ...reihe, zellen: reihe.zellen.filter((_, i) => belegt(i)) },
+    ),
+  };
 };
+
+const alsTabelle = ({ titel, spalten, reihen }: Tabellenentwurf): Tabelle => ({
+  art: 'tabelle',
+  titel,
+  spalten: spalten.map(([kopf, ausrichtung], i) => ({
+    titel: kopf,
+    ausrichtung: i === 0 ? 'links' : (ausrichtung ?? 'rechts'),
+  })),
+  zeilen: reihen.map(({ rolle, zellen }) => ({ rolle: rolle ?? 'normal', zellen })),
+});
 
 /** Entries of a keyed map, none when it is absent. */
 export const eintraege = <T>(verzeichnis: Readonly<Record<string, T>> | undefined): readonly [string, T][] =>

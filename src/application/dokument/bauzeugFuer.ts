@@ -25,6 +25,7 @@ export const bauzeugFuer = (
     rechnung,
     zeichen: beginneStandzeichen(rechnung.plan, rechnung.blatt),
     zeichner: diagrammzeichner,
+    veroeffentlicht: mindestens !== null,
     istSichtbar,
     text: (ort, markdown) => {
       if (markdown === undefined) return [];

@@ -1,13 +1,15 @@
 import { vorlageZu } from '#domain/plan';
 import type { Befund } from '#domain/plausibilitaet';
 import { gelungen, misslungen, tagAlsText, type Ergebnis, type Meldung } from '#domain/werte';
-import type { Dokument } from '#ports';
+import type { Anhang, Baustein, Dokument } from '#ports';
 import type { Planrechnung } from '../planRechnen.ts';
 import { ladeAnlagen } from './anlagen.ts';
-import { anhangAnnahmen, anhangBefunde, anhangRechenwege } from './anhaenge.ts';
+import { anhangAnnahmen, anhangBefunde } from './anhaenge.ts';
 import { bauzeugFuer, type Werkzeugkasten } from './bauzeugFuer.ts';
 import { ladeBilder } from './bilder.ts';
 import { baueKapitel } from './kapitel.ts';
+import { anhangRechenwege } from './rechenwege.ts';
+import { kalenderteil } from './teile/kalenderteil.ts';
 import { abkuerzungsteil, unterschriftenteil, vorwortteil } from './teile/textteile.ts';
 
 /** How a document is made. */
@@ -29,7 +31,12 @@ export const erstelleDokument = async (
   const { deckblatt } = rechnung.plan;
   const vorlage = vorlageZu(deckblatt.vorlage);
   const bilder = await ladeBilder(rechnung.plan, werkzeug.beilagen, fehler);
-  const bausteine = [...vorwortteil(bau), ...(await baueKapitel(bau, bilder)), ...unterschriftenteil(bau)];
+  const bausteine = [
+    ...vorwortteil(bau),
+    ...(await baueKapitel(bau, bilder)),
+    ...kalenderteil(bau),
+    ...unterschriftenteil(bau),
+  ];
   const anlagen = await ladeAnlagen(bau, werkzeug, fehler, veroeffentlichung?.mindestens ?? null);
   const abkuerzungen = abkuerzungsteil(bau);
   if (fehler.length > 0) return misslungen(...fehler);
@@ -43,7 +50,7 @@ export const erstelleDokument = async (
     bausteine,
     anhaenge: [
       ...anlagen,
-      ...(abkuerzungen.length > 0 ? [{ titel: 'Abkürzungen', bausteine: abkuerzungen }] : []),
+      ...anhangAbkuerzungen(abkuerzungen, anlagen.length > 0),
       ...(veroeffentlichung
         ? []
         : [...anhangRechenwege(rechnung), ...anhangAnnahmen(rechnung), ...anhangBefunde(befunde)]),
@@ -51,3 +58,8 @@ export const erstelleDokument = async (
     vermerk,
   });
 };
+
+const anhangAbkuerzungen = (bausteine: readonly Baustein[], folgt: boolean): readonly Anhang[] =>
+  bausteine.length === 0
+    ? []
+    : [{ titel: 'Abkürzungen', nachschlagen: true, ...(folgt && { folgt: true as const }), bausteine }];

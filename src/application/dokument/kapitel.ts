@@ -1,8 +1,16 @@
-import { INHALTE, vorlageZu, type Inhalt, type Vorlagenabschnitt, type Vorlagenkapitel } from '#domain/plan';
+import {
+  INHALTE,
+  vorlageZu,
+  type Inhalt,
+  type Plan,
+  type Vorlagenabschnitt,
+  type Vorlagenkapitel,
+} from '#domain/plan';
 import type { Baustein } from '#ports';
 import { anmerkung, ueberschrift, VERDECKT, type Bauzeug } from './bauzeug.ts';
 import type { Abschnittsbilder } from './bilder.ts';
 import { text } from './laeufe.ts';
+import { TEILNAMEN } from './teilnamen.ts';
 import { arbeitsmarktteil } from './teile/arbeitsmarktteil.ts';
 import { haushaltsteil } from './teile/haushaltsteil.ts';
 import { handlungsfeldmatrix } from './teile/handlungsfeldmatrix.ts';
@@ -27,15 +35,24 @@ const einKapitel = async (
   kapitel: Vorlagenkapitel,
   bilder: Abschnittsbilder,
 ): Promise<readonly Baustein[]> => {
-  const bausteine: Baustein[] = [ueberschrift(1, kapitel.titel)];
-  if (kapitel.hinweis) bausteine.push(anmerkung(kapitel.hinweis(bau.rechnung.plan.deckblatt.jahr)));
-  let leer = true;
-  for (const abschnitt of kapitel.abschnitte) {
-    const inhalt = await baueAbschnitt(bau, abschnitt, bilder.get(abschnitt.schluessel) ?? []);
-    leer &&= inhalt.length === 0;
-    bausteine.push(...inhalt);
-  }
-  return leer ? [...bausteine, KEIN_TEXT] : bausteine;
+  const inhalt: Baustein[] = [];
+  for (const abschnitt of kapitel.abschnitte)
+    inhalt.push(...(await baueAbschnitt(bau, abschnitt, bilder.get(abschnitt.schluessel) ?? [])));
+  const { plan } = bau.rechnung;
+  if (inhalt.length === 0 && (bau.veroeffentlicht || istFreiwillig(plan, kapitel))) return [];
+  return [
+    ueberschrift(1, kapitel.titel),
+    ...(kapitel.hinweis ? [anmerkung(kapitel.hinweis(plan.deckblatt.jahr))] : []),
+    ...(inhalt.length === 0 ? [KEIN_TEXT] : inhalt),
+  ];
+};
+
+/** May the whole chapter be left out? Not where the template demands Schwerpunkte. */
+const istFreiwillig = ({ deckblatt }: Plan, { abschnitte }: Vorlagenkapitel): boolean => {
+  const { mindestens } = vorlageZu(deckblatt.vorlage).schwerpunkte;
+  return abschnitte.every(
+    ({ freiwillig, inhalte }) => freiwillig && (mindestens === 0 || !inhalte.includes('schwerpunkte')),
+  );
 };
 
 const baueAbschnitt = async (
@@ -47,7 +64,7 @@ const baueAbschnitt = async (
   const worte = bau.text(`texte.${schluessel}`, plan.texte?.[schluessel]);
   const teile: Baustein[] = [...bilder];
   for (const inhalt of inhalte) teile.push(...(await TEILE[inhalt](bau)));
-  if (worte.length + teile.length === 0 && freiwillig) return [];
+  if (worte.length + teile.length === 0 && (freiwillig || bau.veroeffentlicht)) return [];
   return [
     ...(ohneTitel ? [] : [ueberschrift(2, titel)]),
     ...(worte.length === 0 && !inhalte.includes('haushalt') && teile.length === 0 ? [KEIN_TEXT] : worte),
@@ -70,21 +87,6 @@ const TEILE: Readonly<Record<Inhalt, Teilbau>> = {
   instrumente: instrumententeil,
   kommunaleLeistungen: kommunalteil,
   ziele: zieleteil,
-};
-
-const TEILNAMEN: Readonly<Record<Inhalt, string>> = {
-  haushalt: 'Haushalt',
-  personal: 'Personal',
-  projekte: 'Projekte',
-  arbeitsmarkt: 'Arbeitsmarkt',
-  strukturen: 'Bestände und Strukturen',
-  chancenUndRisiken: 'Chancen und Risiken',
-  handlungsfelder: 'Handlungsfelder',
-  schwerpunkte: 'Schwerpunkte',
-  potentiale: 'Potentiale',
-  instrumente: 'Instrumente und Maßnahmen',
-  kommunaleLeistungen: 'Kommunale Eingliederungsleistungen',
-  ziele: 'Ziele',
 };
 
 /** What the plan says and the template has no place for: nothing is left out of the document. */

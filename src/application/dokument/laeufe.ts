@@ -1,8 +1,10 @@
 import {
+  mitMass,
   schreibeDezimal,
   schreibeAnteilFest,
   schreibeEuro,
   schreibeMio,
+  schreibeTausend,
   schreibeWert,
   teileGerundet,
   type Pfad,
@@ -20,8 +22,12 @@ export const fett = (worte: string): Textlauf => ({ art: 'fett', inhalt: [text(w
 /** How a figure reads in running text: amounts in whole Euro unless the text asks for another form. */
 const imSatz = (zahl: Zahl, darstellung: Einbettung['darstellung']): string => {
   if (darstellung === 'ohneVorzeichen') return imSatz(zahl, 'ganz').replace(/^−/, '');
+  if (zahl.mass && darstellung !== 'ohneEinheit') return mitMass(schreibeWert(zahl), zahl.mass);
   if (zahl.einheit !== 'cent' || darstellung === 'genau') return schreibeWert(zahl);
-  return darstellung === 'mio' ? schreibeMio(zahl.wert) : schreibeEuro(zahl.wert);
+  if (darstellung === 'tausend') return schreibeTausend(zahl.wert);
+  return darstellung === 'mio'
+    ? schreibeMio(zahl.wert, MIO_STELLEN.get(zahl.schritt ?? 1))
+    : schreibeEuro(zahl.wert);
 };
 
 /** The run for a figure embedded in a text; an unknown address stays visible (rule D-06 speaks of it). */

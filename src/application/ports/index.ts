@@ -1,7 +1,9 @@
 export type * from './ablage.ts';
+export type * from './aggregatleser.ts';
 export type * from './beilagen.ts';
 export type * from './bild.ts';
 export type * from './dokument.ts';
+export type * from './fremdquelle.ts';
 export * from './gestaltung.ts';
 export type * from './plandatei.ts';
 export type * from './umgebung.ts';

@@ -1,4 +1,4 @@
-import type { Gestaltungsangaben, Weiterpruefung } from '#contract';
+import type { Gestaltungsangaben, Weiterpruefung, Zuordnung } from '#contract';
 import type { Plan } from '#domain/plan';
 import type { Ergebnis, Fundort } from '#domain/werte';
 
@@ -23,6 +23,8 @@ export type Plandatei = Readonly<{
   lies(inhalt: Uint8Array, weitere?: Weiterpruefung): Ergebnis<GelesenerPlan>;
   /** Reads a design file; fails with all messages about its form, its faces and the contrast of its colours. */
   liesGestaltung(inhalt: Uint8Array): Ergebnis<GeleseneGestaltung>;
+  /** Reads a mapping file; fails with all messages about its form. */
+  liesZuordnung(inhalt: Uint8Array): Ergebnis<Zuordnung>;
   /** The file in canonical form. Comments and data stay; fails rather than lose one. */
   formatiere(inhalt: Uint8Array): Ergebnis<string>;
   /** The file with data set at a place (keys from the top), everything else as it was. Comments stay; fails rather than lose one. */

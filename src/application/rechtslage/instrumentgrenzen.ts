@@ -17,11 +17,14 @@ export const instrumentgrenzenDesJahres = (
     dauer('AGH', 'monate', zusammen(recht('agh_monate_max', am), recht('agh_verlaengerung_max', am))),
     dauer('16e', 'monate', hoechstdauer('16e', am)),
     dauer('16i', 'monate', hoechstdauer('16i', am)),
-    betrag('EQ', 'teilnehmermonat', recht('eq_zuschuss_max', am)),
+    betrag('EQ', 'teilnehmermonat', recht('eq_zuschuss_max', am), SV_PAUSCHALE),
     betrag('16c', 'eintritt', recht('16c_zuschuss_max', am)),
     betrag('MPAV', 'eintritt', recht('mpav_betrag_max_lza', am) ?? recht('mpav_betrag', am)),
   ].flat();
 };
+
+/** § 54a Abs. 1 SGB III limits the subsidy to the pay; its lump share of contributions changes by year and is on no record. */
+const SV_PAUSCHALE = 'der pauschalierte Anteil am Gesamtsozialversicherungsbeitrag';
 
 type Dauer = Extract<Instrumentgrenze, { groesse: 'wochen' | 'monate' }>;
 type Betrag = Extract<Instrumentgrenze, { groesse: 'betrag' }>;
@@ -36,7 +39,11 @@ const betrag = (
   instrument: string,
   je: Betrag['je'],
   hoechstens: Zahl<'cent'> | null,
-): readonly Instrumentgrenze[] => (hoechstens ? [{ instrument, groesse: 'betrag', je, hoechstens }] : []);
+  hinzu?: string,
+): readonly Instrumentgrenze[] =>
+  hoechstens
+    ? [{ instrument, groesse: 'betrag', je, hoechstens, ...(hinzu !== undefined && { hinzu }) }]
+    : [];
 
 const laengste = (a: Zahl<'anzahl'> | null, b: Zahl<'anzahl'> | null): Zahl<'anzahl'> | null =>
   a && b ? (a.wert >= b.wert ? a : b) : (a ?? b);

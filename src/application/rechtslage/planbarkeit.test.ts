@@ -82,6 +82,16 @@ describe('Instrumente eines Plans', () => {
     );
   });
 
+  it.each([
+    ['16d', '„AGH“'],
+    ['§ 45', '„MAT“ oder „MAG“'],
+    ['§88', '„EGZ“'],
+    ['AVGS', '„MAT“'],
+    ['16 I', '„16i“'],
+  ])('heißen manchmal nach ihrem Paragrafen: %s ist %s', (instrument, vorschlag) => {
+    expect(pruefeInstrument('hier', instrument)[0]?.parameter).toMatchObject({ vorschlag });
+  });
+
   it('haben nur die Varianten, die es gibt', () => {
     expect(pruefeInstrument('hier', 'FbW', 'gesamt')).toEqual([]);
     const [falsch] = pruefeInstrument('hier', 'FbW', 'halb');

@@ -57,6 +57,8 @@ export const pruefeKuerzel = (pfad: string, instrument: string): readonly Meldun
 
 /** A misspelt abbreviation, or the name of an instrument instead of its abbreviation: '16i', '„EGZ“ (Eingliederungszuschuss)'. */
 const vorschlagZu = (instrument: string): Readonly<{ vorschlag?: string }> => {
+  const paragraf = INSTRUMENTE_DER_PARAGRAFEN.get(ohneParagraf(instrument).toLowerCase());
+  if (paragraf !== undefined) return { vorschlag: paragraf.map(k => `„${k}“`).join(' oder ') };
   const kuerzel = aehnlichster(ohneParagraf(instrument), INSTRUMENTE);
   if (kuerzel !== null) return { vorschlag: `„${kuerzel}“` };
   const name = aehnlichster(
@@ -66,6 +68,22 @@ const vorschlagZu = (instrument: string): Readonly<{ vorschlag?: string }> => {
   const fassung = alleInstrumentfassungen.find(f => f.name === name);
   return fassung ? { vorschlag: `„${fassung.instrument}“ (${fassung.name})` } : {};
 };
+
+/** What people call by the number of its paragraph (SGB II with a letter, SGB III without). */
+const INSTRUMENTE_DER_PARAGRAFEN: ReadonlyMap<string, readonly Instrument[]> = new Map([
+  ['16b', ['ESG']],
+  ['16d', ['AGH']],
+  ['1-euro-job', ['AGH']],
+  ['44', ['VB']],
+  ['45', ['MAT', 'MAG']],
+  ['avgs', ['MAT']],
+  ['51', ['BvB']],
+  ['54a', ['EQ']],
+  ['76', ['BaE']],
+  ['81', ['FbW']],
+  ['87a', ['WB-PRAEMIE', 'WB-GELD']],
+  ['88', ['EGZ']],
+]);
 
 const ohneParagraf = (text: string): string => text.replace(/^§\s*/, '').replaceAll(/\s+/g, '');
 

@@ -7,25 +7,21 @@ import {
   misslungen,
   tag,
   type Ergebnis,
-  type Meldung,
   type Zahl,
 } from '#domain/werte';
 import { einglmvDesPlans } from './einglmv.ts';
 import { instrumentgrenzenDesJahres } from './instrumentgrenzen.ts';
+import { alleKostenbeispiele } from './kostenbeispiele.ts';
 import { mittelrechtDesJahres } from './mittelrecht.ts';
 import { obergrenzenDesJahres } from './obergrenzen.ts';
-import { planbarkeitAn, planbarkeitDerZeile, pruefeInstrument, pruefeKuerzel } from './planbarkeit.ts';
-import {
-  pruefeRechtsannahmen,
-  rechtsquelleFuer,
-  ueberholteAnnahmen,
-  type Rechtsquelle,
-} from './rechtsquelle.ts';
+import { planbarkeitAn, planbarkeitDerZeile } from './planbarkeit.ts';
+import { rechtsquelleFuer, ueberholteAnnahmen, type Rechtsquelle } from './rechtsquelle.ts';
+import { pruefeRechtsverweise } from './rechtsverweise.ts';
 
 /** The law a plan is calculated with, chosen by its key dates. Fails when the plan names parameters or instruments that do not exist. */
 export const rechtslageFuer = (plan: Plan): Ergebnis<Planrecht> => {
-  const fehler = [...pruefeRechtsannahmen(plan), ...unbekannteInstrumente(plan)];
-  if (fehler.length > 0) return misslungen(...fehler);
+  const fehler = pruefeRechtsverweise(plan);
+  if (fehler.length > 0) return misslungen(...fehler.map(({ meldung }) => meldung));
   const recht = rechtsquelleFuer(plan);
   const { jahr } = plan.deckblatt;
   const jahre = new Set([jahr, ...Object.values(plan.haushalt.vergleich ?? {}).map(spalte => spalte.jahr)]);
@@ -54,6 +50,7 @@ export const rechtslageFuer = (plan: Plan): Ergebnis<Planrecht> => {
     personal: personalrecht(jahr, recht),
     instrumente: {
       grenzen: instrumentgrenzenDesJahres(jahr, recht),
+      kostenbeispiele: alleKostenbeispiele(),
       staffel: (instrument, beginn) =>
         staffelDes({ instrument, bewilligt: ersterTag(beginn) }, recht).map((satz, i) => ({
           abMonat: 12 * i + 1,
@@ -89,23 +86,3 @@ const personalrecht = (jahr: number, recht: Rechtsquelle): Planrecht['personal']
     schluesselUe25: schluessel('betreuungsschluessel_ue25'),
   };
 };
-
-const unbekannteInstrumente = ({ haushalt, instrumente }: Plan): readonly Meldung[] => [
-  ...Object.entries(haushalt.planung?.zeilen ?? {}).flatMap(([schluessel, zeile]) =>
-    pruefeInstrument(`haushalt.planung.zeilen.${schluessel}`, zeile.instrument, zeile.variante),
-  ),
-  ...Object.entries(haushalt.bindungen?.faelle ?? {}).flatMap(([schluessel, fall]) =>
-    pruefeInstrument(`haushalt.bindungen.faelle.${schluessel}`, fall.instrument),
-  ),
-  ...Object.entries(haushalt.passivAktivTransfer?.faelle ?? {}).flatMap(([schluessel, fall]) =>
-    pruefeInstrument(`haushalt.passivAktivTransfer.faelle.${schluessel}`, fall.instrument),
-  ),
-  ...Object.keys(haushalt.grenzen?.instrumente ?? {}).flatMap(instrument =>
-    pruefeKuerzel(`haushalt.grenzen.instrumente.${instrument}`, instrument),
-  ),
-  ...Object.entries(instrumente?.zeilen ?? {}).flatMap(([schluessel, zeile]) =>
-    zeile.instrument === undefined
-      ? []
-      : pruefeInstrument(`instrumente.zeilen.${schluessel}`, zeile.instrument, zeile.variante),
-  ),
-];

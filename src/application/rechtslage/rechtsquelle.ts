@@ -27,6 +27,7 @@ import {
 /** Gives the law value of a parameter on a key date: the law's own, else the plan's Annahme for it, else null. */
 export type Rechtsquelle = <I extends ZahlparameterId>(id: I, am: Tag) => Zahl<ArtVon<I>> | null;
 
+type MitAnnahmen = Pick<Plan, 'annahmen'>;
 type Rechtsannahme = Readonly<{ kennung: string; annahme: Annahme; recht: NonNullable<Annahme['recht']> }>;
 
 /** What the law says wins; an Annahme stands in only where nothing is set. */
@@ -43,7 +44,7 @@ export const rechtsquelleFuer = (plan: Plan): Rechtsquelle => {
   };
 };
 
-const rechtsannahmen = (plan: Plan): readonly Rechtsannahme[] =>
+const rechtsannahmen = (plan: MitAnnahmen): readonly Rechtsannahme[] =>
   Object.entries(plan.annahmen ?? {}).flatMap(([kennung, annahme]) =>
     annahme.recht ? [{ kennung, annahme, recht: annahme.recht }] : [],
   );
@@ -91,7 +92,7 @@ const istZahlparameter = (id: ParameterId): id is ZahlparameterId =>
   ['cent', 'anteil', 'punkte', 'anzahl'].includes(EINHEITEN[reihe<ParameterId>(id).einheit].art);
 
 /** Law Annahmen that name no parameter, or a value that is none. */
-export const pruefeRechtsannahmen = (plan: Plan): readonly Meldung[] =>
+export const pruefeRechtsannahmen = (plan: MitAnnahmen): readonly Meldung[] =>
   rechtsannahmen(plan).flatMap(({ kennung, recht: { parameter, wert } }) => {
     const ort = `annahmen.${kennung}.recht`;
     if (!istParameterId(parameter) || !istZahlparameter(parameter))

@@ -65,7 +65,16 @@ export const uebersetzer = (wurzel: Schema, daten: unknown) => {
     if (eigene) return [{ meldung: { ...eigene, pfad: ort.join('.') }, ort, an: 'schluessel', fehlt: [] }];
     const erwartet = innen instanceof z.ZodRecord ? beschreibung(innen.keyType) : '';
     const parameter = { schluessel: gekuerzt(ort.at(-1) ?? ''), erwartet };
-    return [beanstandung(dateimeldungen.SCHLUESSEL, ort, parameter, { an: 'schluessel' })];
+    return [
+      beanstandung(dateimeldungen.SCHLUESSEL, ort, parameter, { an: 'schluessel' }),
+      ...(innen instanceof z.ZodRecord ? hinterSchluessel(ort, innen.valueType) : []),
+    ];
+  };
+
+  /** zod does not look behind a key it refuses. */
+  const hinterSchluessel = (ort: Ort, schema: Schema): readonly Beanstandung[] => {
+    const gelesen = z.safeDecode(schema, wertAn(daten, ort));
+    return gelesen.success ? [] : gelesen.error.issues.flatMap(issue => uebersetze(issue, ort));
   };
 
   const form = (ort: Ort, muster: string | undefined): readonly Beanstandung[] => {

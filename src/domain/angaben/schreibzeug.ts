@@ -51,6 +51,7 @@ export const sageSicher = <E extends Einheit>(
     wert: angabe.wert,
     herkunft: zeug.herkunft(angabe, zeug.stand),
     schritt: angabe.schritt,
+    ...(angabe.mass && { mass: angabe.mass }),
     ...(angabe.gedruckt && { gedruckt: angabe.gedruckt }),
   });
 
@@ -68,7 +69,34 @@ export const zaehle = (
     herkunft: gezaehlt(zeug.herkunft({}, zeug.stand)),
   });
 
+/** A number of the calendar ('März ist Monat 3'): neither said nor counted from the plan. */
+export const kalenderzahl = (
+  zeug: Schreibzeug,
+  anzahl: number,
+  name: string,
+  ...segmente: readonly (string | number)[]
+): Zahl<'anzahl'> =>
+  zeug.rechnung.nimm({
+    ...ziel(zeug, name, ...segmente),
+    einheit: 'anzahl',
+    wert: anzahl,
+    herkunft: ausDemKalender(zeug.herkunft({}, zeug.stand)),
+  });
+
 const gezaehlt = (herkunft: Herkunft): Herkunft =>
   herkunft.art === 'angabe'
     ? { ...herkunft, stand: { ...herkunft.stand, quelle: 'Stellwerk', dokument: 'gezählt aus von und bis' } }
+    : herkunft;
+
+const ausDemKalender = (herkunft: Herkunft): Herkunft =>
+  herkunft.art === 'angabe'
+    ? {
+        ...herkunft,
+        stand: {
+          quelle: 'Stellwerk',
+          dokument: 'Kalender',
+          datum: herkunft.stand.datum,
+          datenstand: 'endgueltig',
+        },
+      }
     : herkunft;

@@ -115,12 +115,16 @@ describe('Für beliebige Beträge', () => {
     );
   });
 
-  it('ist eine Veränderung auch gegen eine negative Umschichtung richtig gemessen', () => {
-    const blatt = gegen(
-      { umschichtung: { art: 'zurueck', betrag: betrag(30) } },
-      { umschichtung: { art: 'zurueck', betrag: betrag(20) } },
-    );
-    expect(wert(blatt, 'vergleich.vorjahr.differenz.umschichtung')).toBe('−10,00 €');
-    expect(wert(blatt, 'vergleich.vorjahr.veraenderung.umschichtung')).toBe('50 %');
+  it('gibt es gegen eine Verstärkung des EGT aus dem VKB keine Veränderung in Prozent, nur den Unterschied', () => {
+    for (const jetzt of [
+      { art: 'zurueck', betrag: betrag(30) },
+      { art: 'festgelegt', betrag: betrag(30) },
+    ] as const) {
+      const blatt = gegen({ umschichtung: jetzt }, { umschichtung: { art: 'zurueck', betrag: betrag(20) } });
+      expect(wert(blatt, 'vergleich.vorjahr.differenz.umschichtung')).toBe(
+        jetzt.art === 'zurueck' ? '−10,00 €' : '50,00 €',
+      );
+      expect(wert(blatt, 'vergleich.vorjahr.veraenderung.umschichtung')).toBe('fehlt');
+    }
   });
 });

@@ -17,7 +17,8 @@ export const VERGLEICHSGROESSEN = [
 
 /**
  * Difference and relative change of every figure that both columns have:
- * `<spalte>.differenz.<groesse>` in cents, `<spalte>.veraenderung.<groesse>` as share of the compared column.
+ * `<spalte>.differenz.<groesse>` in cents, `<spalte>.veraenderung.<groesse>` as share of the compared column; none
+ * where that is zero or negative (an Umschichtung from the VKB to the EGT): no percentage says anything there.
  */
 export const vergleiche = (spalte: Schreibzeug, bezeichnung: string, jetzt: Mittel, damals: Mittel): void => {
   const zeug: Schreibzeug = { ...spalte, zusatz: ` gegen ${bezeichnung}` };
@@ -30,7 +31,7 @@ export const vergleiche = (spalte: Schreibzeug, bezeichnung: string, jetzt: Mitt
 const vergleicheGroesse = (spalte: Schreibzeug, neu: Zahl<'cent'>, alt: Zahl<'cent'>, ort: string): void => {
   const { wende } = spalte.rechnung;
   wende(differenz, ziel(spalte, `Unterschied ${neu.name}`, 'differenz', ort), { von: neu, ab: alt });
-  if (alt.wert !== 0)
+  if (alt.wert > 0)
     wende(veraenderungGegen, ziel(spalte, `Veränderung ${neu.name}`, 'veraenderung', ort), {
       neu,
       alt,

@@ -14,6 +14,10 @@ export const berechneAussagen = (
   }
 };
 
+/** Is the explained difference a growth? Then it is this year's figure less last year's. */
+export const istZuwachs = ({ herkunft }: Zahl): boolean =>
+  herkunft.art === 'formel' && String(herkunft.eingaben['ab']).endsWith('.vorjahr');
+
 type Erklaerung = Extract<Instrumentaussage, { art: 'erklaerung' }>;
 type Intensitaet = Extract<Instrumentaussage, { art: 'foerderintensitaet' }>;
 
@@ -27,25 +31,34 @@ const berechneErklaerung = (zeug: Schreibzeug, schluessel: string, aussage: Erkl
       teile,
     });
   const [alt, neu] = verglichene(zeug, aussage);
-  if (alt && neu)
-    zeug.rechnung.wende(
-      differenzAnzahl,
-      ziel(zeug, `${aussage.bezeichnung}: weniger als im Vorjahr`, ...ort, 'unterschied'),
-      { von: alt, ab: neu },
-    );
+  if (!alt || !neu) return;
+  const waechst = neu.wert > alt.wert;
+  zeug.rechnung.wende(
+    differenzAnzahl,
+    ziel(
+      zeug,
+      `${aussage.bezeichnung}: ${waechst ? 'mehr' : 'weniger'} als im Vorjahr`,
+      ...ort,
+      'unterschied',
+    ),
+    waechst ? { von: neu, ab: alt } : { von: alt, ab: neu },
+  );
 };
 
-/** Last year's and this year's figure of what the statement is about: a row, a group, else the whole table. */
+/** Last year's and this year's figure of what the statement is about: a row, else what is comparable of a group or the whole table. */
 const verglichene = (
   zeug: Schreibzeug,
   { zeile, gruppe }: Erklaerung,
 ): readonly [Zahl<'anzahl'> | null, Zahl<'anzahl'> | null] => {
   const ort = zeile === undefined ? (gruppe === undefined ? [] : ['gruppen', gruppe]) : ['zeilen', zeile];
-  const bei = (feld: string): Zahl<'anzahl'> | null => {
-    const zahl = zeug.rechnung.blatt.get(ziel(zeug, '', ...ort, feld).pfad);
+  const bei = (...feld: readonly string[]): Zahl<'anzahl'> | null => {
+    const zahl = zeug.rechnung.blatt.get(ziel(zeug, '', ...ort, ...feld).pfad);
     return zahl?.einheit === 'anzahl' ? zahl : null;
   };
-  return [bei('vorjahr'), bei(zeile === undefined ? 'summe' : 'menge')];
+  if (zeile !== undefined) return [bei('vorjahr'), bei('menge')];
+  return bei('vergleichbar', 'summe') === null
+    ? [bei('vorjahr'), bei('summe')]
+    : [bei('vergleichbar', 'vorjahr'), bei('vergleichbar', 'summe')];
 };
 
 const berechneIntensitaet = (zeug: Schreibzeug, schluessel: string, aussage: Intensitaet): void => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cent, monatAus, rechneNach, type Pfad } from '#domain/werte';
+import { cent, monatAus, rechneNach, tag, type Pfad } from '#domain/werte';
 import type { Instrumentzeile } from './angaben.ts';
 import {
   anzahl,
@@ -41,6 +41,25 @@ describe('Summen', () => {
 
   it('haben keine Veränderung gegenüber null', () => {
     expect(wert(einzeln({ vorjahr: anzahl(0) }), 'veraenderung')).toBeNull();
+  });
+
+  it('vergleichen nur Zeilen, die in beiden Jahren zählen, und sagen es', () => {
+    const blatt = rechne({
+      zeilen: {
+        asa: zeile(5_200, { einheit: 'stunden', vorjahr: anzahl(40), vorjahreseinheit: 'plaetze' }),
+        eq: zeile(30, { vorjahr: anzahl(28) }),
+        bae: zeile(18, { vorjahr: anzahl(20) }),
+      },
+    });
+    expect(['summe', 'vorjahr', 'veraenderung'].map(ort => wert(blatt, ort))).toEqual(['48', '88', '0 %']);
+    expect(satz(blatt, 'veraenderung')).toContain(
+      'Veränderung der vergleichbaren Zeilen = (Summe der Instrumente, vergleichbare Zeilen',
+    );
+  });
+
+  it('nur aus Zeilen mit neuer Einheit haben keine Veränderung', () => {
+    const asa = zeile(5_200, { einheit: 'stunden', vorjahr: anzahl(40), vorjahreseinheit: 'plaetze' });
+    expect(wert(rechne({ zeilen: { asa } }), 'veraenderung')).toBeNull();
   });
 
   it('der Gruppen ergeben zusammen die Summe', () => {
@@ -165,6 +184,48 @@ describe('Kosten', () => {
       null,
     ]);
     expect(satz(blatt, 'zeilen.z.kosten.teile.2025.stufe2')).toContain('12 Monate × 1.000,00 € × 90 %');
+  });
+
+  it('der § 16i-Förderung haben je Jahr und Satz eine Zeile, auch wenn das Recht jeden Monat eine eigene Adresse hat', () => {
+    const satzAm = (name: string, prozent: number, beginn: number) => ({
+      pfad: `recht.${name}.${beginn}` as Pfad,
+      name,
+      einheit: 'anteil' as const,
+      wert: [prozent, 100] as const,
+      herkunft: STAFFELN['16i']?.[0]?.satz.herkunft ?? {
+        art: 'recht' as const,
+        parameter: name,
+        am: tag('2023-01-01'),
+        fundstelle: '§ 16i',
+      },
+    });
+    const blatt = rechne(
+      {
+        zeilen: {
+          z: zeile(12, { instrument: '16i', verweildauer: monate(60_000), kosten: jeMonat(1_000, true) }),
+        },
+      },
+      {
+        staffel: (_, beginn) =>
+          [100, 100, 90, 80, 70].map((prozent, i) => ({
+            abMonat: 12 * i + 1,
+            satz: satzAm(`jahr${i + 1}`, prozent, beginn),
+          })),
+      },
+    );
+    const stufen = [...blatt.keys()].filter(p => p.startsWith('instrumente.zeilen.z.kosten.teile.'));
+    expect(stufen).toHaveLength(9);
+    expect(wert(blatt, 'zeilen.z.kosten.jahre.2023')).toBe('78.000,00 €');
+    expect(wert(blatt, 'zeilen.z.kosten.gesamt')).toBe('633.600,00 €');
+  });
+
+  it('nennen ohne Verlauf den Namen der Zeile und gleiche Monate im Rechenweg einmal', () => {
+    const blatt = einzeln({ verweildauer: monate(6_000), kosten: jeMonat(500) }, 125);
+    const weg = satz(blatt, 'zeilen.z.kosten.monate.2023');
+    expect(weg).toContain(
+      'Eintritte 5 × 11 (Januar 2023 bis Mai 2023) + 7 × 10 (Juni 2023 bis Dezember 2023), je 6 Monate ab Beginn in Monat 1 bis 12, davon im Jahr 2023',
+    );
+    expect(satz(blatt, 'kalender.monate.3')).toContain('(Stellwerk, Kalender, ');
   });
 
   it('trennen den Wechsel des Satzes mitten im Jahr: § 16e ab Juli, 75 und 50 %', () => {

@@ -1,9 +1,12 @@
 import { summeAnzahl, veraenderungAnzahl, ziel, type Schreibzeug } from '#domain/angaben';
 import type { Zahl } from '#domain/werte';
 import type { Instrumentangaben } from './angaben.ts';
-import { zaehltFaelle, type Zeile, type Zeilen } from './zeilen.ts';
+import { istReihenbruch, zaehltFaelle, type Zeile, type Zeilen } from './zeilen.ts';
 
-/** Sums of the main table by group and in total, this year and last, with their change. */
+/**
+ * Sums of the main table by group and in total, this year and last, with their change. The change leaves out rows
+ * whose unit changed; what it compares then stands under `vergleichbar`.
+ */
 export const berechneGruppen = (zeug: Schreibzeug, angaben: Instrumentangaben, zeilen: Zeilen): void => {
   const tabelle = [...zeilen.values()].filter(istTabellenzeile);
   if (tabelle.length === 0) return;
@@ -27,26 +30,34 @@ const berechneSummen = (
   { name, vorjahr, ort }: Summenort,
   zeilen: readonly Zeile[],
 ): void => {
-  const neu = summiere(
-    zeug,
-    name,
-    [...ort, 'summe'],
-    zeilen.flatMap(({ angaben, menge }) => (menge && zaehltFaelle(angaben.einheit) ? [menge] : [])),
-  );
-  const alt = summiere(
-    zeug,
-    `${name} (${vorjahr})`,
-    [...ort, 'vorjahr'],
-    zeilen.flatMap(({ angaben, vorjahr: menge }) =>
-      menge && zaehltFaelle(angaben.vorjahreseinheit ?? angaben.einheit) ? [menge] : [],
+  const summiert = (was: string, teile: readonly Zeile[], ...tiefer: readonly string[]): Jahressummen => ({
+    neu: summiere(zeug, `${name}${was}`, [...ort, ...tiefer, 'summe'], teile.flatMap(gezaehlteMenge)),
+    alt: summiere(
+      zeug,
+      `${name}${was} (${vorjahr})`,
+      [...ort, ...tiefer, 'vorjahr'],
+      teile.flatMap(gezaehltesVorjahr),
     ),
-  );
-  if (neu && alt && alt.wert !== 0)
-    zeug.rechnung.wende(veraenderungAnzahl, ziel(zeug, `${name}: Veränderung`, ...ort, 'veraenderung'), {
-      neu,
-      alt,
-    });
+  });
+  const alle = summiert('', zeilen);
+  const vergleichbare = zeilen.filter(({ angaben }) => !istReihenbruch(angaben));
+  const nurEinTeil = vergleichbare.length < zeilen.length;
+  const { neu, alt } = nurEinTeil ? summiert(', vergleichbare Zeilen', vergleichbare, 'vergleichbar') : alle;
+  if (!neu || !alt || alt.wert <= 0) return;
+  const was = nurEinTeil ? 'Veränderung der vergleichbaren Zeilen' : 'Veränderung';
+  zeug.rechnung.wende(veraenderungAnzahl, ziel(zeug, `${name}: ${was}`, ...ort, 'veraenderung'), {
+    neu,
+    alt,
+  });
 };
+
+type Jahressummen = Readonly<Record<'neu' | 'alt', Zahl<'anzahl'> | null>>;
+
+const gezaehlteMenge = ({ angaben, menge }: Zeile): readonly Zahl<'anzahl'>[] =>
+  menge && zaehltFaelle(angaben.einheit) ? [menge] : [];
+
+const gezaehltesVorjahr = ({ angaben, vorjahr }: Zeile): readonly Zahl<'anzahl'>[] =>
+  vorjahr && zaehltFaelle(angaben.vorjahreseinheit ?? angaben.einheit) ? [vorjahr] : [];
 
 const summiere = (
   zeug: Schreibzeug,

@@ -1,7 +1,10 @@
 export * from './angaben.ts';
+export { istZuwachs } from './aussagen.ts';
 export { berechneInstrumente } from './berechneInstrumente.ts';
 export { EINHEITENNAMEN } from './einheitennamen.ts';
 export { instrumentformeln } from './formeln/index.ts';
 export type { Instrumentgrenze } from './grenzen.ts';
+export type { Kostenbeispiel } from './kostenbeispiele.ts';
 export type { Rechenjahr, Staffelstufe } from './rechenjahr.ts';
 export { istReihenbruch, vorfahren } from './zeilen.ts';
+export { KOSTENNAMEN } from './zeilenkosten.ts';

@@ -1,4 +1,4 @@
-import { sageSicher, zaehle, ziel, type Schreibzeug } from '#domain/angaben';
+import { kalenderzahl, sageSicher, ziel, type Schreibzeug } from '#domain/angaben';
 import { monatAlsIso, monatAlsText, monateDesJahres, type Monat, type Zahl } from '#domain/werte';
 import { eintritteJeMonat } from './formeln/index.ts';
 import type { Zeile } from './zeilen.ts';
@@ -19,7 +19,7 @@ export const kohortenDer = (
   jahr: number,
 ): readonly Kohorte[] =>
   monateDesJahres(jahr).flatMap((beginn, i): readonly Kohorte[] => {
-    const monat = zaehle(zeug, i + 1, `Monat ${monatAlsText(beginn)}`, 'kalender', 'monate', i + 1);
+    const monat = kalenderzahl(zeug, i + 1, `Monat ${monatAlsText(beginn)}`, 'kalender', 'monate', i + 1);
     const iso = monatAlsIso(beginn);
     const name = `${angaben.bezeichnung}: Eintritte ${monatAlsText(beginn)}`;
     if (!angaben.eintrittsverlauf) {

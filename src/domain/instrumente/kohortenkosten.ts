@@ -1,4 +1,4 @@
-import { summe, zaehle, ziel, type Schreibzeug } from '#domain/angaben';
+import { kalenderzahl, summe, ziel, type Schreibzeug } from '#domain/angaben';
 import type { Zahl } from '#domain/werte';
 import {
   kohortenmonate,
@@ -56,7 +56,7 @@ const letztesJahr = ({ kohorten, verweildauer }: Auftrag): number => {
 };
 
 const jahresnummer = (zeug: Schreibzeug, von: Rechenjahr, j: number): Zahl<'anzahl'> =>
-  zaehle(zeug, j, `Jahr ${von.jahr + j}, Abstand zum Planjahr`, 'kalender', 'jahre', j);
+  kalenderzahl(zeug, j, `Jahr ${von.jahr + j}, Abstand zum Planjahr`, 'kalender', 'jahre', j);
 
 const inListen = (kohorten: readonly Kohorte[]) => ({
   eintritte: kohorten.map(k => k.eintritte),
@@ -85,7 +85,7 @@ const betragDesJahres = (
 /** Cohorts that share a rate for the same months of the case. */
 type Staffelabschnitt = Readonly<{ stufe: Staffelstufe; bis: number; kohorten: readonly Kohorte[] }>;
 
-/** The rate belongs to the grant: cohorts are taken apart where the law changed in between. */
+/** The rate belongs to the grant: cohorts are taken apart where the law changed it in between. Years with one rate are one section. */
 const staffelabschnitte = ({
   zeile,
   kohorten,
@@ -98,16 +98,20 @@ const staffelabschnitte = ({
   for (const kohorte of kohorten) {
     const stufen = instrument === undefined ? [] : von.staffel(instrument, kohorte.beginn);
     if (stufen[0]?.abMonat !== 1) return null;
-    stufen.forEach((stufe, i) => {
-      const bis = Math.min(ende, (stufen[i + 1]?.abMonat ?? ende + 1) - 1);
+    const wechsel = stufen.filter((stufe, i) => satzAlsText(stufe) !== satzAlsText(stufen[i - 1]));
+    wechsel.forEach((stufe, i) => {
+      const bis = Math.min(ende, (wechsel[i + 1]?.abMonat ?? ende + 1) - 1);
       if (bis < stufe.abMonat) return;
-      const kennung = `${stufe.satz.pfad} ${stufe.abMonat} ${bis}`;
+      const kennung = `${satzAlsText(stufe)} ${stufe.abMonat} ${bis}`;
       const bisher = abschnitte.get(kennung)?.kohorten ?? [];
       abschnitte.set(kennung, { stufe, bis, kohorten: [...bisher, kohorte] });
     });
   }
   return [...abschnitte.values()];
 };
+
+const satzAlsText = (stufe: Staffelstufe | undefined): string =>
+  stufe ? `${stufe.satz.herkunft.art} ${stufe.satz.wert.join('/')}` : '';
 
 /** null when no month of the section lies in the year. */
 const betragDesAbschnitts = (
@@ -125,7 +129,7 @@ const betragDesAbschnitts = (
   const { bezeichnung } = zeile.angaben;
   const [jahr, stelle] = [von.jahr + j, `stufe${nummer + 1}`];
   const monatszahl = (wert: number) =>
-    zaehle(zeug, wert, `${wert}. Monat des Falls`, 'kalender', 'fallmonate', wert);
+    kalenderzahl(zeug, wert, `${wert}. Monat des Falls`, 'kalender', 'fallmonate', wert);
   const monate = zeug.rechnung.wende(
     kohortenmonateGestaffelt,
     ziel(

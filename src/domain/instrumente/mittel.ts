@@ -43,12 +43,18 @@ export const berechneMittelbedarf = (
     );
     if (jahr === von.jahr) berechneKostenanteile(zeug, gruppenkosten, bedarf);
     if (jahr === von.jahr && von.egtVerfuegbar)
-      zeug.rechnung.wende(differenz, ziel(zeug, 'Nach den Instrumenten frei', 'kosten', 'rest'), {
+      zeug.rechnung.wende(differenz, ziel(zeug, restname(von.egtVerfuegbar, bedarf), 'kosten', 'rest'), {
         von: von.egtVerfuegbar,
         ab: bedarf,
       });
   }
 };
+
+/** More planned than there is leaves less than nothing: that is the Überplanung. */
+const restname = (verfuegbar: Zahl<'cent'>, bedarf: Zahl<'cent'>): string =>
+  bedarf.wert > verfuegbar.wert
+    ? 'Nach den Instrumenten frei (negativ: Überplanung)'
+    : 'Nach den Instrumenten frei';
 
 /** Two rows may name the same planned row: its money is there once. */
 const einmal = (zahlen: readonly Zahl<'cent'>[]): readonly Zahl<'cent'>[] => [

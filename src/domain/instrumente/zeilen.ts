@@ -62,7 +62,7 @@ const sageZeile = (
     ...ort,
     'vorjahr',
   );
-  if (menge && vorjahr && vorjahr.wert !== 0 && !istReihenbruch(angaben))
+  if (menge && vorjahr && vorjahr.wert > 0 && !istReihenbruch(angaben))
     zeug.rechnung.wende(
       veraenderungAnzahl,
       ziel(zeug, `${bezeichnung}: Veränderung`, ...ort, 'veraenderung'),

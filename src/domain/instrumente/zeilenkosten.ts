@@ -39,7 +39,8 @@ export const berechneZeilenkosten = (
   return jahre;
 };
 
-const KOSTENNAMEN: Readonly<Record<Zeilenkosten['je'], string>> = {
+/** What unit costs are called. */
+export const KOSTENNAMEN: Readonly<Record<Zeilenkosten['je'], string>> = {
   eintritt: 'Kosten je Eintritt',
   teilnehmermonat: 'Kosten je Teilnehmermonat',
   platzmonat: 'Kosten je Platz und Monat',

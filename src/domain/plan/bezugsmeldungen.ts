@@ -34,16 +34,23 @@ export const bezugsmeldungen = {
     satz: p =>
       `Ein Wert stammt aus einem Stand („${p.stand}“) oder aus einer Annahme („${p.annahme}“), nicht aus beiden. Behalten Sie eines.`,
   }),
-  VERWEIS: meldungsart<Suche & { verzeichnis: string }>({
+  VERWEIS: meldungsart<Suche & { verzeichnis: string; sonst?: boolean }>({
     code: 'BEZUG-24',
     stufe: 'sperrt',
-    satz: p => `„${p.gefunden}“ gibt es unter „${p.verzeichnis}“ nicht.${hilfe(p)}`,
+    satz: p =>
+      `„${p.gefunden}“ gibt es unter „${p.verzeichnis}“ nicht.${p.sonst && p.erlaubt.length === 0 ? ' Es gibt dort keinen anderen Eintrag.' : hilfe(p)}`,
   }),
   VERWEIS_KREIS: meldungsart<{ kreis: readonly string[]; feld: string }>({
     code: 'BEZUG-25',
     stufe: 'sperrt',
     satz: p =>
       `Die Angaben „${p.feld}“ verweisen im Kreis aufeinander: ${gekuerzterKreis(p.kreis).join(' → ')}. Nehmen Sie einen der Verweise heraus.`,
+  }),
+  VERWEIS_DOPPELT: meldungsart<{ gefunden: string }>({
+    code: 'BEZUG-29',
+    stufe: 'sperrt',
+    satz: p =>
+      `„${p.gefunden}“ steht in dieser Liste zum zweiten Mal und würde doppelt zählen. Behalten Sie einen Eintrag.`,
   }),
   THEMA: meldungsart<Suche & { vorlage: string }>({
     code: 'BEZUG-26',

@@ -1,5 +1,5 @@
 import type { Haushaltsrecht } from '#domain/haushalt';
-import type { Instrumentgrenze, Rechenjahr } from '#domain/instrumente';
+import type { Instrumentgrenze, Kostenbeispiel, Rechenjahr } from '#domain/instrumente';
 import type { Betreuungsschluessel } from '#domain/werte';
 
 /** The law a whole plan is calculated and checked with, chosen by key date beforehand. */
@@ -14,5 +14,7 @@ export type Planrecht = Haushaltsrecht &
       staffel: Rechenjahr['staffel'];
       /** What the law allows at most on the first day of the plan year. */
       grenzen: readonly Instrumentgrenze[];
+      /** What others paid, whatever the year. */
+      kostenbeispiele: readonly Kostenbeispiel[];
     }>;
   }>;

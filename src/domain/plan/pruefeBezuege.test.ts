@@ -373,9 +373,41 @@ describe('Verweise zwischen den Kapiteln', () => {
     );
     expect(probleme(plan)).toEqual([
       'instrumente/zeilen/a/gruppe: „fehlt“ gibt es unter „instrumente.gruppen“ nicht. Es gibt dort noch keinen Eintrag.',
-      'instrumente/zeilen/b/teilVon: „c“ gibt es unter „instrumente.zeilen“ nicht. Vorhanden: a, b.',
+      'instrumente/zeilen/b/teilVon: „c“ gibt es unter „instrumente.zeilen“ nicht. Vorhanden: a.',
       'instrumente/sichten/s/zeilen/1: „weg“ gibt es unter „instrumente.zeilen“ nicht. Vorhanden: a, b.',
       'instrumente/sichten/s/schwerpunkt: „keiner“ gibt es unter „schwerpunkte“ nicht. Es gibt dort noch keinen Eintrag.',
+    ]);
+  });
+
+  test('nennen einen Eintrag in einer Liste nur einmal', () => {
+    const sicht = { bezeichnung: 'Sicht', zeilen: ['a', 'b', 'a'] };
+    const zeilen = { a: zeile, b: zeile };
+    const sichten = { s: sicht, t: { ...sicht, zeilen: ['a'] } };
+    expect(probleme(planMit({}, { instrumente: { stand, zeilen, sichten } }))).toEqual([
+      'instrumente/sichten/s/zeilen/2: „a“ steht in dieser Liste zum zweiten Mal und würde doppelt zählen. Behalten Sie einen Eintrag.',
+    ]);
+  });
+
+  test('ein Maximalwert stützt sich auf eine andere Rechnung, nicht auf sich selbst', () => {
+    const auf = (rechnung: string) =>
+      probleme(
+        planMit(
+          {},
+          {
+            personal: {
+              stand,
+              bedarf: {
+                y: { methode: 'C', bezeichnung: 'y', rechnung, vorjahr: angabe('vzae', '1 VZÄ') },
+              },
+            },
+          },
+        ),
+      );
+    expect(auf('x')).toEqual([
+      'personal/bedarf/y/rechnung: „x“ gibt es unter „personal.bedarf“ nicht. Es gibt dort keinen anderen Eintrag.',
+    ]);
+    expect(auf('y')).toEqual([
+      'personal/bedarf/y/rechnung: Die Angaben „rechnung“ verweisen im Kreis aufeinander: y → y. Nehmen Sie einen der Verweise heraus.',
     ]);
   });
 

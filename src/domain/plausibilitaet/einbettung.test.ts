@@ -40,8 +40,10 @@ describe('die Darstellung einer eingebetteten Zahl', () => {
 
   it('ist, was hinter dem Strich steht', () => {
     expect(darstellung('haushalt.umschichtung | Mio. €')).toBe('mio');
+    expect(darstellung('haushalt.umschichtung | T€')).toBe('tausend');
     expect(darstellung('haushalt.umschichtung|genau')).toBe('genau');
     expect(darstellung('haushalt.umschichtung |  ohne Vorzeichen ')).toBe('ohneVorzeichen');
+    expect(darstellung('personal.gespraeche.a.rhythmus | ohne Einheit')).toBe('ohneEinheit');
   });
 
   it('ist die übliche, wenn die Form unbekannt ist: das ist ein Befund', () => {
@@ -55,8 +57,8 @@ describe('die Darstellung einer eingebetteten Zahl', () => {
 
 describe('eine fehlerhafte Einbettung', () => {
   it('hat eine unbekannte Form oder mehr als eine', () => {
-    expect(fehlerhafteEinbettungen('{{ a | T€ }} und {{ b | genau | Mio. € }}')).toEqual([
-      '{{ a | T€ }}',
+    expect(fehlerhafteEinbettungen('{{ a | Mrd. € }} und {{ b | genau | Mio. € }}')).toEqual([
+      '{{ a | Mrd. € }}',
       '{{ b | genau | Mio. € }}',
     ]);
   });

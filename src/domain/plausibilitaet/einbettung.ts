@@ -1,16 +1,18 @@
 const EINBETTUNG = /\{\{\s*([^{}]*?)\s*\}\}/g;
 
 /**
- * How an embedded figure is printed: amounts in whole Euro, in millions, to the cent, or as amount without its sign ("ein Rückgang um …");
- * other units as they are.
+ * How an embedded figure is printed: amounts in whole Euro, in millions or thousands, to the cent, or as amount without its sign ("ein Rückgang um …");
+ * numbers with decimals with what they count ("8 Wochen"), or without it ("36" before "Monaten"); other units as they are.
  */
 export type Einbettung = Readonly<{ adresse: string; darstellung: Darstellung }>;
-export type Darstellung = 'ganz' | 'mio' | 'genau' | 'ohneVorzeichen';
+export type Darstellung = 'ganz' | 'mio' | 'tausend' | 'genau' | 'ohneVorzeichen' | 'ohneEinheit';
 
 const FORMEN: Readonly<Record<string, Darstellung>> = {
   'Mio. €': 'mio',
+  'T€': 'tausend',
   genau: 'genau',
   'ohne Vorzeichen': 'ohneVorzeichen',
+  'ohne Einheit': 'ohneEinheit',
 };
 
 /** Reads the inside of `{{ … }}`: 'haushalt.umschichtung', 'haushalt.umschichtung | Mio. €'. An unknown form counts as none. */

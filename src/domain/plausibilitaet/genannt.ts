@@ -24,9 +24,9 @@ export const spielraum = <E extends Einheit>(einheit: E, angabe: Angabe<E>): num
 export const istUngefaehr = <E extends Einheit>(einheit: E, angabe: Angabe<E>): boolean =>
   gelesenAus(einheit, angabe)?.ungefaehr ?? false;
 
-/** As it stands in the plan. */
+/** As it stands in the plan, its minus as in computed figures. */
 export const geschrieben = ({ text }: Readonly<{ text: string | number }>): string =>
-  typeof text === 'number' ? schreibeDezimal(text, 0) : text;
+  typeof text === 'number' ? schreibeDezimal(text, 0) : text.replace(/^-(?=\d)/, '−');
 
 const gelesenAus = <E extends Einheit>(einheit: E, { text }: Angabe<E>): Gedruckt<E> | null => {
   const gelesen = liesGedruckt(String(text), einheit);

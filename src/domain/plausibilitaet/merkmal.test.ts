@@ -34,6 +34,12 @@ describe('das Prüfmerkmal eines Befunds', () => {
     expect(new Set([meldung, ...andere].map(merkmalVon)).size).toBe(5);
   });
 
+  it('bleibt, wenn ein Anteil nur anders geschrieben ist', () => {
+    const merkmal = (gedruckt: string): string => merkmalVon({ ...meldung, parameter: { gedruckt } });
+    expect(new Set(['2 %', '2%', '2 Prozent', '2 v. H.'].map(merkmal)).size).toBe(1);
+    expect(new Set(['2 %', '2 Prozentpunkte', '2 Punkte', '3 %'].map(merkmal)).size).toBe(4);
+  });
+
   it('ist für verschiedene Beträge verschieden', () => {
     const merkmal = (wert: number): string => merkmalVon({ ...meldung, parameter: { wert } });
     fc.assert(

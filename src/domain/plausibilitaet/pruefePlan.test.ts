@@ -80,7 +80,7 @@ describe('ein geprüfter Befund', () => {
   });
 
   it('wird für jeden von mehreren Befunden an einer Adresse einzeln geprüft', () => {
-    const plan = planMit({}, { texte: { budget: '{{ haushalt.eins }} und {{ haushalt.zwei }}' } });
+    const plan = planMit({}, { texte: { budget: '{{ haushalt.eins }} und {{ haushalt.zwei }}', personal: '–' } });
     const [eins, zwei] = pruefe(plan);
     const nurZwei = pruefe(mitVermerken(plan, vermerk(zwei)));
     expect(nurZwei.map(b => b.geprueft !== null)).toEqual([false, true]);
@@ -91,7 +91,7 @@ describe('ein geprüfter Befund', () => {
 });
 
 describe('ein sperrender Befund', () => {
-  const plan = planMit({}, { texte: { budget: '{{ haushalt.fehlt }}' } });
+  const plan = planMit({}, { texte: { budget: '{{ haushalt.fehlt }}', personal: '–' } });
   const [befund] = pruefe(plan);
 
   it('sperrt, bis er mit Begründung geprüft ist', () => {

@@ -11,6 +11,9 @@ import { fremdeJahre } from './regeln/d08-fremde-jahre.ts';
 import { abkuerzungenErklaert } from './regeln/d09-abkuerzungen.ts';
 import { kalenderEingehalten } from './regeln/d10-kalender.ts';
 import { fortschreibungDurchgesehen } from './regeln/d11-fortschreibung.ts';
+import { abschnitteGefuellt } from './regeln/d12-leere-abschnitte.ts';
+import { jahreImPlan } from './regeln/d13-jahre-im-plan.ts';
+import { vorlagePasst } from './regeln/d14-vorlage-und-traeger.ts';
 import { uebrigeDrucke } from './regeln/g01-andere-drucke.ts';
 import { gesamtbudgetAusTeilen } from './regeln/h01-gesamtbudget.ts';
 import { kfaNachSatzDesJahres } from './regeln/h02-kfa.ts';
@@ -35,6 +38,7 @@ import { teilbudgetsGehenAuf } from './regeln/h20-teilbudgets.ts';
 import { groessenordnungPlausibel } from './regeln/h21-groessenordnung.ts';
 import { neufaelleErlaubt } from './regeln/h22-neufaelle.ts';
 import { standVollstaendig } from './regeln/h23-stand-vollstaendig.ts';
+import { neufaelleEinmal } from './regeln/h25-doppelte-neufaelle.ts';
 import { instrumentsummenStimmen } from './regeln/i01-instrumentsummen.ts';
 import { veraenderungDerInstrumente } from './regeln/i02-veraenderung-der-instrumente.ts';
 import { produkteGehenAuf } from './regeln/i03-produkte.ts';
@@ -49,6 +53,7 @@ import { grenzenDerInstrumente } from './regeln/i11-gesetzliche-grenzen.ts';
 import { staffelUndJahreswechsel } from './regeln/i12-staffel-und-jahreswechsel.ts';
 import { mindestbeteiligungErreicht } from './regeln/i13-frauenanteil.ts';
 import { foerderintensitaetGenannt } from './regeln/i14-foerderintensitaet.ts';
+import { kostenHabenErgebnis } from './regeln/i15-kosten-ohne-ergebnis.ts';
 import { stellenGehenAuf } from './regeln/p01-stellen-gehen-auf.ts';
 import { besetzungMoeglich } from './regeln/p02-besetzung.ts';
 import { fluktuationNenntIhreBasis } from './regeln/p03-fluktuation.ts';
@@ -59,10 +64,15 @@ import { stellenFinanzierbar } from './regeln/p07-finanzierbare-stellen.ts';
 import { kontaktdichteLeistbar } from './regeln/p08-kontaktdichte.ts';
 import { maximalwertIstDerHoehere } from './regeln/p09-maximalwert.ts';
 import { datumDerPersonaldaten } from './regeln/p10-datum-der-personaldaten.ts';
+import { bedarfHatErgebnis } from './regeln/p11-bedarf-ohne-ergebnis.ts';
+import { sprungDerZeilen } from './regeln/i16-sprung-der-zeilen.ts';
+import { stueckkostenUeblich } from './regeln/i17-stueckkosten.ts';
+import { sprungGegenVergleichsjahr } from './regeln/h24-sprung.ts';
 import { rechtswertFehlt } from './regeln/r01-recht-fehlt.ts';
 import { staffelPasst } from './regeln/r02-staffel.ts';
 import { rechtsstandUnveraendert } from './regeln/r03-rechtsstand.ts';
 import { annahmeUeberholt } from './regeln/r04-annahme-ueberholt.ts';
+import { vermerkeTreffen } from './regeln/r05-vermerke-treffen.ts';
 import { gewichtetesZiel } from './regeln/z01-gewichtetes-ziel.ts';
 import { prozentOderPunkte } from './regeln/z02-prozent-oder-punkte.ts';
 import { zuwachsAusTeilen } from './regeln/z03-zuwachs-aus-teilen.ts';
@@ -75,6 +85,8 @@ import { mittelDerSpanne } from './regeln/z09-mittel-der-spanne.ts';
 import { teamziele } from './regeln/z10-teamziele.ts';
 import { verweildauerImProjekt } from './regeln/z11-verweildauer.ts';
 import { schwaecheresZiel } from './regeln/z12-schwaecheres-ziel.ts';
+import { korridorGenannt } from './regeln/z13-korridor.ts';
+import { nennerPasstZumBestand } from './regeln/z14-nenner-und-bestand.ts';
 import { zerlegungVollstaendig } from './regeln/s01-zerlegung.ts';
 import { basisDesAnteils } from './regeln/s02-basis-des-anteils.ts';
 import { teilmengeKleiner } from './regeln/s03-teilmenge.ts';
@@ -82,8 +94,7 @@ import { gerundeteAussage } from './regeln/s04-gerundete-aussage.ts';
 import { ausreisser } from './regeln/s05-ausreisser.ts';
 import { alterDerDaten } from './regeln/s06-alter-der-daten.ts';
 
-/** All rules, in the order in which findings are listed. */
-export const regelkatalog = [
+const REGELN = [
   gesamtbudgetAusTeilen,
   kfaNachSatzDesJahres,
   verwaltungskostenAusTeilen,
@@ -107,6 +118,8 @@ export const regelkatalog = [
   groessenordnungPlausibel,
   neufaelleErlaubt,
   standVollstaendig,
+  sprungGegenVergleichsjahr,
+  neufaelleEinmal,
   stellenGehenAuf,
   besetzungMoeglich,
   fluktuationNenntIhreBasis,
@@ -117,6 +130,7 @@ export const regelkatalog = [
   kontaktdichteLeistbar,
   maximalwertIstDerHoehere,
   datumDerPersonaldaten,
+  bedarfHatErgebnis,
   instrumentsummenStimmen,
   veraenderungDerInstrumente,
   produkteGehenAuf,
@@ -131,6 +145,9 @@ export const regelkatalog = [
   staffelUndJahreswechsel,
   mindestbeteiligungErreicht,
   foerderintensitaetGenannt,
+  kostenHabenErgebnis,
+  sprungDerZeilen,
+  stueckkostenUeblich,
   gewichtetesZiel,
   prozentOderPunkte,
   zuwachsAusTeilen,
@@ -143,6 +160,8 @@ export const regelkatalog = [
   teamziele,
   verweildauerImProjekt,
   schwaecheresZiel,
+  korridorGenannt,
+  nennerPasstZumBestand,
   zerlegungVollstaendig,
   basisDesAnteils,
   teilmengeKleiner,
@@ -161,8 +180,14 @@ export const regelkatalog = [
   abkuerzungenErklaert,
   kalenderEingehalten,
   fortschreibungDurchgesehen,
+  abschnitteGefuellt,
+  jahreImPlan,
+  vorlagePasst,
   rechtswertFehlt,
   staffelPasst,
   rechtsstandUnveraendert,
   annahmeUeberholt,
 ] as readonly Regel[] satisfies readonly Regel<Parameter>[];
+
+/** All rules, in the order in which findings are listed; the last one knows the codes of all. */
+export const regelkatalog: readonly Regel[] = [...REGELN, vermerkeTreffen(REGELN.map(({ code }) => code))];

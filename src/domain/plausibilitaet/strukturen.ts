@@ -70,6 +70,17 @@ export const verfehlteVerhaeltnisse = (
       }),
     );
 
+/** The stock of all erwerbsfähige Leistungsberechtigte, by its key or its name; null where none is called so. */
+export const bestandDerElb = (kontext: Pruefkontext): Zahl<'anzahl'> | null => {
+  const gefunden = Object.entries(kontext.plan.strukturen?.bestaende ?? {}).find(
+    ([schluessel, { bezeichnung, teilVon }]) =>
+      teilVon === undefined && (schluessel === 'elb' || ALLE_ELB.test(bezeichnung)),
+  );
+  return gefunden ? zahlBei(kontext, 'anzahl', `strukturen.bestaende.${gefunden[0]}.anzahl`) : null;
+};
+
+const ALLE_ELB = /^(?:ELB|Erwerbsfähige Leistungsberechtigte)(?: \(ELB\))?(?:,|$)/u;
+
 const bestand = (kontext: Pruefkontext, schluessel = ''): string => {
   const zahl = zahlBei(kontext, 'anzahl', `strukturen.bestaende.${schluessel}.anzahl`);
   return zahl ? `${zahl.name} ${schreibeWert(zahl)}` : '';

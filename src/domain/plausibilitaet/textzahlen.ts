@@ -15,16 +15,22 @@ const ANZAHL =
 /** Every figure with a unit, or of people and cases, that is typed into a sentence with at least three significant digits. */
 export const textzahlen = (satz: string): readonly Textzahl[] => {
   const mitEinheit = [...satz.matchAll(MIT_EINHEIT)].map(([worte]) =>
-    gelesen(worte, gedruckteEinheit(worte)),
+    gueltigeZiffern(worte) < 3 ? null : gelesen(worte, gedruckteEinheit(worte)),
   );
   const ohneEinheit = [...satz.replaceAll(MIT_EINHEIT, ' ').matchAll(ANZAHL)].map(([worte]) =>
-    gelesen(worte, 'anzahl'),
+    gueltigeZiffern(worte) < 3 ? null : gelesen(worte, 'anzahl'),
   );
   return [...mitEinheit, ...ohneEinheit].flatMap(zahl => zahl ?? []);
 };
 
+/** Every round amount of money typed into a sentence: fewer than three significant digits. */
+export const rundeBetraege = (satz: string): readonly Textzahl[] =>
+  [...satz.matchAll(MIT_EINHEIT)].flatMap(([worte]) =>
+    gedruckteEinheit(worte) === 'cent' && gueltigeZiffern(worte) < 3 ? (gelesen(worte, 'cent') ?? []) : [],
+  );
+
 const gelesen = (worte: string, einheit: Gedruckt['einheit'] | null): Textzahl | null => {
-  if (einheit === null || gueltigeZiffern(worte) < 3) return null;
+  if (einheit === null) return null;
   const gedruckt = liesGedruckt(worte, einheit);
   return gedruckt.ok ? { worte, gedruckt: gedruckt.wert } : null;
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gesagt, pruefblatt, schreibzeug } from '#domain/pruefhilfen';
+import type { Pfad } from '#domain/werte';
 import type { Arbeitsmarktangaben, Strukturangaben } from './angaben.ts';
 import { berechneArbeitsmarkt } from './berechneArbeitsmarkt.ts';
 import { berechneStrukturen } from './berechneStrukturen.ts';
@@ -128,6 +129,13 @@ describe('Richtungsaussagen', () => {
         },
       },
     });
+    expect(
+      ['frauen', 'maenner', 'weg'].map(
+        teil => blatt.get(`strukturen.richtungsaussagen.lzb.nenner.${teil}` as Pfad)?.name,
+      ),
+    ).toEqual(
+      ['Frauen', 'Männer', 'Teil 3'].map(name => `Anteil der LZB: Veränderung des Nenners (${name})`),
+    );
     const ort = 'strukturen.richtungsaussagen.lzb.verhaeltnis';
     expect(werteBei(blatt, `${ort}.frauen`, `${ort}.maenner`, `${ort}.weg`)).toEqual([
       '−6,87 %',

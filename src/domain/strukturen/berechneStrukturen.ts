@@ -3,6 +3,7 @@ import type { Strukturangaben } from './angaben.ts';
 import { berechneBestaende } from './bestaende.ts';
 import { berechneGruppe } from './gruppe.ts';
 import { veraenderungDesVerhaeltnisses } from './formeln/index.ts';
+import { nennerteil } from './nennerteil.ts';
 
 /**
  * Stocks, features of groups and what follows from them: shares of the whole, implied bases, sums of partitions, ratios and changes.
@@ -32,11 +33,12 @@ const berechneRichtungsaussagen = (
       'zaehler',
     );
     for (const [teil, angabe] of Object.entries(aussage.nenner)) {
+      const welcher = Object.keys(aussage.nenner).length > 1 ? ` (${nennerteil(teil, aussage.nenner)})` : '';
       const nenner = sageSicher(
         zeug,
         'anteil',
         angabe,
-        name(`Veränderung des Nenners (${teil})`),
+        name(`Veränderung des Nenners${welcher}`),
         ...ort,
         'nenner',
         teil,
@@ -44,7 +46,7 @@ const berechneRichtungsaussagen = (
       if (nenner.wert[0] + nenner.wert[1] <= 0) continue;
       zeug.rechnung.wende(
         veraenderungDesVerhaeltnisses,
-        ziel(zeug, name(`Veränderung des Anteils (${teil})`), ...ort, 'verhaeltnis', teil),
+        ziel(zeug, name(`Veränderung des Anteils${welcher}`), ...ort, 'verhaeltnis', teil),
         { zaehler, nenner },
       );
     }

@@ -103,7 +103,7 @@ const veraenderung = (
   if (!neu || !alt) return;
   const { wende } = zeug.rechnung;
   wende(punktedifferenz, ziel(zeug, `${name}: Unterschied in Punkten`, ...ort, 'unterschied'), { neu, alt });
-  if (alt.wert[0] !== 0)
+  if (alt.wert[0] > 0)
     wende(
       veraenderungDesAnteils,
       ziel(zeug, `${name}: Veränderung in Prozent`, ...ort, 'veraenderungErrechnet'),

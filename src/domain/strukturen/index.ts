@@ -1,4 +1,5 @@
 export * from './angaben.ts';
 export * from './berechneArbeitsmarkt.ts';
 export * from './berechneStrukturen.ts';
+export * from './nennerteil.ts';
 export { strukturformeln } from './formeln/index.ts';

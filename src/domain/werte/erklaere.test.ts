@@ -93,6 +93,30 @@ describe('der Satz zu einer berechneten Zahl', () => {
     ).toBe('Ergebnis = Zuteilung 5,00 € + Rückforderung (−2,00 €) = 3,00 €');
   });
 
+  it('lässt ein Komma hinter einer negativen Eingabe außerhalb der Klammer', () => {
+    const { wende, blatt } = beginneRechnung();
+    const gleich = formel({ ...SUMME, id: 'gleich', satz: 'monatlich {teile:werte}, wenn es bleibt' });
+    const minus = angabe('a', 'A', 'cent', euro(-32));
+    expect(satzZu(blatt, formelkatalog([gleich]), wende(gleich, ziel, { teile: [minus] }))).toBe(
+      'Ergebnis = monatlich (−32,00 €), wenn es bleibt = −32,00 €',
+    );
+    const koepfe = formel({
+      id: 'koepfe',
+      nimmt: { monatlich: 'anzahl' },
+      ergibt: 'anzahl',
+      satz: 'monatlich {monatlich}, wenn es bleibt',
+      rechne: ({ monatlich }) => monatlich,
+    });
+    const zahl = wende(
+      koepfe,
+      { ...ziel, pfad: pfad('koepfe') },
+      { monatlich: angabe('m', 'M', 'anzahl', -32) },
+    );
+    expect(satzZu(blatt, formelkatalog([koepfe]), zahl)).toBe(
+      'Ergebnis = monatlich (−32), wenn es bleibt = −32',
+    );
+  });
+
   it('lässt eine negative Zahl am Anfang und als Ergebnis ohne Klammern', () => {
     expect(satzZurDifferenz(-1234, 1)).toBe('Ergebnis = −1.234,00 € − 1,00 € = −1.235,00 €');
   });

@@ -1,4 +1,5 @@
 import type { Formelkatalog } from './formel.ts';
+import { gekuerzteListe, werteliste } from './listensatz.ts';
 import type { Pfad } from './pfad.ts';
 import type { Rechenblatt } from './rechenblatt.ts';
 import { schreibeWert } from './schreibe.ts';
@@ -23,8 +24,8 @@ export const satzZu = (blatt: Rechenblatt, katalog: Formelkatalog, zahl: Zahl): 
     case 'formel': {
       const formel = katalog.get(herkunft.formel);
       if (!formel) throw new Error(`Formel unbekannt: ${herkunft.formel}`);
-      const rechnung = eingesetzt(formel.satz, (name, benannt) =>
-        eingabeAlsText(blatt, herkunft.eingaben[name], benannt),
+      const rechnung = eingesetzt(formel.satz, (name, art) =>
+        eingabeAlsText(blatt, herkunft.eingaben[name], art),
       );
       const fundstelle = formel.fundstelle ? `, ${formel.fundstelle}` : '';
       return `${zahl.name} = ${rechnung} = ${wert}${fundstelle}`;
@@ -46,19 +47,25 @@ export const rechenweg = (blatt: Rechenblatt, katalog: Formelkatalog, ziel: Pfad
   return gehe(ziel);
 };
 
-const eingesetzt = (satz: string, werte: (name: string, benannt: boolean) => string): string =>
+/** How an input stands in the sentence, behind its name in the braces. */
+type Schreibart = 'name' | 'kurz' | 'werte' | undefined;
+
+const eingesetzt = (satz: string, werte: (name: string, art: Schreibart) => string): string =>
   satz
-    .replace(/\{(\w+)(:name)?\}/g, (_, name: string, benannt?: string) => werte(name, benannt !== undefined))
-    .replace(/(?<=[^\s(]) −(\d[\d.,]*(?: €| %| VZÄ| Punkte)?)/g, ' (−$1)');
+    .replace(/\{(\w+)(?::(name|kurz|werte))?\}/g, (_, name: string, art: Schreibart) => werte(name, art))
+    .replace(/(?<=[^\s(]) −(\d(?:[\d.,]*\d)?(?: €| %| VZÄ| Punkte)?)/g, ' (−$1)');
 
 const eingabeAlsText = (
   blatt: Rechenblatt,
   eingabe: Pfad | readonly Pfad[] | undefined,
-  benannt: boolean,
+  art: Schreibart,
 ): string => {
   if (eingabe === undefined) throw new Error('Eine Eingabe des Satzes fehlt im Rechenblatt');
   const mitName = (p: Pfad): string => `${nameBei(blatt, p)} ${wertBei(blatt, p)}`;
-  if (typeof eingabe === 'string') return benannt ? mitName(eingabe) : wertBei(blatt, eingabe);
+  if (typeof eingabe === 'string') return art === 'name' ? mitName(eingabe) : wertBei(blatt, eingabe);
+  if (art === 'werte') return werteliste(eingabe.map(p => wertBei(blatt, p)));
+  if (art === 'kurz')
+    return gekuerzteListe(eingabe.map(p => ({ name: nameBei(blatt, p), wert: wertBei(blatt, p) })));
   return eingabe.length === 0 ? 'keine' : eingabe.map(mitName).join(' + ');
 };
 

@@ -23,7 +23,10 @@ export type Formel<F extends Form = Form, A extends Einheit = Einheit> = Readonl
   nimmt: F;
   ergibt: A;
   fundstelle?: string;
-  /** Right side of the sentence, inputs in braces: 'GVK {gvk} × {bundesanteil}'; '{gvk:name}' puts the figure's name before its value. */
+  /**
+   * Right side of the sentence, inputs in braces: 'GVK {gvk} × {bundesanteil}'; '{gvk:name}' puts the figure's name before its value.
+   * A list names each of its figures; '{teile:kurz}' says what their names share once, '{teile:werte}' leaves the names out.
+   */
   satz: string;
   rechne(ein: Rohwerte<F>): Werte[A];
 }>;

@@ -2,6 +2,24 @@
 export type Mass =
   'minuten' | 'stunden' | 'tage' | 'wochen' | 'monate' | 'jahre' | 'elb' | 'bg' | 'teilnehmende';
 
+/** '8 Wochen', '1 Woche': a written number with what it counts. */
+export const mitMass = (zahl: string, mass: Mass): string => {
+  const [einer, mehrere] = MASSNAMEN[mass];
+  return `${zahl} ${zahl === '1' ? einer : mehrere}`;
+};
+
+const MASSNAMEN: Readonly<Record<Mass, readonly [einer: string, mehrere: string]>> = {
+  minuten: ['Minute', 'Minuten'],
+  stunden: ['Stunde', 'Stunden'],
+  tage: ['Tag', 'Tage'],
+  wochen: ['Woche', 'Wochen'],
+  monate: ['Monat', 'Monate'],
+  jahre: ['Jahr', 'Jahre'],
+  elb: ['ELB', 'ELB'],
+  bg: ['BG', 'BG'],
+  teilnehmende: ['Person', 'Teilnehmende'],
+};
+
 /** By what a number of one measure becomes one of another; null where no whole number does it exactly. */
 export const massfaktor = (von: Mass, nach: Mass): number | null =>
   von === nach ? 1 : (GANZE_VIELFACHE[`${von} ${nach}`] ?? null);

@@ -62,7 +62,9 @@ describe('Beträge', () => {
     ['Eingliederungstitel', 59_519_000, '59,519 Mio. €'],
     ['Umschichtung, gerundet; das Dokument selbst druckt abgeschnitten 4,504', 4_504_848, '4,505 Mio. €'],
     ['Minderung des Eingliederungstitels', -7_230_000, '−7,230 Mio. €'],
-    ['tausend Millionen', 1_000_000_000, '1.000,000 Mio. €'],
+    ['tausend Millionen', 1_000_000_000, '1.000 Mio. €'],
+    ['zwanzig Millionen', 20_000_000, '20 Mio. €'],
+    ['nichts', 0, '0 Mio. €'],
     ['weniger als 500 Euro', -499, '0,000 Mio. €'],
   ])('in Millionen (Kreis Recklinghausen 2023), %s', (_, betrag, erwartet) => {
     expect(schreibeMio(euro(betrag))).toBe(erwartet);

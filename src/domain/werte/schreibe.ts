@@ -21,9 +21,15 @@ const ganzeEuro = (betrag: Cent): number => teileGerundet(BigInt(betrag), 100n);
 /** '4.504.848 €', rounded half away from zero. */
 export const schreibeEuro = (betrag: Cent): string => `${schreibeDezimal(ganzeEuro(betrag), 0)} €`;
 
-/** '4,505 Mio. €', rounded to thousands of Euro. */
-export const schreibeMio = (betrag: Cent): string =>
-  `${schreibeDezimal(teileGerundet(BigInt(betrag), 100_000n), 3)} Mio. €`;
+const MILLION = 100_000_000;
+
+/** '4,505 Mio. €', rounded to thousands of Euro; whole millions without decimals ('20 Mio. €') unless stellen, 0 to 3, asks for some. */
+export const schreibeMio = (betrag: Cent, stellen = betrag % MILLION === 0 ? 0 : 3): string =>
+  `${schreibeDezimal(teileGerundet(BigInt(betrag), BigInt(MILLION / 10 ** stellen)), stellen)} Mio. €`;
+
+/** '350 T€', rounded to whole thousands half away from zero. */
+export const schreibeTausend = (betrag: Cent): string =>
+  `${schreibeDezimal(teileGerundet(BigInt(betrag), 100_000n), 0)} T€`;
 
 const HOECHSTENS_EXAKT = 4;
 

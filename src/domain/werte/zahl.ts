@@ -2,6 +2,7 @@ import type { Anteil } from './anteil.ts';
 import type { Betreuungsschluessel } from './betreuungsschluessel.ts';
 import type { Cent } from './cent.ts';
 import type { Dezimalzahl } from './dezimalzahl.ts';
+import type { Mass } from './mass.ts';
 import type { Pfad } from './pfad.ts';
 import type { Prozentpunkte } from './prozentpunkte.ts';
 import type { Stand } from './stand.ts';
@@ -42,6 +43,8 @@ type ZahlDerEinheit<K extends Einheit> = Readonly<{
   herkunft: Herkunft;
   /** Size of the last known digit, in smallest steps ('59,519 Mio. €': 100_000 cents); absent when exact. Shares: in millionths. */
   schritt?: number;
+  /** What a said number with decimals counts: '8 Wochen'. */
+  mass?: Mass;
   gedruckt?: readonly Druckstelle[];
 }>;
 

@@ -74,7 +74,7 @@ export type Bestandsziel = Gemeinsam &
     monatlich?: Angabe<'anzahl'>;
     /** K3 of December, where somebody compares it with the yearly target. */
     k3Dezember?: Angabe<'anteil'>;
-    /** Stock at the end of each month of the previous year. */
+    /** Stock at the end of each month of the previous year: its mean, and the path to the target. */
     verlaufVorjahr?: readonly Angabe<'anzahl'>[];
     ist?: Readonly<Record<string, Angabe<'anzahl'>>>;
     teams?: Readonly<Record<string, Readonly<{ bezeichnung: string; anzahl: Angabe<'anzahl'> }>>>;

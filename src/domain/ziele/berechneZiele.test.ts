@@ -266,6 +266,39 @@ describe('der Bestand an LZB von ME-aktiv 2017', () => {
   });
 });
 
+describe('ein Bestandsziel mit dem Verlauf des Vorjahrs', () => {
+  const verlaufVorjahr = Array.from({ length: 12 }, (_, i) => anzahl(String(i < 6 ? 1_100 : 900)));
+  const blatt = mitZiel({
+    art: 'bestand',
+    bezeichnung: 'LZB',
+    richtung: 'hoechstens',
+    vorgabe: { art: 'wert', wert: anzahl('950') },
+    vorjahr: anzahl('1.000'),
+    verlaufVorjahr,
+  });
+
+  it('hat einen Weg: 950 × 1.100 ÷ 1.000 = 1.045 bis Juni, dann 855; im Mittel 950', () => {
+    expect(bei(blatt, 'durchschnittVorjahr', 'soll.1', 'soll.6', 'soll.12')).toEqual([
+      '1.000',
+      '1.045',
+      '1.045',
+      '855',
+    ]);
+    expect(falschGerechnet(blatt)).toEqual([]);
+  });
+
+  it('hat ohne zwölf Monate keinen', () => {
+    const kurz = mitZiel({
+      art: 'bestand',
+      bezeichnung: 'LZB',
+      richtung: 'hoechstens',
+      vorgabe: { art: 'wert', wert: anzahl('950') },
+      verlaufVorjahr: verlaufVorjahr.slice(1),
+    });
+    expect(bei(kurz, 'soll.1')).toEqual([undefined]);
+  });
+});
+
 describe('Ziele früherer Jahre', () => {
   it('ME-aktiv 2017: das eigene Ziel für 2016 und die Veränderung des Vorjahrs stehen bei ihrem Ziel', () => {
     const quote = mitZiel({

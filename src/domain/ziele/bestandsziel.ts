@@ -1,10 +1,10 @@
 import {
   anteilAnAnzahl,
+  kalenderzahl,
   sage,
   sageSicher,
   summeAnzahl,
   veraenderungAnzahl,
-  zaehle,
   ziel,
   type Schreibzeug,
 } from '#domain/angaben';
@@ -16,6 +16,7 @@ import {
   monatlichImDurchschnitt,
   monatlichImJahr,
   noetigesMittel,
+  sollNachBestandsverlauf,
   wirkungAufDurchschnitt,
 } from './formeln/index.ts';
 import { sageFruehereZiele } from './fruehereZiele.ts';
@@ -48,11 +49,10 @@ export const berechneBestandsziel = (
     ...ort,
     'veraenderungVorjahr',
   );
+  const durchschnitt = wegDesVorjahrs(hier, angaben.verlaufVorjahr ?? [], wert);
   const vorjahr =
-    sage(zeug, 'anzahl', angaben.vorjahr, `${name}: Vorjahr`, ...ort, 'vorjahr') ??
-    durchschnittDesVorjahrs(hier, angaben.verlaufVorjahr ?? []) ??
-    basis;
-  if (wert && vorjahr && vorjahr.wert !== 0)
+    sage(zeug, 'anzahl', angaben.vorjahr, `${name}: Vorjahr`, ...ort, 'vorjahr') ?? durchschnitt ?? basis;
+  if (wert && vorjahr && vorjahr.wert > 0)
     zeug.rechnung.wende(veraenderungAnzahl, bei(hier, 'Veränderung gegen Vorjahr', 'veraenderung'), {
       neu: wert,
       alt: vorjahr,
@@ -79,23 +79,31 @@ const vorgabe = (
   return { wert: zeug.rechnung.wende(bestandRelativ, bei(hier, 'Ziel', 'wert'), { basis, um }), basis };
 };
 
-const durchschnittDesVorjahrs = (
+/** The mean of last year's twelve months, and by their course the stock of each month with which the target is met; null without twelve. */
+const wegDesVorjahrs = (
   hier: Hier,
   verlaufVorjahr: NonNullable<Bestandsziel['verlaufVorjahr']>,
+  wert: Anzahl | null,
 ): Anzahl | null => {
   const { zeug, ort, name } = hier;
+  const { wende } = zeug.rechnung;
   const monate = verlaufVorjahr.map((angabe, i) =>
     sageSicher(zeug, 'anzahl', angabe, `${name}: Vorjahr Monat ${i + 1}`, ...ort, 'verlaufVorjahr', i + 1),
   );
-  return monate.length === 12
-    ? zeug.rechnung.wende(
-        jahresdurchschnitt,
-        bei(hier, 'Jahresdurchschnitt des Vorjahrs', 'durchschnittVorjahr'),
-        {
-          monate,
-        },
-      )
-    : null;
+  if (monate.length !== 12) return null;
+  const durchschnitt = wende(
+    jahresdurchschnitt,
+    bei(hier, 'Jahresdurchschnitt des Vorjahrs', 'durchschnittVorjahr'),
+    { monate },
+  );
+  if (wert && durchschnitt.wert > 0)
+    for (const [i, monat] of monate.entries())
+      wende(sollNachBestandsverlauf, bei(hier, `Soll Monat ${i + 1}`, 'soll', i + 1), {
+        ziel: wert,
+        monat,
+        durchschnitt,
+      });
+  return durchschnitt;
 };
 
 const monatlicheAenderung = (hier: Hier, angaben: Bestandsziel, vorjahr: Anzahl | null): void => {
@@ -116,7 +124,7 @@ const monatlicheAenderung = (hier: Hier, angaben: Bestandsziel, vorjahr: Anzahl 
   wende(monatlichImDurchschnitt, bei(hier, 'Wirkung auf den Jahresdurchschnitt', 'monatlichImDurchschnitt'), {
     monatlich,
   });
-  if (!vorjahr || vorjahr.wert === 0) return;
+  if (!vorjahr || vorjahr.wert <= 0) return;
   wende(
     wirkungAufDurchschnitt,
     bei(hier, 'Wirkung auf den Jahresdurchschnitt in Prozent', 'wirkungImDurchschnitt'),
@@ -141,7 +149,13 @@ const verlauf = (hier: Hier, { ist = {} }: Bestandsziel, wert: Anzahl | null, ja
     return monatTeile(monat).jahr === jahr ? [zahl] : [];
   });
   if (!wert || bisher.length === 0 || bisher.length >= 12) return;
-  const verbleibend = zaehle(zeug, 12 - bisher.length, `${name}: verbleibende Monate`, ...ort, 'verbleibend');
+  const verbleibend = kalenderzahl(
+    zeug,
+    12 - bisher.length,
+    `${name}: verbleibende Monate`,
+    ...ort,
+    'verbleibend',
+  );
   zeug.rechnung.wende(noetigesMittel, bei(hier, 'nötiges Mittel der restlichen Monate', 'restmittel'), {
     ziel: wert,
     bisher,

@@ -26,6 +26,7 @@ export const ziele: Referenz = {
     bruch(mal(minus(q('anderer'), q('ganzes')), kehrwert(minus(q('anderer'), q('teil'))))),
   'soll-nach-verlauf/1': ({ q }) =>
     aufTausendstelpunkt(mal(q('ziel'), mal(q('monat'), kehrwert(q('dezember'))))),
+  'soll-nach-bestandsverlauf/1': ({ b }) => gerundet(b('ziel') * b('monat'), b('durchschnitt')),
   'quotenprognose/1': ({ q }) => aufTausendstelpunkt(mal(q('ist'), mal(q('dezember'), kehrwert(q('monat'))))),
   'jahresdurchschnitt/1': ({ summe, liste }) => gerundet(summe('monate'), BigInt(liste('monate').length)),
   'noetiges-mittel/1': ({ b, summe }) => gerundet(b('ziel') * 12n - summe('bisher'), b('verbleibend')),

@@ -5,7 +5,10 @@ import type { Quelltext } from '../text/quelltext.ts';
 
 const HOECHSTENS_GEMELDET = 20;
 
-/** The parser's errors in German, one a line; what follows on the same line is mostly a consequence, and so is one wrong indentation after another. */
+/**
+ * The parser's errors in German, one a line; what follows on the same line is mostly a consequence, and so is one wrong indentation after
+ * another, and every one below a tab.
+ */
 export const syntaxprobleme = (
   fehler: readonly YAMLError[],
   { text, zeilen }: Quelltext,
@@ -29,6 +32,12 @@ export const syntaxprobleme = (
         zeilen.fundort(position).zeile > zeilen.fundort(davor.position).zeile + 1
       );
     })
+    .filter(
+      ({ grund }, i, alle) =>
+        !EINRUECKUNGSFEHLER.has(grund) ||
+        grund === TABULATOR ||
+        !alle.slice(0, i).some(davor => davor.grund === TABULATOR),
+    )
     .slice(0, HOECHSTENS_GEMELDET)
     .map(({ position, grund }) => problem(dateimeldungen.SYNTAX, position, { grund }));
 };

@@ -7,7 +7,7 @@ export const unerlaubt = (teil: string, position: number): Problem => {
   if (teil === '---' || teil === '...')
     return problem(dateimeldungen.NICHT_ERLAUBT, position, {
       was: `Mehrere Dokumente in einer Datei („${gezeigt}“) sind`,
-      rat: 'Legen Sie für jeden Plan eine eigene Datei an.',
+      rat: 'Legen Sie für jedes eine eigene Datei an.',
     });
   const was =
     teil === '?'

@@ -10,21 +10,30 @@ export const foerderungenGegenVorjahr = async (bau: Bauzeug): Promise<readonly B
   const instrumente = bau.rechnung.plan.instrumente;
   const gruppen = eintraege(instrumente?.gruppen).map(([g, { nummer, bezeichnung }]): Gruppe => ({
     name: `${nummer}. ${bezeichnung}`,
-    zahlen: ['summe', 'vorjahr'].map(feld => zahlAn(bau, `instrumente.gruppen.${g}.${feld}`)),
+    zahlen: vergleichbare(bau, `instrumente.gruppen.${g}`),
   }));
   if (!gruppen.some(({ zahlen }) => zahlen[0] && zahlen[1])) return [];
   const jahr = bau.rechnung.plan.deckblatt.jahr;
-  const [jetzt, frueher] = ['summe', 'vorjahr'].map(feld => zahlAn(bau, `instrumente.${feld}`));
+  const [jetzt, frueher] = vergleichbare(bau, 'instrumente');
+  const ohne = zahlAn(bau, 'instrumente.vergleichbar.summe')
+    ? ', ohne Zeilen, deren Einheit gewechselt hat'
+    : '';
   return balken(bau, {
     titel: `Förderungen ${jahr} und im Vorjahr`,
     satz:
       jetzt && frueher
-        ? `Geplant sind ${schreibeWert(jetzt)} Förderungen nach ${schreibeWert(frueher)} im Vorjahr.`
+        ? `Geplant sind ${schreibeWert(jetzt)} Förderungen nach ${schreibeWert(frueher)} im Vorjahr${ohne}.`
         : `Geplante Förderungen ${jahr} nach Gruppen.`,
     kopf: 'Gruppe',
     reihen: [String(jahr), instrumente?.vorjahr?.bezeichnung ?? 'Vorjahr'],
     gruppen,
   });
+};
+
+/** This year and last; where the unit of a row changed, what is comparable. */
+const vergleichbare = (bau: Bauzeug, ort: string): readonly (Zahl | undefined)[] => {
+  const stelle = zahlAn(bau, `${ort}.vergleichbar.summe`) ? `${ort}.vergleichbar` : ort;
+  return ['summe', 'vorjahr'].map(feld => zahlAn(bau, `${stelle}.${feld}`));
 };
 
 const SCHRITTE = [

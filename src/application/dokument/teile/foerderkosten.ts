@@ -3,12 +3,14 @@ import type { Baustein } from '#ports';
 import { eintraege, tabelle, zahlAn, type Bauzeug, type Reihe } from '../bauzeug.ts';
 import { leer, textzelle } from '../laeufe.ts';
 import { wertAn } from './feldtabelle.ts';
+import { restname, ueberplanungssatz } from './ueberplanung.ts';
 
 /** What the planned support costs: by row, in later years, and by group with what the EGT has left. */
 export const foerderkosten = (bau: Bauzeug): readonly Baustein[] => [
   ...imPlanjahr(bau),
   ...inSpaeterenJahren(bau),
   ...nachGruppen(bau),
+  ...ueberplanungssatz(bau),
 ];
 
 const zeilenVon = (bau: Bauzeug) => eintraege(bau.rechnung.plan.instrumente?.zeilen);
@@ -88,7 +90,7 @@ const nachGruppen = (bau: Bauzeug) => {
       {
         rolle: 'summe' as const,
         zellen: [
-          textzelle('vom Eingliederungstitel noch frei'),
+          textzelle(restname(bau, 'vom Eingliederungstitel noch frei')),
           wertAn(bau, 'instrumente.kosten.rest'),
           leer,
         ],

@@ -34,36 +34,37 @@ const GROESSEN = [
   ['Arbeitslosenquote der Frauen', 'arbeitslosenquoteFrauen'],
   ['Arbeitslosenquote der Männer', 'arbeitslosenquoteMaenner'],
   ['Mindestbeteiligung von Frauen', 'mindestbeteiligung'],
-  ['Förderanteil der Frauen', 'foerderanteil'],
+  ['Förderanteil der Frauen zuletzt', 'foerderanteil'],
   ['Frauen in den Instrumenten', 'frauen'],
   ['geplante Förderungen mit genannten Frauen', 'mengen'],
   ['geplanter Anteil der Frauen', 'geplanterAnteil'],
   ['Abstand zur Mindestbeteiligung', 'abstand'],
 ] as const;
 
+/** The distance is that of the last result where it is said, else that of the plan: the sentence says whose it is. */
 const satz = (bau: Bauzeug): readonly Baustein[] => {
   const grenze = laufAn(bau, `${ORT}.mindestbeteiligung`);
-  const anteil = laufAn(bau, `${ORT}.foerderanteil`) ?? laufAn(bau, `${ORT}.geplanterAnteil`);
-  const abstand = zahlAn(bau, `${ORT}.abstand`);
+  const zuletzt = laufAn(bau, `${ORT}.foerderanteil`);
+  const geplant = laufAn(bau, `${ORT}.geplanterAnteil`);
+  const gemessen = zuletzt ?? geplant;
   if (!grenze) return [];
-  if (!anteil || !abstand)
-    return [
-      {
-        art: 'absatz',
-        inhalt: [text('Frauen sollen mindestens '), grenze, text(' der Förderungen erhalten.')],
-      },
-    ];
-  const folge = messwert(abstand) < 0 ? 'Damit wird sie nicht erreicht.' : 'Damit wird sie erreicht.';
   return [
     {
       art: 'absatz',
       inhalt: [
         text('Frauen sollen mindestens '),
         grenze,
-        text(' der Förderungen erhalten (Mindestbeteiligung); geplant sind '),
-        anteil,
-        text(`. ${folge}`),
+        text(` der Förderungen erhalten${gemessen ? ' (Mindestbeteiligung); ' : '.'}`),
+        ...(gemessen ? [text(zuletzt ? 'zuletzt waren es ' : 'geplant sind '), gemessen] : []),
+        ...(gemessen ? [text(`.${folge(bau)}`)] : []),
+        ...(zuletzt && geplant ? [text(' Geplant sind '), geplant, text('.')] : []),
       ],
     },
   ];
+};
+
+const folge = (bau: Bauzeug): string => {
+  const abstand = zahlAn(bau, `${ORT}.abstand`);
+  if (!abstand) return '';
+  return messwert(abstand) < 0 ? ' Damit wird sie nicht erreicht.' : ' Damit wird sie erreicht.';
 };

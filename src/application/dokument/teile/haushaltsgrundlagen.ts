@@ -1,7 +1,7 @@
 import type { Baustein } from '#ports';
-import { eintraege, tabelle, type Bauzeug, type Reihe } from '../bauzeug.ts';
-import { leer, textzelle } from '../laeufe.ts';
-import { feldtabelle, groessentabelle, wertAn, type Feld } from './feldtabelle.ts';
+import { eintraege, type Bauzeug } from '../bauzeug.ts';
+import { feldtabelle, groessentabelle, type Feld } from './feldtabelle.ts';
+import { laufendeFaelle } from './laufendeFaelle.ts';
 import { mittelspalten, postentabelle } from './mittelspalten.ts';
 
 /** What the amounts of the budget rest on: rows of administrative cost, running cases, planned rows, keys of the cross-checks. */
@@ -44,39 +44,6 @@ const kostengrundlagen = (bau: Bauzeug) =>
       })),
     ),
   );
-
-/** Cases that bind money, and below each what it costs in every year and Förderjahr. */
-const laufendeFaelle = (bau: Bauzeug) =>
-  tabelle(
-    'Laufende Fälle und was sie binden',
-    [['Fälle'], ['Anzahl'], ['je Fall und Monat in €'], ['Monate'], ['in €']],
-    eintraege(bau.rechnung.plan.haushalt.bindungen?.faelle).flatMap(([k, { bezeichnung }]) => {
-      const ort = `haushalt.bindungen.faelle.${k}`;
-      return [
-        {
-          zellen: [
-            textzelle(bezeichnung),
-            ...['anzahl', 'monatsbetrag'].map(feld => wertAn(bau, `${ort}.${feld}`)),
-            leer,
-            leer,
-          ],
-        },
-        ...abschnitte(bau, ort).map(([name, adresse]): Reihe => ({
-          rolle: 'darunter',
-          zellen: [textzelle(name), leer, leer, wertAn(bau, `${adresse}.monate`), wertAn(bau, adresse)],
-        })),
-      ];
-    }),
-  );
-
-/** Years and Förderjahre of a case that are on the sheet: '2027, 2. Förderjahr'. */
-const abschnitte = (bau: Bauzeug, ort: string): readonly (readonly [string, string])[] =>
-  [...bau.rechnung.blatt.keys()].flatMap(p => {
-    const treffer = p.startsWith(`${ort}.`)
-      ? /^(\d{4})\.foerderjahr(\d+)$/.exec(p.slice(ort.length + 1))
-      : null;
-    return treffer ? [[`${treffer[1]}, ${treffer[2]}. Förderjahr`, p] as const] : [];
-  });
 
 /** What planned rows cost at least, are expected to cost and cost later. */
 const geplanteAusgaben = (bau: Bauzeug) => {

@@ -1,6 +1,6 @@
-import type { Instrumentaussage } from '#domain/instrumente';
+import { istZuwachs, type Instrumentaussage } from '#domain/instrumente';
 import type { Baustein } from '#ports';
-import { eintraege, tabelle, type Bauzeug, type Reihe } from '../bauzeug.ts';
+import { eintraege, tabelle, zahlAn, type Bauzeug, type Reihe } from '../bauzeug.ts';
 import { textzelle } from '../laeufe.ts';
 import { feldtabelle, wertAn } from './feldtabelle.ts';
 
@@ -33,9 +33,11 @@ const erklaerung = (bau: Bauzeug, k: string, aussage: Instrumentaussage) => {
     ...(rolle && { rolle }),
     zellen: [textzelle(name), wertAn(bau, adresse)],
   });
+  const unterschied = zahlAn(bau, `${ort(k)}.unterschied`);
+  const richtung = unterschied && istZuwachs(unterschied) ? 'mehr' : 'weniger';
   return tabelle(
     `${aussage.bezeichnung}: woran es liegt`,
-    [['Ursache'], ['weniger als im Vorjahr']],
+    [['Ursache'], [`${richtung} als im Vorjahr`]],
     [
       ...eintraege(aussage.teile).map(([t, { bezeichnung }]) => zeile(bezeichnung, `${ort(k)}.teile.${t}`)),
       zeile('damit erklärt', `${ort(k)}.erklaert`, 'summe'),

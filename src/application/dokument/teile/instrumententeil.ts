@@ -57,9 +57,9 @@ const haupttabelle = (bau: Bauzeug): readonly Baustein[] => {
     obere.filter(([, z]) => !z.nachrichtlich && z.gruppe === gruppe);
   const fussnoten = new Fussnoten();
   const reihen: readonly Reihe[] = [
-    ...(zahlAn(bau, 'instrumente.summe') ? [summenzeile(bau, 'Insgesamt', 'instrumente')] : []),
+    ...(zahlAn(bau, 'instrumente.summe') ? summenzeilen(bau, 'Insgesamt', 'instrumente') : []),
     ...eintraege(alle?.gruppen).flatMap(([g, { nummer, bezeichnung }]) => [
-      summenzeile(bau, `${nummer}. ${bezeichnung}`, `instrumente.gruppen.${g}`),
+      ...summenzeilen(bau, `${nummer}. ${bezeichnung}`, `instrumente.gruppen.${g}`),
       ...inGruppe(g).flatMap(z => zeilenMitDarunter(bau, z, fussnoten)),
     ]),
     ...inGruppe(undefined).flatMap(z => zeilenMitDarunter(bau, z, fussnoten)),
@@ -83,16 +83,21 @@ const haupttabelle = (bau: Bauzeug): readonly Baustein[] => {
   ];
 };
 
-const summenzeile = (bau: Bauzeug, name: string, adresse: string): Reihe => ({
-  rolle: 'summe',
-  zellen: [
-    textzelle(name),
-    leer,
-    zelleAn(bau, `${adresse}.summe`),
-    zelleAn(bau, `${adresse}.vorjahr`),
-    anteilAn(bau, `${adresse}.veraenderung`),
-  ],
-});
+/** A sum; where the unit of a row changed, below it what is comparable, and the change there. */
+const summenzeilen = (bau: Bauzeug, name: string, adresse: string): readonly Reihe[] => {
+  const vergleichbar = `${adresse}.vergleichbar`;
+  const veraenderung = anteilAn(bau, `${adresse}.veraenderung`);
+  const reihe = (rolle: 'summe' | 'darunter', worte: string, ort: string, anteil: Zelle): Reihe => ({
+    rolle,
+    zellen: [textzelle(worte), leer, zelleAn(bau, `${ort}.summe`), zelleAn(bau, `${ort}.vorjahr`), anteil],
+  });
+  return zahlAn(bau, `${vergleichbar}.summe`) || zahlAn(bau, `${vergleichbar}.vorjahr`)
+    ? [
+        reihe('summe', name, adresse, leer),
+        reihe('darunter', 'darunter mit unveränderter Einheit', vergleichbar, veraenderung),
+      ]
+    : [reihe('summe', name, adresse, veraenderung)];
+};
 
 type Eintrag = readonly [string, Instrumentzeile];
 

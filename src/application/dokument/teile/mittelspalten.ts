@@ -3,16 +3,17 @@ import { eintraege, tabelle, zahlAn, zelleAn, type Bauzeug } from '../bauzeug.ts
 import { textzelle } from '../laeufe.ts';
 
 /** A column of money: the plan year, or a year to compare with. */
-export type Mittelspalte = Readonly<{ ort: string; name: string; angaben: Mittelangaben }>;
+export type Mittelspalte = Readonly<{ ort: string; name: string; jahr: number; angaben: Mittelangaben }>;
 
 /** The plan year, then the columns to compare with. */
 export const mittelspalten = (bau: Bauzeug): readonly Mittelspalte[] => {
   const { haushalt, deckblatt } = bau.rechnung.plan;
   return [
-    { ort: 'haushalt', name: String(deckblatt.jahr), angaben: haushalt },
+    { ort: 'haushalt', name: String(deckblatt.jahr), jahr: deckblatt.jahr, angaben: haushalt },
     ...eintraege(haushalt.vergleich).map(([k, spalte]) => ({
       ort: `haushalt.vergleich.${k}`,
       name: spalte.bezeichnung,
+      jahr: spalte.jahr,
       angaben: spalte,
     })),
   ];

@@ -1,3 +1,5 @@
+import { patAbschnitte, type PatFall } from '#domain/haushalt';
+import { monatAlsText, type Monat } from '#domain/werte';
 import type { Baustein } from '#ports';
 import { eintraege, tabelle, zahlAn, type Bauzeug, type Reihe } from '../bauzeug.ts';
 import { leer, textzelle } from '../laeufe.ts';
@@ -22,24 +24,25 @@ export const patteil = (bau: Bauzeug): readonly Baustein[] =>
     ),
   );
 
-const reihen = (bau: Bauzeug, { ort, angaben }: Mittelspalte): readonly Reihe[] => {
+const reihen = (bau: Bauzeug, spalte: Mittelspalte): readonly Reihe[] => {
+  const { ort, angaben } = spalte;
   const faelle = eintraege(angaben.passivAktivTransfer?.faelle);
   if (faelle.length === 0) return [];
   const summe = `${ort}.passivAktivTransfer`;
   return [
-    ...faelle.flatMap(([k, { bezeichnung }]) => {
+    ...faelle.flatMap(([k, angabe]) => {
       const fall = `${summe}.faelle.${k}`;
       return [
         {
           zellen: [
-            textzelle(bezeichnung),
+            textzelle(angabe.bezeichnung),
             ...['bestand', 'foerderung', 'einsparung'].map(feld => wertAn(bau, `${fall}.${feld}`)),
             leer,
             leer,
             leer,
           ],
         },
-        ...abschnitte(bau, fall),
+        ...abschnitte(bau, fall, monatsnamen(bau, spalte, angabe)),
       ];
     }),
     {
@@ -54,13 +57,13 @@ const reihen = (bau: Bauzeug, { ort, angaben }: Mittelspalte): readonly Reihe[] 
 };
 
 /** Sections of a year with one rule each: until June and from July 2026. */
-const abschnitte = (bau: Bauzeug, fall: string): readonly Reihe[] => {
+const abschnitte = (bau: Bauzeug, fall: string, namen: readonly string[]): readonly Reihe[] => {
   const gefunden: Reihe[] = [];
   for (let i = 1; zahlAn(bau, `${fall}.abschnitt${i}`); i++)
     gefunden.push({
       rolle: 'darunter',
       zellen: [
-        textzelle(`${i}. Abschnitt`),
+        textzelle(namen[i - 1] ?? `${i}. Abschnitt`),
         leer,
         leer,
         leer,
@@ -69,3 +72,16 @@ const abschnitte = (bau: Bauzeug, fall: string): readonly Reihe[] => {
     });
   return gefunden;
 };
+
+/** The months of each section: 'Januar bis Juni'. */
+const monatsnamen = ({ rechnung }: Bauzeug, { jahr }: Mittelspalte, fall: PatFall): readonly string[] => {
+  const recht = rechnung.recht.mittel.get(jahr);
+  if (!recht) return [];
+  return patAbschnitte(fall, jahr, recht).map(({ monate }) => {
+    const [erster, letzter] = [monate[0], monate.at(-1)];
+    if (erster === undefined || letzter === undefined) return '';
+    return erster === letzter ? monatsname(erster) : `${monatsname(erster)} bis ${monatsname(letzter)}`;
+  });
+};
+
+const monatsname = (monat: Monat): string => monatAlsText(monat).replace(/ \d+$/, '');

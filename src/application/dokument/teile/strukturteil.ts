@@ -1,4 +1,9 @@
-import type { Strukturgruppe, Strukturmerkmal } from '#domain/strukturen';
+import {
+  nennerteil,
+  type Richtungsaussage,
+  type Strukturgruppe,
+  type Strukturmerkmal,
+} from '#domain/strukturen';
 import type { Baustein } from '#ports';
 import { eintraege, tabelle, zahlAn, zelleAn, type Bauzeug, type Reihe } from '../bauzeug.ts';
 import { leer, textzelle } from '../laeufe.ts';
@@ -23,7 +28,7 @@ export const strukturteil = async (bau: Bauzeug): Promise<readonly Baustein[]> =
     ),
     ...gruppentabellen(bau, eintraege(gruppen)),
     ...eintraege(richtungsaussagen).flatMap(([k, { bezeichnung, nenner }]) =>
-      richtungstabelle(bau, k, bezeichnung, Object.keys(nenner)),
+      richtungstabelle(bau, k, bezeichnung, nenner),
     ),
     ...(await strukturverlaeufe(bau)),
   ];
@@ -136,23 +141,16 @@ const nachgerechnet = (bau: Bauzeug, gruppen: readonly (readonly [string, Strukt
   );
 
 /** How numerator and denominator moved, and with them the share. */
-const richtungstabelle = (bau: Bauzeug, k: string, titel: string, nenner: readonly string[]) =>
+const richtungstabelle = (bau: Bauzeug, k: string, titel: string, nenner: Richtungsaussage['nenner']) =>
   tabelle(
     titel,
     [['Gruppe'], ['Zähler'], ['Nenner'], ['Anteil']],
-    nenner.map(teil => ({
+    Object.keys(nenner).map(teil => ({
       zellen: [
-        textzelle(TEILNAMEN[teil] ?? teil),
+        textzelle(nennerteil(teil, nenner)),
         ...['zaehler', `nenner.${teil}`, `verhaeltnis.${teil}`].map(feld =>
           wertAn(bau, `strukturen.richtungsaussagen.${k}.${feld}`),
         ),
       ],
     })),
   );
-
-/** Keys of parts of a denominator have no names of their own; the usual ones read as words. */
-const TEILNAMEN: Readonly<Record<string, string>> = {
-  frauen: 'Frauen',
-  maenner: 'Männer',
-  gesamt: 'insgesamt',
-};

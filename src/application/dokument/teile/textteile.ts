@@ -1,6 +1,6 @@
 import { FREIER_TEXT, vorlageZu, type Handlungsansatz, type Lagepunkt, type Schwerpunkt } from '#domain/plan';
 import { tagAlsText } from '#domain/werte';
-import type { Baustein } from '#ports';
+import type { Baustein, Textlauf } from '#ports';
 import { anmerkung, eintraege, liste, ueberschrift, type Bauzeug } from '../bauzeug.ts';
 import { fett, text } from '../laeufe.ts';
 import { sichtenZu } from './instrumententeil.ts';
@@ -35,13 +35,11 @@ const fragenUndAntworten = (bau: Bauzeug, k: string, schwerpunkt: Schwerpunkt): 
   return fragen.flatMap(([schluessel, frage], i) => {
     const antwort = bau.text(`${ort}.antworten.${schluessel}`, schwerpunkt.antworten?.[schluessel]);
     const dazu = [...(i === 0 ? ziele : []), ...(i === fragen.length - 1 ? ansaetze : [])];
+    const inhalt = [...antwort, ...dazu];
+    if (inhalt.length === 0 && bau.veroeffentlicht) return [];
     return [
       ueberschrift(3, frage(plan.deckblatt.jahr)),
-      ...antwort,
-      ...dazu,
-      ...(antwort.length + dazu.length === 0
-        ? [anmerkung('Zu dieser Frage enthält der Plan noch keine Antwort.')]
-        : []),
+      ...(inhalt.length === 0 ? [anmerkung('Zu dieser Frage enthält der Plan noch keine Antwort.')] : inhalt),
     ];
   });
 };
@@ -59,17 +57,30 @@ const handlungsansatz = (
   return [
     { art: 'absatz', inhalt: [fett(titel)] },
     ...bau.text(`${ort}.text`, worte),
-    ...(angaben.length > 0 ? [anmerkung(`${angaben.join('. ')}.`)] : []),
+    ...(angaben.length > 0 ? [anmerkung(alsSaetze(angaben))] : []),
     ...(vorjahr
       ? [
-          anmerkung('Zugesagt im letzten Plan:'),
-          ...bau.text(`${ort}.vorjahr.zusage`, vorjahr.zusage),
-          ...(vorjahr.ergebnis === undefined
-            ? []
-            : [anmerkung('Daraus wurde:'), ...bau.text(`${ort}.vorjahr.ergebnis`, vorjahr.ergebnis)]),
+          ...mitVorsatz('Zugesagt im letzten Plan: ', bau.text(`${ort}.vorjahr.zusage`, vorjahr.zusage)),
+          ...mitVorsatz('Daraus wurde: ', bau.text(`${ort}.vorjahr.ergebnis`, vorjahr.ergebnis)),
         ]
       : []),
   ];
+};
+
+/** What already ends as a sentence gets no second full stop. */
+const alsSaetze = (angaben: readonly string[]): string =>
+  angaben
+    .map(angabe => (/[.!?…]$/.test(angabe.trimEnd()) ? angabe.trimEnd() : `${angabe.trimEnd()}.`))
+    .join(' ');
+
+/** Words before a text, on its first line: on a line of their own they could end a page. */
+const mitVorsatz = (vorsatz: string, bausteine: readonly Baustein[]): readonly Baustein[] => {
+  const [erster, ...weitere] = bausteine;
+  const kopf: Textlauf = { art: 'kursiv', inhalt: [text(vorsatz)] };
+  if (!erster) return [];
+  return erster.art === 'absatz'
+    ? [{ ...erster, inhalt: [kopf, ...erster.inhalt] }, ...weitere]
+    : [{ art: 'absatz', inhalt: [kopf] }, ...bausteine];
 };
 
 const punktliste = (bau: Bauzeug, ort: string, punkte: readonly string[]): readonly Baustein[] =>

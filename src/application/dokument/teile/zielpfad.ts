@@ -28,7 +28,10 @@ export const zielpfad = async (bau: Bauzeug, k: string, ziel: Ziel): Promise<rea
     ? []
     : verlaufsdiagramm(bau, {
         titel,
-        satz: satz(reihen.map(({ zahlen }) => zahlen)),
+        satz: satz(
+          ziel,
+          reihen.map(({ zahlen }) => zahlen),
+        ),
         reihen: belegt.map(({ name, zahlen }) => ({
           name,
           punkte: monate.flatMap((monat, i) => {
@@ -52,13 +55,16 @@ const monatswerte = (bau: Bauzeug, ort: string): readonly (Zahl | undefined)[] =
     (monat, i) => zahlAn(bau, `${ort}.${monatAlsIso(monat)}`) ?? zahlAn(bau, `${ort}.${i + 1}`),
   );
 
-const satz = ([soll = [], ist = []]: readonly (readonly (Zahl | undefined)[])[]): string => {
+/** A quota grows to its value in December; a stock meets its target in the mean of the year. */
+const satz = ({ art }: Ziel, [soll = [], ist = []]: readonly (readonly (Zahl | undefined)[])[]): string => {
   const ende = soll[11];
   const letzte = ist.findLast(zahl => zahl !== undefined);
+  const bisJahresende =
+    art === 'quote'
+      ? `Bis Jahresende sollen ${ende && schreibeWert(ende)} erreicht sein;`
+      : 'Das Soll ergibt im Mittel der zwölf Monate das Ziel;';
   return [
-    ende
-      ? `Bis Jahresende sollen ${schreibeWert(ende)} erreicht sein; der Weg folgt dem Verlauf des Vorjahrs.`
-      : 'Werte nach Monaten.',
+    ende ? `${bisJahresende} der Weg folgt dem Verlauf des Vorjahrs.` : 'Werte nach Monaten.',
     ...(letzte ? [`Zuletzt waren es ${schreibeWert(letzte)}.`] : []),
   ].join(' ');
 };

@@ -9,7 +9,7 @@ export const kohortenmonate = formel({
   id: 'kohortenmonate/1',
   nimmt: { eintritte: ['anzahl'], monate: ['anzahl'], verweildauer: 'dezimal', jahr: 'anzahl' },
   ergibt: 'dezimal',
-  satz: 'Eintritte ({eintritte}) je {verweildauer} Monate ab Beginn im ({monate}), davon im {jahr:name}',
+  satz: '{eintritte:kurz}, je {verweildauer} Monate ab Beginn in Monat {monate:werte}, davon im {jahr:name}',
   rechne: ({ eintritte, monate, verweildauer, jahr }) =>
     summeDerMonate(eintritte, monate, BigInt(jahr), { ab: 0n, bis: BigInt(verweildauer) }),
 });

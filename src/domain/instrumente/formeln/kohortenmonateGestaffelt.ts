@@ -13,7 +13,7 @@ export const kohortenmonateGestaffelt = formel({
     bis: 'anzahl',
   },
   ergibt: 'dezimal',
-  satz: 'Eintritte ({eintritte}) je {verweildauer} Monate ab Beginn im ({monate}), davon im {jahr:name} der {ab}. bis {bis}. Monat des Falls',
+  satz: '{eintritte:kurz}, je {verweildauer} Monate ab Beginn in Monat {monate:werte}, davon im {jahr:name}, {ab}. bis {bis}. Monat des Falls',
   rechne: ({ eintritte, monate, verweildauer, jahr, ab, bis }) => {
     const [dauer, letzter] = [BigInt(verweildauer), BigInt(bis) * 1_000n];
     return summeDerMonate(eintritte, monate, BigInt(jahr), {

@@ -4,25 +4,42 @@ import type { PruefbarerPlan } from '../pruefbarerPlan.ts';
 import { vorlageZu } from '../vorlage.ts';
 
 /** Entries of keyed maps that name an entry of another map: it must be there, and parts must not contain themselves. */
-export const pruefeVerweise = (plan: PruefbarerPlan): readonly Beanstandung[] => [
-  ...verweiseDesPlans(plan).flatMap(pruefeVerweis),
-  ...kreisungen(plan),
-];
+export const pruefeVerweise = (plan: PruefbarerPlan): readonly Beanstandung[] => {
+  const verweise = verweiseDesPlans(plan);
+  return [...verweise.flatMap(pruefeVerweis), ...doppelte(verweise), ...kreisungen(plan)];
+};
 
 type Verweis = Readonly<{ ort: Ort; gefunden: string; verzeichnis: Ort; erlaubt: readonly string[] }>;
 type Eintraege = Readonly<Record<string, unknown>> | undefined;
 
-const pruefeVerweis = ({ ort, gefunden, verzeichnis, erlaubt }: Verweis): readonly Beanstandung[] =>
-  erlaubt.includes(gefunden)
-    ? []
-    : [
-        beanstandung(
-          bezugsmeldungen.VERWEIS,
-          ort,
-          { gefunden, erlaubt, vorschlag: null, verzeichnis: verzeichnis.join('.') },
-          { fehlt: [[...verzeichnis, gefunden]] },
-        ),
-      ];
+const pruefeVerweis = ({ ort, gefunden, verzeichnis, erlaubt }: Verweis): readonly Beanstandung[] => {
+  if (erlaubt.includes(gefunden)) return [];
+  const eigener = eigenerSchluessel(ort, verzeichnis);
+  const parameter = {
+    gefunden,
+    erlaubt: erlaubt.filter(schluessel => schluessel !== eigener),
+    vorschlag: null,
+    verzeichnis: verzeichnis.join('.'),
+    ...(eigener !== undefined && { sonst: true }),
+  };
+  return [beanstandung(bezugsmeldungen.VERWEIS, ort, parameter, { fehlt: [[...verzeichnis, gefunden]] })];
+};
+
+/** An entry that refers to another of its own map is no candidate itself. */
+const eigenerSchluessel = (ort: Ort, verzeichnis: Ort): string | undefined =>
+  verzeichnis.every((teil, i) => ort[i] === teil) ? ort[verzeichnis.length] : undefined;
+
+/** An entry that stands twice in one list. */
+const doppelte = (verweise: readonly Verweis[]): readonly Beanstandung[] => {
+  const gesehen = new Set<string>();
+  return verweise.flatMap(({ ort, gefunden }) => {
+    if (!/^\d+$/.test(ort.at(-1) ?? '')) return [];
+    const stelle = [...ort.slice(0, -1), gefunden].join('.');
+    if (gesehen.has(stelle)) return [beanstandung(bezugsmeldungen.VERWEIS_DOPPELT, ort, { gefunden })];
+    gesehen.add(stelle);
+    return [];
+  });
+};
 
 /** Collects the references of one keyed map: by field, into which other map. */
 const verweiseIn = (
@@ -132,12 +149,33 @@ const bildverweise = ({ dokument, deckblatt }: PruefbarerPlan): readonly Verweis
 
 type Teilbar = Readonly<{ teilVon?: string }>;
 
-const kreisungen = ({ instrumente, strukturen, ziele }: PruefbarerPlan): readonly Beanstandung[] => [
+const kreisungen = ({
+  instrumente,
+  strukturen,
+  ziele,
+  personal,
+}: PruefbarerPlan): readonly Beanstandung[] => [
+  ...bedarfskreise(personal?.bedarf ?? {}),
   ...kreise(instrumente?.zeilen, ['instrumente', 'zeilen']),
   ...kreise(strukturen?.bestaende, ['strukturen', 'bestaende']),
   ...kreise(strukturen?.gruppen, ['strukturen', 'gruppen']),
   ...prognosenkreis(ziele?.prognosen ?? {}),
 ];
+
+/** A Maximalwert that rests on itself. */
+const bedarfskreise = (
+  bedarf: NonNullable<NonNullable<PruefbarerPlan['personal']>['bedarf']>,
+): readonly Beanstandung[] =>
+  Object.entries(bedarf).flatMap(([kennung, rechnung]) =>
+    rechnung.methode === 'C' && rechnung.rechnung === kennung
+      ? [
+          beanstandung(bezugsmeldungen.VERWEIS_KREIS, ['personal', 'bedarf', kennung, 'rechnung'], {
+            kreis: [kennung, kennung],
+            feld: 'rechnung',
+          }),
+        ]
+      : [],
+  );
 
 const kreise = (
   eintraege: Readonly<Record<string, Teilbar>> | undefined,

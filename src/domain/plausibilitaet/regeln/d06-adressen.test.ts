@@ -38,6 +38,12 @@ describe('D-06: jede eingebettete Zahl gibt es', () => {
     ]);
   });
 
+  it('schlägt bei Unterschieden die Adresse des Unterschieds vor, nicht den Betrag', () => {
+    const texte = { budget: '{{ haushalt.vergleich.vorjahr.veraenderung.eingliederungstitel.ohneBez }}' };
+    const befunde = pruefe({ ...recklinghausen(), texte }, 'D-06');
+    expect(fehltIn(befunde, 'Meinten Sie „haushalt.vergleich.vorjahr.veraenderung.egtOhneBez“?')).toEqual([]);
+  });
+
   it('schweigt zu Zahlen, die es gibt, in jeder Darstellung', () => {
     const texte = {
       budget: '{{ haushalt.eingliederungstitel.ohneBez }} {{haushalt.eingliederungstitel.ohneBez|Mio. €}}',
@@ -60,12 +66,12 @@ describe('D-06: jede eingebettete Zahl gibt es', () => {
   it('sperrt Klammern, die sich nicht schließen, und eine Form, die es nicht gibt', () => {
     const texte = {
       budget:
-        'Es sind {{ haushalt.eingliederungstitel.ohneBez } und {{ haushalt.eingliederungstitel.ohneBez | T€ }}.',
+        'Es sind {{ haushalt.eingliederungstitel.ohneBez } und {{ haushalt.eingliederungstitel.ohneBez | Mrd. € }}.',
     };
     const befunde = pruefe(planMit(haushalt, { texte }), 'D-06');
     expect(kurz(befunde)).toEqual(['D-06 sperrt texte.budget', 'D-06 sperrt texte.budget']);
     expect(
-      fehltIn(befunde, '| T€ }}', '{{ haushalt.umschichtung }}', '| Mio. €', '| ohne Vorzeichen'),
+      fehltIn(befunde, '| Mrd. € }}', '{{ haushalt.umschichtung }}', '| Mio. €', '| T€', '| ohne Vorzeichen'),
     ).toEqual([]);
   });
 });

@@ -18,7 +18,8 @@ export const adressenVorhanden = regel<P>({
   pruefe: ({ plan, blatt }) => {
     const fehlt = (adresse: string): boolean => !blatt.has(adresse as Pfad);
     const fehlende = (ort: string, adresse: string, wo: string): Fund<P> => {
-      const vorschlag = aehnlichster(adresse, blatt.keys());
+      const anders = verkuerzt(adresse);
+      const vorschlag = fehlt(anders) ? aehnlichster(adresse, blatt.keys()) : anders;
       return fund(ort, { adresse, wo, art: 'fehlt', ...(vorschlag !== null && { vorschlag }) });
     };
     const texte = alleTexte(plan);
@@ -48,3 +49,10 @@ export const adressenVorhanden = regel<P>({
     return [...imText, ...unlesbar, ...gedruckt, ...genannt];
   },
 });
+
+/** Behind `differenz` and `veraenderung` the titles have one word: 'egtOhneBez', not 'eingliederungstitel.ohneBez'. */
+const verkuerzt = (adresse: string): string =>
+  adresse.replace(
+    /(?<=\.(?:differenz|veraenderung)\.)eingliederungstitel\.(\w)/,
+    (_, erster: string) => `egt${erster.toUpperCase()}`,
+  );

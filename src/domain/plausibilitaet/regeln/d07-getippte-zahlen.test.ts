@@ -32,6 +32,27 @@ describe('D-07: Zahlen der Texte sind eingebettet', () => {
     expect(fehltIn(gefunden, '„24.933.985 €“', 'Verwaltungskostenbudget', '24.933.958,00 €')).toEqual([]);
   });
 
+  it('nimmt auch einen runden Betrag beim Wort, wenn der Satz sagt, wie hoch etwas ist', () => {
+    for (const [text, betrag] of [
+      ['Der Eingliederungstitel beträgt 25 Mio. €.', '20.734.947,00 €'],
+      ['Das Verwaltungskostenbudget liegt bei 30.000.000 €.', '24.933.958,00 €'],
+      ['Das VKB umfasst rund 30 Millionen Euro.', '24.933.958,00 €'],
+      ['Das Verwaltungskostenbudget beläuft sich auf 250.000 €.', '24.933.958,00 €'],
+    ] as const)
+      expect(fehltIn(befunde(text), 'Es passt nicht zum Plan', betrag), text).toEqual([]);
+    expect(fehltIn(befunde('Das VKB liegt 2023 bei 25 Mio. €.'), 'lässt sich einbetten')).toEqual([]);
+  });
+
+  it('schweigt zu runden Beträgen in anderen Sätzen', () => {
+    for (const text of [
+      'Für Gutscheine sind aus dem Eingliederungstitel 2 Mio. € vorgesehen.',
+      'Das Verwaltungskostenbudget beträgt mindestens 10 Mio. €.',
+      'Die Gutscheine umfassen 2 Mio. €.',
+      'Der EGT beträgt 20 Mio. € und das VKB 25 Mio. €.',
+    ])
+      expect(befunde(text), text).toEqual([]);
+  });
+
   it('schweigt zu Änderungen, anderen Jahren und mehreren Beträgen im Satz', () => {
     for (const text of [
       'Das Verwaltungskostenbudget sinkt um 1.234.567 €.',

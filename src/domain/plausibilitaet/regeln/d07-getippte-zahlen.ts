@@ -4,7 +4,8 @@ import { aufzaehlung } from '../aufzaehlung.ts';
 import { eingebetteteAdressen } from '../einbettung.ts';
 import { fund, regel } from '../regel.ts';
 import { saetze } from '../saetze.ts';
-import { textzahlen, type Textzahl } from '../textzahlen.ts';
+import { rundeBetraege, textzahlen, type Textzahl } from '../textzahlen.ts';
+import { drucktoleranz, innerhalb } from '../toleranz.ts';
 
 type P = Readonly<{ abschnitt: string; gleiche: readonly string[]; widersprueche: readonly string[] }>;
 
@@ -44,25 +45,52 @@ export const getippteZahlen = regel<P>({
 type Urteil = Readonly<{ art: 'gleich' | 'widerspruch'; text: string }>;
 
 const beurteile = (satz: string, blatt: Rechenblatt, planjahr: number): readonly Urteil[] => {
-  const getippt = textzahlen(satz.replaceAll(/\{\{[^{}]*\}\}/g, ' … '));
-  return getippt.flatMap((zahl): readonly Urteil[] => {
-    const gleiche = [...blatt.values()].filter(z => istGleich(z, zahl));
-    const gleich = gleiche.find(z => !z.pfad.includes('.vergleich.')) ?? gleiche[0];
-    if (gleich) return [{ art: 'gleich', text: `„${zahl.worte}“ ist ${gleich.name} ({{ ${gleich.pfad} }})` }];
-    const genannt =
-      getippt.filter(z => z.gedruckt.einheit === zahl.gedruckt.einheit).length === 1
-        ? genannteZahl(satz, blatt, zahl, planjahr)
-        : undefined;
-    return genannt
-      ? [
-          {
-            art: 'widerspruch',
-            text: `„${zahl.worte}“ im Satz über ${genannt.name}, der Plan hat ${schreibeWert(genannt)}`,
-          },
-        ]
-      : [];
-  });
+  const ohneEingebettete = satz.replaceAll(/\{\{[^{}]*\}\}/g, ' … ');
+  const genaue = textzahlen(ohneEingebettete);
+  const runde = rundeBetraege(ohneEingebettete);
+  const gemeint = (zahl: Textzahl): Zahl | undefined =>
+    [...genaue, ...runde].filter(z => z.gedruckt.einheit === zahl.gedruckt.einheit).length === 1
+      ? genannteZahl(satz, blatt, zahl, planjahr)
+      : undefined;
+  return [
+    ...genaue.flatMap((zahl): readonly Urteil[] => {
+      const gleiche = [...blatt.values()].filter(z => istGleich(z, zahl));
+      const gleich = gleiche.find(z => !z.pfad.includes('.vergleich.')) ?? gleiche[0];
+      const genannt = gleich ? undefined : gemeint(zahl);
+      return gleich ? [gleichheit(zahl, gleich)] : genannt ? [widerspruch(zahl, genannt)] : [];
+    }),
+    ...runde.flatMap((zahl): readonly Urteil[] => {
+      const genannt = IST_SO_HOCH.test(satz) ? gemeint(zahl) : undefined;
+      return genannt ? urteilUeberRunden(blatt, zahl, genannt) : [];
+    }),
+  ];
 };
+
+const gleichheit = ({ worte }: Textzahl, { name, pfad }: Zahl): Urteil => ({
+  art: 'gleich',
+  text: `„${worte}“ ist ${name} ({{ ${pfad} }})`,
+});
+
+const widerspruch = ({ worte }: Textzahl, genannt: Zahl): Urteil => ({
+  art: 'widerspruch',
+  text: `„${worte}“ im Satz über ${genannt.name}, der Plan hat ${schreibeWert(genannt)}`,
+});
+
+/** A sentence that says how large something is: only in such a one a round amount is a statement. */
+const IST_SO_HOCH =
+  /(?<!\p{L})(?:beträgt|betragen|bel(?:äuft|aufen)\s+sich|lieg(?:t|en)\s+(?:\S+\s+){0,3}bei|umfass(?:t|en)|in\s+Höhe\s+von)(?!\p{L})/iu;
+
+/** A round amount may also mean the same title otherwise cut: with BEZ, or what is left of it. */
+const urteilUeberRunden = (blatt: Rechenblatt, zahl: Textzahl, genannt: Zahl): readonly Urteil[] => {
+  if (istUngefaehrGleich(genannt, zahl)) return [gleichheit(zahl, genannt)];
+  const titel = genannt.pfad.replace(/\.ohneBez$/, '');
+  const andere = [...blatt.values()].some(z => z.pfad.startsWith(`${titel}.`) && istUngefaehrGleich(z, zahl));
+  return andere ? [] : [widerspruch(zahl, genannt)];
+};
+
+const istUngefaehrGleich = (bekannt: Zahl, { gedruckt }: Textzahl): boolean =>
+  bekannt.einheit === gedruckt.einheit &&
+  innerhalb(messwert(bekannt) - messwert(wertVon(gedruckt)), drucktoleranz(gedruckt));
 
 /** Is the typed figure the known one within half of its last digit, whatever its sign? */
 const istGleich = (bekannt: Zahl, { gedruckt }: Textzahl): boolean =>

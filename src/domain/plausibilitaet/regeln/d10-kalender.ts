@@ -1,5 +1,5 @@
-import { vorlageZu, type Plan } from '#domain/plan';
-import { liesTag, tagAlsText, type Tag } from '#domain/werte';
+import { kalenderschritte } from '#domain/plan';
+import { tagAlsText } from '#domain/werte';
 import { aufzaehlung } from '../aufzaehlung.ts';
 import { fund, regel } from '../regel.ts';
 
@@ -15,33 +15,11 @@ export const kalenderEingehalten = regel<P>({
       ? `Am Stand des Dokuments (${stand}) ist die Frist eines Schritts vorbei, der nicht als erledigt vermerkt ist: ${aufzaehlung(schritte)}.`
       : `Am Stand des Dokuments (${stand}) sind die Fristen von ${schritte.length} Schritten vorbei, die nicht als erledigt vermerkt sind: ${aufzaehlung(schritte)}.`,
   pruefe: ({ plan }) => {
-    const schritte = schritteDes(plan)
-      .filter(({ frist, erledigt }) => frist !== null && frist < plan.deckblatt.stand && !erledigt)
+    const schritte = kalenderschritte(plan)
+      .filter(({ frist, erledigt }) => frist !== null && frist < plan.deckblatt.stand && erledigt === null)
       .map(({ name, wer, frist }) => `${name} (${wer}${frist === null ? '' : `, ${tagAlsText(frist)}`})`);
     return schritte.length === 0
       ? []
       : [fund('dokument.kalender', { stand: tagAlsText(plan.deckblatt.stand), schritte })];
   },
 });
-
-type Schritt = Readonly<{ name: string; wer: string; frist: Tag | null; erledigt: boolean }>;
-
-/** The template's steps with the plan's own days, and the plan's own steps. */
-const schritteDes = ({ dokument, deckblatt }: Plan): readonly Schritt[] => {
-  const eigene = dokument?.kalender;
-  if (eigene === undefined) return [];
-  const vorgaben = vorlageZu(deckblatt.vorlage).kalender;
-  return [...new Set([...Object.keys(vorgaben), ...Object.keys(eigene)])].map(schluessel => {
-    const vorgabe = vorgaben[schluessel];
-    const schritt = eigene[schluessel];
-    return {
-      name: vorgabe?.schritt ?? `eigener Schritt „${schluessel}“`,
-      wer: schritt?.verantwortlich ?? vorgabe?.verantwortlich ?? 'niemand genannt',
-      frist: schritt?.frist ?? fristImVorjahr(vorgabe?.frist ?? null, deckblatt.jahr),
-      erledigt: schritt?.erledigt !== undefined,
-    };
-  });
-};
-
-const fristImVorjahr = (frist: string | null, planjahr: number): Tag | null =>
-  frist === null ? null : liesTag(`${planjahr - 1}-${frist}`);

@@ -11,7 +11,7 @@ export const fortschreibungDurchgesehen = regel<P>({
   stufe: 'hinweis',
   titel: 'Fortschreibung noch nicht durchgesehen',
   satz: ({ anzahl, ausJahr, kapitel }) =>
-    `${anzahl === 1 ? 'Eine Stelle stammt' : `${anzahl} Stellen stammen`} unverändert aus dem Plan ${ausJahr}: ${aufzaehlung(kapitel, 20)}. Nehmen Sie jede durchgesehene Stelle aus der Liste „offen“.`,
+    `${anzahl === 1 ? 'Eine Stelle aus dem Plan' : `${anzahl} Stellen aus dem Plan`} ${ausJahr} ${anzahl === 1 ? 'steht' : 'stehen'} noch auf der Liste: ${aufzaehlung(kapitel, 20)}. Nehmen Sie jede durchgesehene Stelle aus der Liste „offen“.`,
   pruefe: ({ plan }) => {
     const { fortschreibung } = plan;
     if (fortschreibung === undefined || fortschreibung.offen.length === 0) return [];

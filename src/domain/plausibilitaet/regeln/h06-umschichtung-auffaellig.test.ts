@@ -50,9 +50,8 @@ describe('H-06: eine auffällige Umschichtung', () => {
   it('weicht vom eigenen Verlauf ab: mehr als das Doppelte oder weniger als die Hälfte', () => {
     const mehr = mit(4.5, frueher(2, 2.2));
     expect(kurz(mehr)).toEqual([BEFUND]);
-    expect(fehltIn(mehr, 'Umschichtung 2022: 2.000.000,00 €', 'Umschichtung 2021: 2.200.000,00 €')).toEqual(
-      [],
-    );
+    const satz = 'In früheren Jahren wurden 2.200.000,00 € (2021) und 2.000.000,00 € (2022) umgeschichtet.';
+    expect(fehltIn(mehr, satz)).toEqual([]);
     expect(kurz(mit(0.9, frueher(2, 2.2)))).toEqual([BEFUND]);
   });
 
@@ -87,6 +86,7 @@ describe('H-06: eine auffällige Umschichtung', () => {
     });
     expect(mit(4, spalte(2023))).toEqual([]);
     expect(kurz(mit(4, spalte(2022)))).toEqual([BEFUND]);
+    expect(fehltIn(mit(4, spalte(2022)), 'wurden 1.000.000,00 € (2022) umgeschichtet')).toEqual([]);
   });
 
   it('ist eine, die rechnerisch aus dem VKB zurückginge, obwohl das niemand entschieden hat', () => {

@@ -1,4 +1,6 @@
+import type { Plan } from '#domain/plan';
 import { anteil, schreibeAnteil, schreibeWert, vergleicheAnteile, type Zahl } from '#domain/werte';
+import { aufzaehlung } from '../aufzaehlung.ts';
 import { fund, regel, type Fund, type Pruefkontext } from '../regel.ts';
 import { istNegativ } from '../toleranz.ts';
 
@@ -73,7 +75,7 @@ const gegenVerlauf = (kontext: Pruefkontext): readonly Fund<P>[] => {
     ? [
         befund(
           umschichtung,
-          `In früheren Jahren waren es ${verlauf.map(z => `${z.name}: ${schreibeWert(z)}`).join(', ')}.`,
+          `In früheren Jahren wurden ${aufzaehlung(verlauf.map(z => `${schreibeWert(z)} (${jahrDer(kontext, z.pfad)})`))} umgeschichtet.`,
         ),
       ]
     : [];
@@ -81,9 +83,16 @@ const gegenVerlauf = (kontext: Pruefkontext): readonly Fund<P>[] => {
 
 /** A compared column of the plan year itself is another Stand, no history. */
 const istFruehereUmschichtung = ({ plan }: Pruefkontext, pfad: string): boolean => {
-  const spalte = /^haushalt\.vergleich\.(\w+)\.umschichtung$/.exec(pfad)?.[1];
-  const jahr = spalte === undefined ? undefined : plan.haushalt.vergleich?.[spalte]?.jahr;
-  return (
-    /^haushalt\.umschichtungFrueher\.\d+$/.test(pfad) || (jahr !== undefined && jahr < plan.deckblatt.jahr)
-  );
+  const jahr = verglichen(plan, pfad)?.jahr;
+  return FRUEHERE.test(pfad) || (jahr !== undefined && jahr < plan.deckblatt.jahr);
 };
+
+const FRUEHERE = /^haushalt\.umschichtungFrueher\.(\d+)$/;
+
+const verglichen = ({ haushalt }: Plan, pfad: string) => {
+  const spalte = /^haushalt\.vergleich\.([\w-]+)\.umschichtung$/.exec(pfad)?.[1];
+  return spalte === undefined ? undefined : haushalt.vergleich?.[spalte];
+};
+
+const jahrDer = ({ plan }: Pruefkontext, pfad: string): string =>
+  FRUEHERE.exec(pfad)?.[1] ?? String(verglichen(plan, pfad)?.jahr ?? '');

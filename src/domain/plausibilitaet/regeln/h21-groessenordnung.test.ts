@@ -39,6 +39,32 @@ describe('H-21: die Größenordnung je Kopf', () => {
     expect(jeVzae(82_126_000, '600 VZÄ')).toHaveLength(1);
   });
 
+  const nachStrukturen = (egt: number, bezeichnung: string, teilVon?: string) =>
+    pruefe(
+      planMit(
+        { eingliederungstitel: { ohneBez: betrag(egt) } },
+        {
+          strukturen: {
+            stand: 'planung',
+            bestaende: {
+              alle: { bezeichnung: 'Menschen', anzahl: anzahl(90_000) },
+              e: { bezeichnung, anzahl: anzahl(21_480), ...(teilVon !== undefined && { teilVon }) },
+            },
+          },
+        },
+      ),
+      'H-21',
+    );
+
+  it('nimmt die ELB der Strukturen, wo der Haushalt keine nennt', () => {
+    const befunde = nachStrukturen(210_649_470, 'Erwerbsfähige Leistungsberechtigte (ELB)');
+    expect(kurz(befunde)).toEqual(['H-21 hinweis haushalt.eingliederungstitel.ohneBez']);
+    expect(fehltIn(befunde, '210.649.470,00 € ÷ 21.480', '÷ 12 = 817 €')).toEqual([]);
+    expect(nachStrukturen(21_064_947, 'ELB')).toEqual([]);
+    expect(nachStrukturen(210_649_470, 'ELB aus der Ukraine')).toEqual([]);
+    expect(nachStrukturen(210_649_470, 'Erwerbsfähige Leistungsberechtigte', 'alle')).toEqual([]);
+  });
+
   it('schweigt zu Recklinghausen 2023 (82,126 Mio. € für 910 VZÄ: 90.248 €)', () => {
     expect(pruefe(recklinghausen(), 'H-21')).toEqual([]);
   });

@@ -22,6 +22,12 @@ describe('I-02: die gedruckte Veränderung gegenüber dem Vorjahr', () => {
     expect(mit('-25%')).toEqual([]);
   });
 
+  it('schweigt zu Düsseldorf 2021: −27 % in Gruppe IV zählt eine Zeile mit, deren Einheit gewechselt hat; das sagt I-08', () => {
+    expect(pruefe(duesseldorf(), 'I-02')).toEqual([]);
+    const gruppe = 'instrumente.gruppen.IV.veraenderung';
+    expect(kurz(pruefe(duesseldorf({ [gruppe]: '-72%' }), 'I-02'))).toEqual([`I-02 warnt ${gruppe}`]);
+  });
+
   it('schweigt zum Text „Reduzierung um rd. 24%“ für −24,6 %, mit und ohne Vorzeichen', () => {
     expect(mit('rd. 24%')).toEqual([]);
     expect(mit('rd. -24%')).toEqual([]);

@@ -5,10 +5,11 @@ import { anzahl, duesseldorf, planMitInstrumenten, zeile } from '../pruefhilfenI
 
 const pruefe = pruefer(rechnePlan);
 
-const erklaert = (...teile: readonly (readonly [number, string | number])[]) =>
+const erklaert = (...teile: readonly (readonly [number, string | number])[]) => erklaertBei(900, ...teile);
+const erklaertBei = (menge: number, ...teile: readonly (readonly [number, string | number])[]) =>
   pruefe(
     planMitInstrumenten({
-      zeilen: { mat: zeile(900, { vorjahr: anzahl(1000) }) },
+      zeilen: { mat: zeile(menge, { vorjahr: anzahl(1000) }) },
       aussagen: {
         a: {
           art: 'erklaerung',
@@ -33,6 +34,12 @@ describe('I-04: erklärte Unterschiede', () => {
     expect(fehltIn(befunde, 'Grund 1 60 + Grund 2 20 = 80', 'sind es 100 weniger', 'Abweichung −20')).toEqual(
       [],
     );
+  });
+
+  it('rechnet auch einen Zuwachs mit positiven Zahlen', () => {
+    expect(erklaertBei(1240, [200, 200], [40, 40])).toEqual([]);
+    const befunde = erklaertBei(1240, [200, 200], [30, 30]);
+    expect(fehltIn(befunde, '= 230', 'sind es 240 mehr', 'Abweichung −10')).toEqual([]);
   });
 
   it('schweigt zu Düsseldorf 2021: 1.320 + 320 + rd. 400 = 2.040 gegenüber 2.088', () => {

@@ -1,5 +1,5 @@
 import { liesGedruckt, schreibeWert } from '#domain/werte';
-import type { Instrumentaussage } from '#domain/instrumente';
+import { istZuwachs, type Instrumentaussage } from '#domain/instrumente';
 import { schreibeDifferenz } from '../druckregel.ts';
 import { instrumentzahl } from '../instrumentzahlen.ts';
 import { fund, regel } from '../regel.ts';
@@ -10,6 +10,7 @@ type P = Readonly<{
   teile: string;
   erklaert: string;
   unterschied: string;
+  richtung: 'mehr' | 'weniger';
   differenz: string;
 }>;
 
@@ -18,8 +19,8 @@ export const unterschiedErklaert = regel<P>({
   code: 'I-04',
   stufe: 'hinweis',
   titel: 'Erklärte Unterschiede gehen auf',
-  satz: ({ bezeichnung, teile, erklaert, unterschied, differenz }) =>
-    `${bezeichnung}: genannt sind ${teile} = ${erklaert}, gegenüber dem Vorjahr sind es ${unterschied} weniger. Abweichung ${differenz}.`,
+  satz: ({ bezeichnung, teile, erklaert, unterschied, richtung, differenz }) =>
+    `${bezeichnung}: genannt sind ${teile} = ${erklaert}, gegenüber dem Vorjahr sind es ${unterschied} ${richtung}. Abweichung ${differenz}.`,
   pruefe: kontext =>
     Object.entries(kontext.plan.instrumente?.aussagen ?? {}).flatMap(([schluessel, aussage]) => {
       const erklaert = instrumentzahl(kontext, 'anzahl', `aussagen.${schluessel}.erklaert`);
@@ -35,6 +36,7 @@ export const unterschiedErklaert = regel<P>({
             .join(' + '),
           erklaert: schreibeWert(erklaert),
           unterschied: schreibeWert(unterschied),
+          richtung: istZuwachs(unterschied) ? 'mehr' : 'weniger',
           differenz: schreibeDifferenz('anzahl', differenz),
         }),
       ];

@@ -27,8 +27,13 @@ describe('I-10: Spannen', () => {
     expect(pruefe(planMitZeilen({ a: zeile(30, { mengeBis: anzahl(25) }) }), 'I-10')).toHaveLength(1);
   });
 
-  it('meldet ein Soll neben einer Schätzung', () => {
-    expect(fehltIn(bedarf(50, 100, 80), 'Schätzung des Bedarfs', 'Soll von 80')).toEqual([]);
+  it('meldet ein Soll außerhalb der Schätzung', () => {
+    expect(fehltIn(bedarf(50, 100, 120), 'Soll von 120 liegt über', '50 bis 100')).toEqual([]);
+    expect(fehltIn(bedarf(50, 100, 49), 'Soll von 49 liegt unter')).toEqual([]);
+  });
+
+  it('schweigt zu einem Soll in der Spanne, auch an ihren Enden', () => {
+    for (const soll of [50, 80, 100]) expect(bedarf(50, 100, soll)).toEqual([]);
   });
 
   it('schweigt zu Düsseldorf 2021: Bedarfsschätzung ohne Soll, 25 (bis 30)', () => {

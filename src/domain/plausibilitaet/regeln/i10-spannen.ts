@@ -4,7 +4,7 @@ import { fund, regel, type Fund, type Pruefkontext } from '../regel.ts';
 
 type P = Readonly<{ grund: string }>;
 
-/** A range begins below its end, and an estimate of need is not measured against a Soll. */
+/** A range begins below its end, and a Soll lies within the estimated need. */
 export const spannenStimmen = regel<P>({
   code: 'I-10',
   stufe: 'warnt',
@@ -36,13 +36,14 @@ const kommunale = (kontext: Pruefkontext): readonly Fund<P>[] =>
         instrumentzahl(kontext, 'anzahl', `kommunaleLeistungen.${schluessel}.${feld}`);
       const [von, bis, soll] = [bei('von'), bei('bis'), bei('soll')];
       if (!von || !bis) return [];
-      const neben = soll
-        ? [
-            fund(soll.pfad, {
-              grund: `${bezeichnung}: ${schreibeWert(von)} bis ${schreibeWert(bis)} ist eine Schätzung des Bedarfs. Ein Soll von ${schreibeWert(soll)} lässt sich daran nicht messen.`,
-            }),
-          ]
-        : [];
+      const neben =
+        soll && von.wert <= bis.wert && (soll.wert < von.wert || soll.wert > bis.wert)
+          ? [
+              fund(soll.pfad, {
+                grund: `${bezeichnung}: Das Soll von ${schreibeWert(soll)} liegt ${soll.wert < von.wert ? 'unter' : 'über'} dem geschätzten Bedarf von ${schreibeWert(von)} bis ${schreibeWert(bis)}.`,
+              }),
+            ]
+          : [];
       return [...verkehrt(bezeichnung, von, bis), ...neben];
     },
   );

@@ -27,6 +27,13 @@ const GRENZEN: readonly Instrumentgrenze[] = [
     groesse: 'betrag',
     je: 'teilnehmermonat',
     hoechstens: { pfad: pfad('recht.eq'), name: 'Zuschuss', einheit: 'cent', wert: cent(26_200), herkunft },
+    hinzu: 'der pauschalierte Anteil',
+  },
+  {
+    instrument: '16c',
+    groesse: 'betrag',
+    je: 'eintritt',
+    hoechstens: { pfad: pfad('recht.c'), name: 'Zuschuss', einheit: 'cent', wert: cent(500_000), herkunft },
   },
 ];
 const kontextMitGrenzen = (abweichend: Partial<Instrumentzeile>) => {
@@ -34,6 +41,8 @@ const kontextMitGrenzen = (abweichend: Partial<Instrumentzeile>) => {
   const instrumente = { ...kontext.recht.instrumente, grenzen: GRENZEN };
   return { ...kontext, recht: { ...kontext.recht, instrumente } };
 };
+const stufen = (abweichend: Partial<Instrumentzeile>) =>
+  grenzenDerInstrumente.pruefe(kontextMitGrenzen(abweichend)).map(({ stufe }) => stufe);
 const texte = (abweichend: Partial<Instrumentzeile>): readonly string[] =>
   grenzenDerInstrumente
     .pruefe(kontextMitGrenzen(abweichend))
@@ -49,10 +58,20 @@ describe('I-11: gesetzliche Grenzen der Instrumente', () => {
     ]);
   });
 
-  it('meldet einen zu hohen Betrag für dieselbe Einheit', () => {
+  it('sperrt einen zu hohen Betrag für dieselbe Einheit', () => {
+    const kosten = (inEuro: number) => ({ stueckkosten: betrag(inEuro), je: 'eintritt' as const });
+    expect(stufen({ instrument: '16c', kosten: kosten(5_001) })).toEqual(['sperrt']);
+    expect(texte({ instrument: '16c', kosten: kosten(5_001) })).toEqual([
+      'Zeile: geplant sind 5.001,00 €, zulässig höchstens 5.000,00 € (§ 45 SGB III).',
+    ]);
+    expect(texte({ instrument: '16c', kosten: kosten(5_000) })).toEqual([]);
+  });
+
+  it('weist bei der Einstiegsqualifizierung nur hin: zum Zuschuss kommt die Pauschale der Sozialversicherung', () => {
     const kosten = (inEuro: number) => ({ stueckkosten: betrag(inEuro), je: 'teilnehmermonat' as const });
-    expect(texte({ instrument: 'EQ', kosten: kosten(300) })).toEqual([
-      'Zeile: geplant sind 300,00 €, zulässig höchstens 262,00 € (§ 45 SGB III).',
+    expect(stufen({ instrument: 'EQ', kosten: kosten(393) })).toEqual(['hinweis']);
+    expect(texte({ instrument: 'EQ', kosten: kosten(393) })).toEqual([
+      'Zeile: geplant sind 393,00 €, der Zuschuss ist begrenzt auf 262,00 € (§ 45 SGB III). Hinzu kommt der pauschalierte Anteil; hier müsste er 131,00 € betragen.',
     ]);
     expect(texte({ instrument: 'EQ', kosten: kosten(262) })).toEqual([]);
     expect(texte({ instrument: 'EQ', kosten: { stueckkosten: betrag(2_000), je: 'eintritt' } })).toEqual([]);

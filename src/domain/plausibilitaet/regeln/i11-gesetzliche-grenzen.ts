@@ -1,17 +1,24 @@
 import type { Instrumentgrenze, Instrumentzeile } from '#domain/instrumente';
-import { schreibeWert } from '#domain/werte';
+import { minus, schreibeWert } from '#domain/werte';
 import { instrumentzahl, instrumentzeilen } from '../instrumentzahlen.ts';
 import { fund, regel, type Fund, type Pruefkontext } from '../regel.ts';
 
-type P = Readonly<{ bezeichnung: string; geplant: string; hoechstens: string; fundstelle: string }>;
+type P = Readonly<{
+  bezeichnung: string;
+  geplant: string;
+  hoechstens: string;
+  fundstelle: string;
+  /** What may come on top, and how much it would have to be. */
+  darueber: Readonly<{ hinzu: string; betrag: string }> | null;
+}>;
 
 /** No instrument is planned longer or dearer than the law of the time allows. */
 export const grenzenDerInstrumente = regel<P>({
   code: 'I-11',
   stufe: 'sperrt',
   titel: 'Gesetzliche Grenzen der Instrumente',
-  satz: ({ bezeichnung, geplant, hoechstens, fundstelle }) =>
-    `${bezeichnung}: geplant sind ${geplant}, zulässig höchstens ${hoechstens}${fundstelle ? ` (${fundstelle})` : ''}.`,
+  satz: ({ bezeichnung, geplant, hoechstens, fundstelle, darueber }) =>
+    `${bezeichnung}: geplant sind ${geplant}, ${darueber ? 'der Zuschuss ist begrenzt auf' : 'zulässig höchstens'} ${hoechstens}${fundstelle ? ` (${fundstelle})` : ''}.${darueber ? ` Hinzu kommt ${darueber.hinzu}; hier müsste er ${darueber.betrag} betragen.` : ''}`,
   pruefe: kontext =>
     instrumentzeilen(kontext).flatMap(([schluessel, zeile]) =>
       kontext.recht.instrumente.grenzen
@@ -48,6 +55,7 @@ const zuLang = (
           geplant: `im Mittel ${schreibeWert(dauer)} Monate`,
           hoechstens: `${schreibeWert(hoechstens)} ${groesse === 'monate' ? 'Monate' : 'Wochen'}`,
           fundstelle: fundstelle(hoechstens),
+          darueber: null,
         }),
       ]
     : [];
@@ -57,19 +65,19 @@ const zuTeuer = (
   kontext: Pruefkontext,
   schluessel: string,
   { bezeichnung, kosten }: Instrumentzeile,
-  { je, hoechstens }: Betragsgrenze,
+  { je, hoechstens, hinzu }: Betragsgrenze,
 ): readonly Fund<P>[] => {
   const geplant = instrumentzahl(kontext, 'cent', `zeilen.${schluessel}.kosten.stueckkosten`);
-  return geplant && kosten?.je === je && geplant.wert > hoechstens.wert
-    ? [
-        fund(geplant.pfad, {
-          bezeichnung,
-          geplant: schreibeWert(geplant),
-          hoechstens: schreibeWert(hoechstens),
-          fundstelle: fundstelle(hoechstens),
-        }),
-      ]
-    : [];
+  if (!geplant || kosten?.je !== je || geplant.wert <= hoechstens.wert) return [];
+  const mehr = schreibeWert({ einheit: 'cent', wert: minus(geplant.wert, hoechstens.wert) });
+  const parameter = {
+    bezeichnung,
+    geplant: schreibeWert(geplant),
+    hoechstens: schreibeWert(hoechstens),
+    fundstelle: fundstelle(hoechstens),
+    darueber: hinzu === undefined ? null : { hinzu, betrag: mehr },
+  };
+  return [fund(geplant.pfad, parameter, hinzu === undefined ? 'sperrt' : 'hinweis')];
 };
 
 const fundstelle = ({ herkunft }: Instrumentgrenze['hoechstens']): string =>

@@ -18,7 +18,7 @@ const mit = (bereich: Partial<Bereich>) =>
 describe('P-02: Besetzung ist möglich', () => {
   it('meldet mehr unbesetzte Stellen als Stellen', () => {
     const befunde = mit({ unbesetzt: gesagt('vzae', '21,0') });
-    expect(kurz(befunde)).toEqual(['P-02 warnt personal.bereiche.a.unbesetzt']);
+    expect(kurz(befunde)).toEqual(['P-02 sperrt personal.bereiche.a.unbesetzt']);
     expect(fehltIn(befunde, 'unbesetzte Stellen 21 VZÄ sind mehr als Leistung: Soll 20 VZÄ')).toEqual([]);
   });
 

@@ -1,10 +1,10 @@
-import { schreibeWert, vollzeitaequivalent, type Zahl } from '#domain/werte';
+import { schreibeWert, vollzeitaequivalent, type Stufe, type Zahl } from '#domain/werte';
 import { gleicherStichtag, istMehr, personalzahl } from '../personal.ts';
 import { fund, regel, type Fund, type Pruefkontext } from '../regel.ts';
 
 type P = Readonly<{ mehr: string; als: string }>;
 
-/** No more vacant posts than posts, no more sick than filled ones, no more posts filled than persons; only what has one key date. */
+/** No more vacant posts than posts (that is impossible, so it stops the plan), no more sick than filled ones, no more posts filled than persons; only what has one key date. */
 export const besetzungMoeglich = regel<P>({
   code: 'P-02',
   stufe: 'warnt',
@@ -23,7 +23,7 @@ const bereich = (kontext: Pruefkontext, kennung: string): readonly Fund<P>[] => 
     ? vzae('langzeiterkrankteVzae')
     : null;
   return [
-    ...uebersteigt(kontext, vzae('unbesetzt'), vzae('soll')),
+    ...uebersteigt(kontext, vzae('unbesetzt'), vzae('soll'), 'sperrt'),
     ...uebersteigt(kontext, krankeVzae, besetzt),
     ...uebersteigt(kontext, koepfe('langzeiterkrankte'), beschaeftigte),
     ...(vzae('nachVakanzen.vzae') ? stellenUeberKoepfe(kontext, besetzt, beschaeftigte) : []),
@@ -31,9 +31,14 @@ const bereich = (kontext: Pruefkontext, kennung: string): readonly Fund<P>[] => 
 };
 
 /** Both of one unit. */
-const uebersteigt = (kontext: Pruefkontext, mehr: Menge | null, als: Menge | null): readonly Fund<P>[] =>
+const uebersteigt = (
+  kontext: Pruefkontext,
+  mehr: Menge | null,
+  als: Menge | null,
+  stufe?: Stufe,
+): readonly Fund<P>[] =>
   mehr && als && gleicherStichtag(kontext, mehr, als) && istMehr(kontext, mehr, als)
-    ? [fund(mehr.pfad, { mehr: mitWert(mehr), als: mitWert(als) })]
+    ? [fund(mehr.pfad, { mehr: mitWert(mehr), als: mitWert(als) }, stufe)]
     : [];
 
 type Menge = Zahl<'vzae'> | Zahl<'anzahl'>;

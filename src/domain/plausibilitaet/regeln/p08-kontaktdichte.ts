@@ -10,20 +10,19 @@ type P = Readonly<{
   moeglich: string;
   tragfaehig: string;
   minuten: string;
-  passt: boolean;
   zuKurz: boolean;
 }>;
 
 /** A talk shorter than that is none. */
 const KUERZESTES_GESPRAECH = dezimalzahl(20_000);
 
-/** The announced rhythm of talks against key, net weeks, length and share of working time: always says how far it would carry. */
+/** The announced rhythm of talks against key, net weeks, length and share of working time: what does not fit is told how far it would carry. */
 export const kontaktdichteLeistbar = regel<P>({
   code: 'P-08',
   stufe: 'hinweis',
   titel: 'Angekündigter Gesprächsrhythmus',
-  satz: ({ bezeichnung, rhythmus, schluessel, noetig, moeglich, tragfaehig, minuten, passt, zuKurz }) =>
-    `${bezeichnung}: ein Gespräch alle ${rhythmus} Wochen bei ${schluessel} braucht ${noetig} Gespräche je VZÄ und Jahr, möglich sind ${moeglich}. ${passt ? 'Das geht auf: tragbar sind bis' : 'Es geht auf bis'} ${tragfaehig} oder ${passt ? '' : 'mit '}${minuten} Minuten je Gespräch.${zuKurz ? ' Das sind weniger als 20 Minuten: so ist der Rhythmus nicht zu halten.' : ''}`,
+  satz: ({ bezeichnung, rhythmus, schluessel, noetig, moeglich, tragfaehig, minuten, zuKurz }) =>
+    `${bezeichnung}: ein Gespräch alle ${rhythmus} Wochen bei ${schluessel} braucht ${noetig} Gespräche je VZÄ und Jahr, möglich sind ${moeglich}. Es geht auf bis ${tragfaehig} oder mit ${minuten} Minuten je Gespräch.${zuKurz ? ' Das sind weniger als 20 Minuten: so ist der Rhythmus nicht zu halten.' : ''}`,
   pruefe: kontext =>
     Object.entries(kontext.plan.personal?.gespraeche ?? {}).flatMap(([kennung, { bezeichnung }]) => {
       const ort = `gespraeche.${kennung}`;
@@ -35,6 +34,7 @@ export const kontaktdichteLeistbar = regel<P>({
       const schluessel = personalzahl(kontext, 'schluessel', `${ort}.schluessel`);
       const tragfaehig = personalzahl(kontext, 'schluessel', `${ort}.tragfaehigerSchluessel`);
       if (!noetig || !moeglich || !rhythmus || !laenge || !schluessel || !tragfaehig) return [];
+      if (noetig.wert <= moeglich.wert) return [];
       const zuKurz = laenge.wert < KUERZESTES_GESPRAECH;
       return [
         fund(
@@ -47,7 +47,6 @@ export const kontaktdichteLeistbar = regel<P>({
             moeglich: schreibeWert(moeglich),
             tragfaehig: schreibeWert(tragfaehig),
             minuten: schreibeWert(laenge),
-            passt: noetig.wert <= moeglich.wert,
             zuKurz,
           },
           zuKurz ? 'warnt' : 'hinweis',

@@ -35,6 +35,15 @@ describe('Z-02: Prozent oder Prozentpunkte', () => {
     expect(fehltIn(befunde, '„um knapp 6 %“ auf 52 %', '49,1 % (Prozent) oder 46,0 % (Punkte)')).toEqual([]);
   });
 
+  it('sagt, wie man es eindeutig schreibt', () => {
+    const unklar = { art: 'relativ', basis: satz('23,0 %'), um: satz('1,5 %') } as const;
+    const befunde = pruefe(
+      mitZiel({ art: 'quote', bezeichnung: 'IQ', richtung: 'mindestens', vorgabe: unklar }),
+      'Z-02',
+    );
+    expect(fehltIn(befunde, '„art: punkte“', '„art: wert“', '„gedruckt“')).toEqual([]);
+  });
+
   it('sagt mit dem Vorjahr, ob die Punkte passen', () => {
     const befunde = mitMerkmal({ anteil: satz('52 %'), vorjahr: satz('46 %'), veraenderung: satz('6 %') });
     expect(fehltIn(befunde, 'passen die Punkte', '13,0 % oder 6,0 Punkte')).toEqual([]);

@@ -55,7 +55,8 @@ const vorgabe = (
   if (passt(messwert(wert))) return [];
   const schluss = passt(punkte)
     ? ' Zum gedruckten Wert passen die Punkte.'
-    : probe || ' Nennen Sie die gemeinte Lesart oder den Zielwert.';
+    : probe ||
+      ' Sind Punkte gemeint, schreiben Sie „art: punkte“. Sonst nennen Sie den Zielwert: mit „art: wert“ oder, wie er im Dokument steht, unter „gedruckt“.';
   return [
     fund(ort, {
       grund: `${name}: ${geschrieben(v.basis)} „um ${geschrieben(v.um)}“ sind in Prozent ${schreibeWert(wert)}, in Punkten ${alsProzent(punkte)}. Gerechnet ist in Prozent.${schluss}`,

@@ -19,7 +19,7 @@ const lzb = (um: string | null, k3?: string) =>
 describe('Z-08: Jahresziel und K3 im Dezember', () => {
   it('meldet den Vergleich, mit und ohne berechenbares Jahresziel', () => {
     expect(kurz(lzb('-1,2 %', '-2,2 %'))).toEqual(['Z-08 warnt ziele.ziele.z']);
-    expect(fehltIn(lzb('-1,2 %', '-2,2 %'), '-2,2 %', '(−1,20 %)', 'Jahresdurchschnitt')).toEqual([]);
+    expect(fehltIn(lzb('-1,2 %', '-2,2 %'), '−2,2 %', '(−1,20 %)', 'Jahresdurchschnitt')).toEqual([]);
     expect(lzb(null, '-2,2 %')).toHaveLength(1);
   });
 

@@ -11,6 +11,7 @@ import { quotePlusPunkte } from './quotePlusPunkte.ts';
 import { quoteRelativ } from './quoteRelativ.ts';
 import { quotenprognose } from './quotenprognose.ts';
 import { restDerBasis } from './restDerBasis.ts';
+import { sollNachBestandsverlauf } from './sollNachBestandsverlauf.ts';
 import { sollNachVerlauf } from './sollNachVerlauf.ts';
 import { wirkungAufDurchschnitt } from './wirkungAufDurchschnitt.ts';
 
@@ -27,6 +28,7 @@ export {
   quoteRelativ,
   quotenprognose,
   restDerBasis,
+  sollNachBestandsverlauf,
   sollNachVerlauf,
   wirkungAufDurchschnitt,
 };
@@ -45,6 +47,7 @@ export const zielformeln: Formelkatalog = formelkatalog([
   quoteRelativ,
   quotenprognose,
   restDerBasis,
+  sollNachBestandsverlauf,
   sollNachVerlauf,
   wirkungAufDurchschnitt,
 ] as readonly Formel[]);

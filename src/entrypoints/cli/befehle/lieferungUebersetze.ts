@@ -1,8 +1,7 @@
-import { meldungstext, uebersetzeLieferung } from '#application';
-import { nachStufe, type Meldung } from '#domain/werte';
+import { uebersetzeLieferung } from '#application';
 import { AUSGANG, type Befehl } from '../befehl.ts';
 import { sageUnlesbar } from '../planzugang.ts';
-import type { Kommandoumgebung } from '../umgebung.ts';
+import { zeigeMeldungen } from '../text/meldungsliste.ts';
 
 export const lieferungUebersetze: Befehl = {
   name: 'lieferung uebersetze',
@@ -32,18 +31,11 @@ export const lieferungUebersetze: Befehl = {
       await umgebung.fremdquelle(pfad),
       await umgebung.ablage(nach),
     );
-    sage(ergebnis.meldungen, umgebung);
+    if (ergebnis.meldungen.length > 0) zeigeMeldungen(ergebnis.meldungen, umgebung);
     if (!ergebnis.ok) return AUSGANG.sperrt;
     umgebung.aus([`${nach} geschrieben. Sätze:`, ...zeilen(ergebnis.wert.saetze)].join('\n'));
     return AUSGANG.gut;
   },
-};
-
-const WORTE = { sperrt: 'sperrt', warnt: 'Warnung', hinweis: 'Hinweis' } as const;
-
-const sage = (meldungen: readonly Meldung[], { fehler }: Kommandoumgebung): void => {
-  for (const meldung of meldungen.toSorted(nachStufe))
-    fehler(`${meldung.code} (${WORTE[meldung.stufe]}) ${meldungstext(meldung)}`);
 };
 
 const zeilen = (saetze: Readonly<Record<string, number>>): readonly string[] =>

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { anzahl } from '#domain/pruefhilfen';
+import { alsWorte, bauFuer, tabellen } from '../pruefhilfen.ts';
+import { instrumententeil } from './instrumententeil.ts';
+
+it('Unter einer Summe, deren Zeilen ihre Einheit gewechselt haben, steht, was sich vergleichen lässt', async () => {
+  const bau = bauFuer({
+    instrumente: {
+      stand: 'eigene',
+      vorjahr: { bezeichnung: '2025', jahr: 2025 },
+      zeilen: {
+        asa: {
+          bezeichnung: 'AsA',
+          einheit: 'stunden',
+          menge: anzahl(5_200),
+          vorjahr: anzahl(40),
+          vorjahreseinheit: 'plaetze',
+        },
+        eq: { bezeichnung: 'EQ', einheit: 'eintritte', menge: anzahl(30), vorjahr: anzahl(25) },
+      },
+    },
+  });
+  const tabelle = tabellen(await instrumententeil(bau))['Geplante Förderungen 2026'];
+  expect(tabelle && alsWorte(tabelle)).toEqual([
+    ['Instrument', 'Einheit', '2026', '2025', 'Veränderung'],
+    ['Insgesamt', '', '30', '65', ''],
+    ['darunter mit unveränderter Einheit', '', '30', '25', '20,00 %'],
+    ['AsA', 'Stunden', '5.200', '40', ''],
+    ['EQ', 'Eintritte', '30', '25', '20,00 %'],
+  ]);
+});

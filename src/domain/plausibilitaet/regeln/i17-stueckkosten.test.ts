@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { rechnePlan } from '#application';
+import type { Kostenbasis } from '#domain/instrumente';
+import { betrag, fehltIn, kurz, pruefer } from '../pruefhilfen.ts';
+import { duesseldorf, planMitZeilen, zeile } from '../pruefhilfenInstrumente.ts';
+
+const pruefe = pruefer(rechnePlan);
+const mit = (instrument: string, euro: number, je: Kostenbasis) =>
+  pruefe(
+    planMitZeilen({
+      z: zeile(100, { bezeichnung: 'Zeile', instrument, kosten: { stueckkosten: betrag(euro), je } }),
+    }),
+    'I-17',
+  );
+
+describe('I-17: Stückkosten gegen hinterlegte Beispiele', () => {
+  it('weist auf 53 € je Platz und Monat für AGH hin, und auf das Zehnfache', () => {
+    const befunde = mit('AGH', 53, 'platzmonat');
+    expect(kurz(befunde)).toEqual(['I-17 hinweis instrumente.zeilen.z.kosten.stueckkosten']);
+    expect(fehltIn(befunde, 'Kosten je Platz und Monat 53,00 €', '406,00 €', '378,00 €')).toEqual([]);
+    expect(befunde[0]?.text).not.toContain('Mehraufwandsentschädigung');
+    expect(mit('AGH', 5_300, 'teilnehmermonat')).toHaveLength(1);
+    expect(mit('MAT', 80, 'teilnehmermonat')).toHaveLength(1);
+    expect(mit('MAT', 500, 'stunde')).toHaveLength(1);
+  });
+
+  it('schweigt bei üblichen Beträgen, anderer Bemessung und Instrumenten ohne Beispiele', () => {
+    expect(mit('AGH', 530, 'platzmonat')).toEqual([]);
+    expect(mit('AGH', 126, 'teilnehmermonat')).toEqual([]);
+    expect(mit('AGH', 53, 'eintritt')).toEqual([]);
+    expect(mit('EGZ', 53, 'teilnehmermonat')).toEqual([]);
+    expect(mit('16i', 1_375, 'teilnehmermonat')).toEqual([]);
+  });
+
+  it('schweigt zu Düsseldorf 2021', () => {
+    expect(pruefe(duesseldorf(), 'I-17')).toEqual([]);
+  });
+});
