@@ -1,9 +1,10 @@
 import { klasseAmTag } from './klassen.ts';
 import { ARBEIT, TEILNAHME } from './marken.ts';
-import type { Personenlage } from './person.ts';
+import { nimmFolgen } from './nimmPerson.ts';
+import type { Hilfsstrecken, Personenlage, Zeilen } from './person.ts';
 import { stichtagAb, type Raster } from './raster.ts';
 import { deckt, decktGanz } from './strecken.ts';
-import type { Block, Bewegung } from './typen.ts';
+import type { Bewegung, Block, Merkmal } from './typen.ts';
 
 /** Takes one event: what, in the month of which counting day, with the classes of which counting day. */
 export type Buchung = (bewegung: Bewegung, monat: number, klassenAm: number) => void;
@@ -46,10 +47,10 @@ const klassenAmTag = (
   zeilen: Personenlage['merkmale'],
   tag: number,
 ): Uint16Array => {
-  merkmale.forEach((merkmal, d) => {
-    const z = zeilen[d];
-    ziel[d] = z ? klasseAmTag(merkmal, z.ab, z.bis, tag) : 0;
-  });
+  for (let d = 0; d < merkmale.length; d++) {
+    const { ab, bis } = zeilen[d] as Zeilen;
+    ziel[d] = klasseAmTag(merkmale[d] as Merkmal, ab, bis, tag);
+  }
   return ziel;
 };
 
@@ -62,11 +63,13 @@ const OEGB = 8;
 /** Integrationen and the entries that are none: at most one of a kind per person and month. treffer: scratch, all zero before and after. */
 export const bewegungenArbeit = (
   lage: Personenlage,
-  { arbeit, teilnahme }: Block,
+  block: Block,
   raster: Raster,
   treffer: Uint8Array,
+  hilfe: Hilfsstrecken,
   buche: Buchung,
 ): void => {
+  const { arbeit, teilnahme } = block;
   let einer = false;
   for (let z = lage.arbeit.ab; z < lage.arbeit.bis; z++) {
     const arten = arbeitsbeginn(arbeit.marken[z] as number);
@@ -79,7 +82,9 @@ export const bewegungenArbeit = (
     if (beginnt && merke(lage, raster, treffer, stichtagAb(raster, teilnahme.von[z] as number), OEGB))
       einer = true;
   }
-  if (einer) bucheTreffer(lage, raster, treffer, buche);
+  if (!einer) return;
+  nimmFolgen(lage, block, raster, hilfe);
+  bucheTreffer(lage, raster, treffer, buche);
 };
 
 const BEGINN_OEGB = TEILNAHME.beginn | TEILNAHME.oegb;

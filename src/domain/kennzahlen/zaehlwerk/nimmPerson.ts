@@ -7,13 +7,14 @@ import type { Raster } from './raster.ts';
 import {
   aufStichtage,
   haengeAn,
+  kopiere,
   schliesseLuecken,
   schneide,
   vereinige,
   vereinigeMarkierte,
   type Strecken,
 } from './strecken.ts';
-import type { Auftrag, Block } from './typen.ts';
+import type { Auftrag, Block, Merkmal } from './typen.ts';
 
 /** Before the first person of a block. */
 export const beginneBlock = (lage: Personenlage): void => {
@@ -36,11 +37,12 @@ export const nimmPerson = (
   rueckeVor(lage.alleinerziehend, block.alleinerziehend.person, nummer);
   rueckeVor(lage.arbeit, block.arbeit.person, nummer);
   rueckeVor(lage.teilnahme, block.teilnahme.person, nummer);
-  block.merkmale.forEach((merkmal, d) => {
+  for (let d = 0; d < block.merkmale.length; d++) {
+    const merkmal = block.merkmale[d] as Merkmal;
     const z = lage.merkmale[d] as Zeilen;
     rueckeVor(z, merkmal.person, nummer);
     fuelleKlassen(lage.klassen[d] as Klassenfolge, merkmal, z.ab, z.bis, raster);
-  });
+  }
   if (rueckeVor(lage.bezug, block.bezug.person, nummer)) nimmBezug(lage, block, mindestluecke, raster, hilfe);
   else vergissBezug(lage);
   if (rueckeVor(lage.arbeitslos, block.arbeitslos.person, nummer))
@@ -49,34 +51,54 @@ export const nimmPerson = (
 };
 
 const vergissBezug = (lage: Personenlage): void => {
-  for (const s of [lage.episoden, lage.elb, lage.elbIrgendwo, lage.bezugIrgendwo, lage.lzb]) s.zahl = 0;
-  for (const s of [lage.lzbIrgendwo, lage.allein, lage.aktivLzb, lage.vierJahre, lage.svb]) s.zahl = 0;
+  for (const s of [lage.episoden, lage.elb, lage.elbIrgendwo, lage.lzb]) s.zahl = 0;
+  for (const s of [lage.lzbIrgendwo, lage.allein, lage.aktivLzb, lage.vierJahre]) s.zahl = 0;
 };
+
+const EIGENER_ELB = BEZUG.elb | BEZUG.eigen;
 
 const nimmBezug = (
   lage: Personenlage,
-  { bezug, alleinerziehend, teilnahme, arbeit }: Block,
+  { bezug, alleinerziehend, teilnahme }: Block,
   mindestluecke: number,
   raster: Raster,
   { a, b, c }: Hilfsstrecken,
 ): void => {
   const { ab, bis } = lage.bezug;
-  vereinigeMarkierte(a, bezug, ab, bis, BEZUG.elb | BEZUG.eigen);
-  schliesseLuecken(lage.episoden, a, mindestluecke);
+  vereinigeMarkierte(a, bezug, ab, bis, EIGENER_ELB);
   aufStichtage(lage.elb, a, raster);
-  vereinige(a, alleinerziehend, lage.alleinerziehend.ab, lage.alleinerziehend.bis);
-  aufStichtage(lage.allein, a, raster);
-  vereinige(a, bezug, ab, bis);
-  aufStichtage(lage.bezugIrgendwo, a, raster);
-  vereinigeMarkierte(a, bezug, ab, bis, BEZUG.elb);
-  aufStichtage(lage.elbIrgendwo, a, raster);
+  schliesseLuecken(lage.episoden, a, mindestluecke);
+  if (istNurEigenerElb(bezug.marken, ab, bis)) kopiere(lage.elbIrgendwo, lage.elb);
+  else {
+    vereinigeMarkierte(a, bezug, ab, bis, BEZUG.elb);
+    aufStichtage(lage.elbIrgendwo, a, raster);
+  }
   nimmVierJahre(lage, a, raster, b, c);
   langzeitbezug(b, a);
   aufStichtage(lage.lzbIrgendwo, b, raster);
   schneide(lage.lzb, lage.lzbIrgendwo, lage.elb);
+  vereinige(a, alleinerziehend, lage.alleinerziehend.ab, lage.alleinerziehend.bis);
+  aufStichtage(lage.allein, a, raster);
   vereinigeMarkierte(a, teilnahme, lage.teilnahme.ab, lage.teilnahme.bis, TEILNAHME.aktivierung);
   aufStichtage(b, a, raster);
   schneide(lage.aktivLzb, lage.lzb, b);
+};
+
+/** Most persons were never elsewhere and never NEF: their benefit anywhere is their own. */
+const istNurEigenerElb = (marken: Uint8Array, ab: number, bis: number): boolean => {
+  for (let z = ab; z < bis; z++) if (((marken[z] as number) & EIGENER_ELB) !== EIGENER_ELB) return false;
+  return true;
+};
+
+/** What only persons who started work need to know: when they had any benefit anywhere, and when work with social insurance. */
+export const nimmFolgen = (
+  lage: Personenlage,
+  { bezug, arbeit }: Block,
+  raster: Raster,
+  { a }: Hilfsstrecken,
+): void => {
+  vereinige(a, bezug, lage.bezug.ab, lage.bezug.bis);
+  aufStichtage(lage.bezugIrgendwo, a, raster);
   vereinigeMarkierte(a, arbeit, lage.arbeit.ab, lage.arbeit.bis, ARBEIT.svb);
   aufStichtage(lage.svb, a, raster);
 };

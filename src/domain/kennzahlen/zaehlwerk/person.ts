@@ -17,13 +17,14 @@ export type Personenlage = Readonly<{
   episoden: Strecken;
   elb: Strecken;
   elbIrgendwo: Strecken;
-  bezugIrgendwo: Strecken;
   lzb: Strecken;
   lzbIrgendwo: Strecken;
   allein: Strecken;
   aktivLzb: Strecken;
   vierJahre: Strecken;
   lza: Strecken;
+  /** Filled only for persons who started work. */
+  bezugIrgendwo: Strecken;
   svb: Strecken;
   /** One a Dimension, and one more with a single class for cuts that need fewer than two. */
   klassen: readonly Klassenfolge[];

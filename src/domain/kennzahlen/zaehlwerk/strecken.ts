@@ -57,6 +57,12 @@ export const vereinigeMarkierte = (
       haengeAn(ziel, verlauf.von[z] as number, verlauf.bis[z] as number);
 };
 
+/** The same ranges. */
+export const kopiere = (ziel: Strecken, quelle: Strecken): void => {
+  ziel.zahl = 0;
+  for (let s = 0; s < quelle.zahl; s++) haengeAn(ziel, quelle.von[s] as number, quelle.bis[s] as number);
+};
+
 /** Closes gaps of at most so many steps. */
 export const schliesseLuecken = (ziel: Strecken, quelle: Strecken, luecke: number): void => {
   ziel.zahl = 0;

@@ -48,7 +48,7 @@ export const beginneZaehlung = (auftrag: Auftrag): Zaehlung => {
         if (lage.bezug.bis === lage.bezug.ab) continue;
         bewegungenElb(lage, block, raster, klassen, bucheTag);
         bewegungenLzb(lage, raster, buche);
-        bewegungenArbeit(lage, block, raster, treffer, buche);
+        bewegungenArbeit(lage, block, raster, treffer, hilfe, buche);
       }
     },
     wuerfel: () => zellen.map((z, i) => wuerfelAus(auftrag, z, auftrag.schnitte[i] ?? [])),
