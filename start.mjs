@@ -27,6 +27,10 @@ const BUNDLED_NODE = {
 };
 const PLATFORM = `${process.platform} ${process.arch}`;
 const IS_WINDOWS = process.platform === 'win32';
+const BENCHMARKS = {
+  befehle: 'test/vergleich/befehle.ts',
+  kennzahlen: 'test/vergleich/kennzahlen/messe.ts',
+};
 const ONCE_MORE = 'und rufen Sie denselben Befehl noch einmal auf.';
 const GET_NODE = `Bitte installieren Sie Node.js 24 samt npm von https://nodejs.org ${ONCE_MORE}`;
 
@@ -54,7 +58,8 @@ async function run([command, ...args]) {
   if (command === 'start') return runMain(['start', ...args]);
   if (command === 'stellwerk') return runMain(args);
   if (command === 'test') return runTests(args);
-  throw new Trouble('Aufruf: node start.mjs start | test | stellwerk <Befehl>');
+  if (command === 'bench') return runBenchmark(args);
+  throw new Trouble('Aufruf: node start.mjs start | test | bench befehle|kennzahlen | stellwerk <Befehl>');
 }
 
 /** In a child, a signal that ended it ends this process too, so that a shell or a service manager sees the truth. */
@@ -85,6 +90,14 @@ async function runTests(args) {
     `${counts.passed} passed, ${failed} failed${counts.skipped ? `, ${counts.skipped} skipped` : ''}`,
   );
   return exitCode || (failed === 0 ? 0 : 1);
+}
+
+/** A benchmark prints its ratios; it is never a test. */
+async function runBenchmark([name, ...args]) {
+  const script = BENCHMARKS[name];
+  if (!script) throw new Trouble(`Aufruf: node start.mjs bench ${Object.keys(BENCHMARKS).join(' | ')}`);
+  await ensureInstalled();
+  return exitCodeOf(await endOfNode([path.join(ROOT, script), ...args], { cwd: ROOT, stdio: 'inherit' }));
 }
 
 /** The Node.js that can run the TypeScript sources: this one, or the one that came with the packages. */
