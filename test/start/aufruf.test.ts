@@ -58,7 +58,7 @@ describe('Welches Node.js', () => {
 
 test('Ein unbekannter Befehl nennt die bekannten', async () => {
   const end = await createProjekt().start('los').end;
-  expect(end).toMatchObject({ code: 1, stderr: expect.stringContaining('start | test | stellwerk') });
+  expect(end).toMatchObject({ code: 1, stderr: expect.stringContaining('start | test | bench') });
 });
 
 describe.runIf(process.platform === 'linux')('./stellwerk', () => {
