@@ -16,3 +16,4 @@ export * from './rechnung.ts';
 export * from './lieferung/index.ts';
 export * from './importe/index.ts';
 export { kennzahlausgabeSchema, type Kennzahlausgabe } from './kennzahlausgabe.ts';
+export { erklaerungSchema, type Erklaerungsausgabe } from './erklaerungsausgabe.ts';

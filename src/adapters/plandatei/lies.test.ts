@@ -178,12 +178,12 @@ describe('Fehler im Inhalt: Zeile, Spalte, Satz', () => {
       [[VKB, 'verwaltungskostenbudget: ⟦0x10']],
       `„0x10“ ist keine Zahl mit Einheit. ${WERT}`,
     ],
-    ['führende Null', [[VKB, 'verwaltungskostenbudget: ⟦007']], `Bei „007“ fehlt die Einheit. ${WERT}`],
+    ['führende Null', [[VKB, 'verwaltungskostenbudget: ⟦007']], `„007“ beginnt mit einer Null; lassen Sie sie weg. ${WERT}`],
     ['unendlich', [[VKB, 'verwaltungskostenbudget: ⟦.inf']], `„.inf“ ist keine Zahl mit Einheit. ${WERT}`],
     [
       'zu große Zahl',
       [[VKB, 'verwaltungskostenbudget: ⟦99999999999999999999']],
-      `Bei „99999999999999999999“ fehlt die Einheit. ${WERT}`,
+      `„99999999999999999999“ ist zu groß. ${WERT}`,
     ],
     [
       'Anteil ohne Einheit',

@@ -1,4 +1,4 @@
-import type { Dimension, Wuerfel } from '#domain/kennzahlen';
+import type { Dimension, Groessenwuerfel, Wuerfel } from '#domain/kennzahlen';
 import type { Ergebnis, Meldung, Monat, Tag } from '#domain/werte';
 
 /** Tells how far long work is, in a German sentence. */
@@ -51,10 +51,10 @@ export type Zaehlwunsch = Readonly<{
 }>;
 
 /** A cube a cut, in the order of the wish, and what else can be grouped by. */
-export type Zaehlergebnis = Readonly<{
+export type Zaehlergebnis<W = Wuerfel> = Readonly<{
   bericht: Pick<Lieferungsbericht, 'jobcenter' | 'name' | 'ladestand' | 'vonMonat' | 'bisMonat' | 'befunde'>;
   dimensionen: readonly Dimension[];
-  wuerfel: readonly Wuerfel[];
+  wuerfel: readonly W[];
 }>;
 
 /** Keeps deliveries. Taking in and deleting happen whole or not at all; who counts meanwhile sees the old state. */
@@ -68,4 +68,9 @@ export type Lager = Readonly<{
   /** Removes a delivery with everything made from it; fails when there is none. */
   loesche(jobcenter: string, kennung: string): Promise<Ergebnis<Loeschung>>;
   zaehle(quelle: Zaehlquelle, wunsch: Zaehlwunsch): Promise<Ergebnis<Zaehlergebnis>>;
+  /** Counts participations, by instrument and team of the participation. */
+  zaehleMassnahmen(
+    quelle: Zaehlquelle,
+    schnitte: Zaehlwunsch['schnitte'],
+  ): Promise<Ergebnis<Zaehlergebnis<Groessenwuerfel>>>;
 }>;

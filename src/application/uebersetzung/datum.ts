@@ -2,7 +2,7 @@ import { liesMonat, liesTag, monatAlsIso, monatVon, tagAlsIso, type Tag } from '
 import type { Datumsform } from '#contract';
 
 /** Reads text of one form as a day; a form of months gives the first. null when it is no such day. */
-export const leser = (form: Datumsform): ((text: string) => Tag | null) => {
+const leser = (form: Datumsform): ((text: string) => Tag | null) => {
   const muster = new RegExp(`^${[...form.matchAll(TEILE)].map(alsMuster).join('')}$`);
   return text => {
     const g = muster.exec(text)?.groups;

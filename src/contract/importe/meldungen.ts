@@ -144,6 +144,12 @@ export const importmeldungen = {
     satz: p =>
       `${ort(p)}: ${p.feld} (${p.pfad}) hat zu einem Satz mehrere verschiedene Werte, insgesamt ${mal(p.anzahl)}; gelesen wird der erste. Machen Sie das wiederholte Element zum Satz.`,
   }),
+  SPALTE_DOPPELT: meldungsart<{ datei: string; spalte: string }>({
+    code: 'L-131',
+    stufe: 'sperrt',
+    satz: p =>
+      `${p.datei}, Zeile 1: Die Spalte ${p.spalte} steht zweimal da; welche gemeint ist, weiß niemand. Benennen Sie eine um.`,
+  }),
   OHNE_SATZ: meldungsart<{ tabelle: string; grund: string }>({
     code: 'L-130',
     stufe: 'hinweis',

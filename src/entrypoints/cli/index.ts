@@ -2,6 +2,7 @@ import { AUSGANG, type Befehl } from './befehl.ts';
 import { lieferungErzeuge } from './befehle/lieferungErzeuge.ts';
 import { lieferungUebersetze } from './befehle/lieferungUebersetze.ts';
 import { kennzahlen } from './befehle/kennzahlen.ts';
+import { kennzahlenErklaere } from './befehle/kennzahlenErklaere.ts';
 import {
   lieferungLoesche,
   lieferungPruefe,
@@ -36,6 +37,8 @@ const BEFEHLE: readonly Befehl[] = [
   lieferungUebernimm,
   lieferungZeige,
   lieferungLoesche,
+  // Before kennzahlen: the first one that fits is run.
+  kennzahlenErklaere,
   kennzahlen,
   start,
 ];

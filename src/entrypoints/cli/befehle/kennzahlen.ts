@@ -1,8 +1,26 @@
-import { berechneKennzahlen, type Kennzahlbericht, type Zaehlquelle } from '#application';
+import { berechneKennzahlen, berechneMassnahmen, type Kennzahlbericht } from '#application';
 import { kennzahlausgabeSchema } from '#contract';
-import { KENNZAHLEN, STANDARDREGELN, STANDARDSCHUTZ, type Schutzvorgaben } from '#domain/kennzahlen';
-import { liesMonat, type Monat } from '#domain/werte';
+import {
+  KENNZAHLEN,
+  MASSNAHMEQUOTEN,
+  STANDARDREGELN,
+  STANDARDSCHUTZ,
+  type Schutzvorgaben,
+} from '#domain/kennzahlen';
+import type { Monat } from '#domain/werte';
 import { AUSGANG, type Aufruf, type Befehl } from '../befehl.ts';
+import {
+  liesMonatsoption,
+  liesQuelle,
+  liesSchutz,
+  liesZaehlung,
+  MINDESTFALLZAHL,
+  QUELLENOPTIONEN,
+  text,
+  UNGESCHUETZT,
+  UNGESCHUETZT_WARNUNG,
+  ZAEHLOPTIONEN,
+} from '../kennzahloptionen.ts';
 import { zeigeMeldungen } from '../text/meldungsliste.ts';
 import { kennzahlCsv, kennzahlDaten, kennzahlJson, kennzahlText } from '../text/kennzahlText.ts';
 
@@ -11,9 +29,7 @@ export const kennzahlen: Befehl = {
   kurz: 'Rechnet die Kennzahlen nach § 48a SGB II aus einer Lieferung oder aus dem Lager.',
   positionen: ['[ORDNER]'],
   optionen: [
-    { name: 'jobcenter', beschreibung: 'Nummer im Lager statt eines Ordners', platzhalter: 'NR' },
-    { name: 'lieferung', beschreibung: 'Kennung im Lager; sonst die neueste', platzhalter: 'KENNUNG' },
-    { name: 'lager', beschreibung: 'Ordner des Lagers', platzhalter: 'ORDNER' },
+    ...QUELLENOPTIONEN,
     { name: 'monat', beschreibung: 'Nur dieser Monat; sonst der letzte', platzhalter: 'JJJJ-MM' },
     { name: 'von', beschreibung: 'Erster Monat', platzhalter: 'JJJJ-MM' },
     { name: 'bis', beschreibung: 'Letzter Monat', platzhalter: 'JJJJ-MM' },
@@ -24,27 +40,16 @@ export const kennzahlen: Befehl = {
     },
     { name: 'nur', beschreibung: 'Nur diese Kennzahlen: K2,K3', platzhalter: 'IDS' },
     { name: 'groessen', beschreibung: 'Auch die Basisgrößen', werte: null },
+    {
+      name: 'massnahmen',
+      beschreibung: 'Statt der Kennzahlen: Ein- und Austritte, Abbruch, Verbleib; je instrument,team',
+      werte: null,
+    },
     { name: 'format', beschreibung: 'Ausgabe', werte: ['tabelle', 'json', 'csv'], vorgabe: 'tabelle' },
-    {
-      name: 'mindestfallzahl',
-      beschreibung: 'Kleinere Zahlen werden verdeckt',
-      platzhalter: 'ZAHL',
-      vorgabe: '3',
-    },
+    MINDESTFALLZAHL,
     { name: 'runden', beschreibung: 'Auf Zehner gerundet statt verdeckt', werte: null },
-    { name: 'ungeschuetzt', beschreibung: 'Ohne Geheimhaltung: nur für den Dienstgebrauch', werte: null },
-    {
-      name: 'mindestluecke',
-      beschreibung: 'Lücken bis zu so vielen Tagen trennen Zu- und Abgänge nicht',
-      platzhalter: 'TAGE',
-      vorgabe: '0',
-    },
-    {
-      name: 'altersgrenzen',
-      beschreibung: 'Alter, mit denen Gruppen beginnen; nur bei einem Ordner',
-      platzhalter: 'A,B',
-      vorgabe: '25,55',
-    },
+    UNGESCHUETZT,
+    ...ZAEHLOPTIONEN,
   ],
   hinweise: ['* verdeckt nach § 16 BStatG. Ausgang: 2, wenn die Lieferung nicht zu zählen ist.'],
   fuehreAus: async ({ positionen: [ordner], optionen }, umgebung) => {
@@ -55,10 +60,10 @@ export const kennzahlen: Befehl = {
       umgebung.fehler(grund ?? '');
       return AUSGANG.aufruf;
     }
-    if (gelesen.wunsch.schutz === null)
-      umgebung.fehler('Ungeschützte Zahlen: nur für den Dienstgebrauch, nicht zur Weitergabe.');
+    if (gelesen.wunsch.schutz === null) umgebung.fehler(UNGESCHUETZT_WARNUNG);
     const lager = await umgebung.lager(text(optionen, 'lager') ?? undefined);
-    const bericht = await berechneKennzahlen(lager, quelle, gelesen.wunsch);
+    const berechne = optionen['massnahmen'] ? berechneMassnahmen : berechneKennzahlen;
+    const bericht = await berechne(lager, quelle, gelesen.wunsch);
     if (!bericht.ok) {
       zeigeMeldungen(bericht.meldungen, umgebung);
       return AUSGANG.unlesbar;
@@ -69,20 +74,6 @@ export const kennzahlen: Befehl = {
       umgebung.fehler(`Die Lieferung hat ${warnungen} Befunde; „lieferung pruefe“ zeigt sie.`);
     return AUSGANG.gut;
   },
-};
-
-const text = (optionen: Aufruf['optionen'], name: string): string | null => {
-  const wert = optionen[name];
-  return typeof wert === 'string' ? wert : null;
-};
-
-const liesQuelle = (ordner: string | undefined, optionen: Aufruf['optionen']): Zaehlquelle | string => {
-  const jobcenter = text(optionen, 'jobcenter');
-  const kennung = text(optionen, 'lieferung');
-  if ((ordner === undefined) === (jobcenter === null))
-    return 'Nennen Sie entweder den Ordner einer Lieferung oder mit --jobcenter eine Nummer im Lager.';
-  if (ordner !== undefined) return { art: 'quelle', pfad: ordner };
-  return { art: 'lager', jobcenter: jobcenter ?? '', ...(kennung && { kennung }) };
 };
 
 type Wunsch = Parameters<typeof berechneKennzahlen>[2];
@@ -96,49 +87,29 @@ const liesWunsch = (optionen: Aufruf['optionen']): Gelesen => {
   if (je.length > 2 || new Set(je).size < je.length)
     return falsch('--je nimmt ein oder zwei verschiedene Merkmale: geschlecht,altersgruppe.');
   const nur = text(optionen, 'nur')?.split(',') ?? null;
-  const fremd = nur?.find(id => !KENNZAHLEN.some(k => k.id === id));
+  const ids = [...new Set((optionen['massnahmen'] ? MASSNAHMEQUOTEN : KENNZAHLEN).map(k => k.id))];
+  const fremd = nur?.find(id => !ids.includes(id));
   if (fremd !== undefined)
-    return falsch(
-      `Die Kennzahl „${fremd}“ gibt es nicht. Möglich: ${[...new Set(KENNZAHLEN.map(k => k.id))].join(', ')}.`,
-    );
-  const zahlen = (name: string, vorgabe: string): readonly number[] =>
-    (text(optionen, name) ?? vorgabe).split(',').map(t => (/^\d{1,4}$/.test(t) ? Number(t) : Number.NaN));
-  const [luecke = Number.NaN] = zahlen('mindestluecke', '0');
-  const [mindestens = Number.NaN] = zahlen('mindestfallzahl', '3');
-  const altersgrenzen = zahlen('altersgrenzen', '25,55');
-  if (Number.isNaN(luecke)) return falsch('--mindestluecke ist eine Zahl von Tagen.');
-  if (!(mindestens >= 1)) return falsch('--mindestfallzahl ist eine ganze Zahl ab 1.');
-  if (altersgrenzen.some((a, i) => Number.isNaN(a) || a <= (altersgrenzen[i - 1] ?? 0)))
-    return falsch('--altersgrenzen sind aufsteigende Alter: 25,55.');
+    return falsch(`Die Kennzahl „${fremd}“ gibt es nicht. Möglich: ${ids.join(', ')}.`);
+  const zaehlung = liesZaehlung(optionen);
+  if (typeof zaehlung === 'string') return falsch(zaehlung);
+  const schutz = liesSchutz(optionen);
+  if (typeof schutz === 'string') return falsch(schutz);
   return {
     wunsch: {
       monate,
       je,
       kennzahlen: nur,
       groessen: optionen['groessen'] === true,
-      schutz: liesSchutz(optionen, mindestens),
-      mindestluecke: luecke,
-      altersgrenzen,
+      schutz,
+      ...zaehlung,
     },
     grund: null,
   };
 };
 
-const liesSchutz = (optionen: Aufruf['optionen'], mindestfallzahl: number): Schutzvorgaben | null =>
-  optionen['ungeschuetzt']
-    ? null
-    : {
-        ...STANDARDSCHUTZ,
-        art: optionen['runden'] ? 'rundung10' : 'geheimhaltung',
-        regeln: { ...STANDARDREGELN, mindestfallzahl },
-      };
-
 const liesMonate = (optionen: Aufruf['optionen']): readonly [Monat, Monat] | null | string => {
-  const lies = (name: string): Monat | null | undefined => {
-    const wert = text(optionen, name);
-    return wert === null ? undefined : liesMonat(wert);
-  };
-  const [monat, von, bis] = [lies('monat'), lies('von'), lies('bis')];
+  const [monat, von, bis] = ['monat', 'von', 'bis'].map(name => liesMonatsoption(optionen, name));
   if ([monat, von, bis].includes(null)) return 'Monate werden als JJJJ-MM geschrieben: 2025-06.';
   if (monat !== undefined && (von !== undefined || bis !== undefined))
     return 'Nennen Sie entweder --monat oder --von und --bis.';

@@ -1,16 +1,7 @@
-import {
-  berichtUnlesbar,
-  oeffnePlan,
-  pruefeBeilagen,
-  pruefbericht,
-  pruefeRechnung,
-  rechnungAlsDaten,
-  rechtsstandVon,
-  type OffenerPlan,
-} from '#application';
-import { pruefberichtSchema, rechnungSchema, type PruefberichtDaten } from '#contract';
+import { pruefeBeilagen, pruefbericht, pruefeRechnung, rechnungAlsDaten, rechtsstandVon } from '#application';
+import { rechnungSchema } from '#contract';
 import { AUSGANG, type Befehl, type Option } from '../befehl.ts';
-import { pruefberichtText } from '../text/pruefberichtText.ts';
+import { formatVon, oeffneOderSage, sageUnlesbar, zeigeBericht } from '../planzugang.ts';
 import { rechnungText } from '../text/rechnungText.ts';
 import type { Kommandoumgebung } from '../umgebung.ts';
 
@@ -20,29 +11,6 @@ const FORMAT: Option = {
   werte: ['text', 'json'],
   vorgabe: 'text',
 };
-
-const alsJson = (daten: unknown): string => JSON.stringify(daten, null, 2);
-
-/** Opens the plan; when it cannot be read, prints why and gives null. */
-const oeffne = async (
-  datei: string,
-  format: string,
-  umgebung: Kommandoumgebung,
-): Promise<OffenerPlan | null> => {
-  const ergebnis = oeffnePlan(await umgebung.liesDatei(datei), await umgebung.plandatei());
-  if (ergebnis.ok) return ergebnis.wert;
-  zeigeBericht(berichtUnlesbar(datei, ergebnis.meldungen), format, umgebung);
-  return null;
-};
-
-const zeigeBericht = (bericht: PruefberichtDaten, format: string, umgebung: Kommandoumgebung): void => {
-  if (format === 'json') umgebung.aus(alsJson(pruefberichtSchema.encode(bericht)));
-  else if (bericht.lesbar) umgebung.aus(pruefberichtText(bericht, umgebung));
-  else umgebung.fehler(pruefberichtText(bericht, umgebung));
-};
-
-const formatVon = (optionen: Readonly<Record<string, string | true>>): string =>
-  String(optionen['format'] ?? 'text');
 
 export const planPruefe: Befehl = {
   name: 'plan pruefe',
@@ -55,7 +23,7 @@ export const planPruefe: Befehl = {
   ],
   fuehreAus: async ({ positionen: [datei = ''], optionen }, umgebung) => {
     const format = formatVon(optionen);
-    const offen = await oeffne(datei, format, umgebung);
+    const offen = await oeffneOderSage(datei, umgebung, format);
     if (!offen) return AUSGANG.unlesbar;
     const werkzeug = { beilagen: umgebung.beilagen(datei), plandatei: await umgebung.plandatei() };
     const befunde = [...(await pruefeBeilagen(offen.plan, werkzeug)), ...pruefeRechnung(offen)];
@@ -80,7 +48,7 @@ export const planRechne: Befehl = {
   ],
   fuehreAus: async ({ positionen: [datei = ''], optionen }, umgebung) => {
     const format = formatVon(optionen);
-    const offen = await oeffne(datei, format, umgebung);
+    const offen = await oeffneOderSage(datei, umgebung, format);
     if (!offen) return AUSGANG.unlesbar;
     const rechtsstand = rechtsstandVon(offen.blatt, umgebung.uhr.heute(), umgebung.pruefsumme);
     const alle = rechnungAlsDaten(offen, rechtsstand);
@@ -93,7 +61,11 @@ export const planRechne: Befehl = {
       umgebung.fehler(`Keine Zahl hat eine Adresse, die mit „${beginn}“ beginnt.`);
       return AUSGANG.aufruf;
     }
-    umgebung.aus(format === 'json' ? alsJson(rechnungSchema.encode(daten)) : rechnungText(daten, umgebung));
+    umgebung.aus(
+      format === 'json'
+        ? JSON.stringify(rechnungSchema.encode(daten), null, 2)
+        : rechnungText(daten, umgebung),
+    );
     return optionen['festschreiben'] ? schreibeFest(datei, alle.rechtsstand, umgebung) : AUSGANG.gut;
   },
 };
@@ -106,7 +78,7 @@ const schreibeFest = async (
   const daten = rechnungSchema.shape.rechtsstand.encode({ ...rechtsstand, werte: { ...rechtsstand.werte } });
   const neu = (await umgebung.plandatei()).fuegeEin(await umgebung.liesDatei(datei), ['rechtsstand'], daten);
   if (!neu.ok) {
-    zeigeBericht(berichtUnlesbar(datei, neu.meldungen), 'text', umgebung);
+    sageUnlesbar(datei, neu.meldungen, umgebung);
     return AUSGANG.unlesbar;
   }
   await umgebung.schreibeDatei(datei, neu.wert);
@@ -129,7 +101,7 @@ export const planFormatiere: Befehl = {
     const inhalt = await umgebung.liesDatei(datei);
     const neu = (await umgebung.plandatei()).formatiere(inhalt);
     if (!neu.ok) {
-      zeigeBericht(berichtUnlesbar(datei, neu.meldungen), 'text', umgebung);
+      sageUnlesbar(datei, neu.meldungen, umgebung);
       return AUSGANG.unlesbar;
     }
     const gleich = new TextDecoder().decode(inhalt) === neu.wert;

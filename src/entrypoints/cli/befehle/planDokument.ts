@@ -11,6 +11,9 @@ import { zusammenfassung } from '../text/pruefberichtText.ts';
 const MINDESTZAHL = '5';
 const MINDESTZAHLEN = Array.from({ length: 20 }, (_, i) => String(i + 1));
 
+const OHNE_ENTWURF =
+  'Mit --entwurf DATEI nennt die Beschlussvorlage auch, was sich seit dem Entwurf geändert hat.';
+
 export const planDokument: Befehl = {
   name: 'plan dokument',
   kurz: 'Schreibt einen Plan als barrierefreies PDF (PDF/UA-1), als Word-Datei oder als HTML-Seite.',
@@ -98,6 +101,7 @@ export const planDokument: Befehl = {
     await umgebung.schreibeDatei(nach, dokument.wert);
     const bericht = pruefbericht(datei, offen, befunde);
     umgebung.aus(`${nach} geschrieben. ${zusammenfassung(bericht)}`);
+    if (art === 'beschlussvorlage' && optionen['entwurf'] === undefined) umgebung.aus(OHNE_ENTWURF);
     return bericht.anzahl.sperrt > 0 ? AUSGANG.sperrt : AUSGANG.gut;
   },
 };

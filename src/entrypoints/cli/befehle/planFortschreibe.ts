@@ -3,9 +3,10 @@ import { planSchema } from '#contract';
 import type { Plan } from '#domain/plan';
 import { gelungen, type Ergebnis } from '#domain/werte';
 import { AUSGANG, type Befehl } from '../befehl.ts';
+import { JAHR, liesPlanjahr } from '../planjahr.ts';
 import { oeffneOderSage, sageUnlesbar, schreibeNeu } from '../planzugang.ts';
 import type { Kommandoumgebung } from '../umgebung.ts';
-import { JAHR, NACH } from './planNeu.ts';
+import { NACH } from './planNeu.ts';
 
 export const planFortschreibe: Befehl = {
   name: 'plan fortschreibe',
@@ -17,11 +18,16 @@ export const planFortschreibe: Befehl = {
     'Gedrucktes, der Rechtsstand und Kommentare der alten Datei gehen nicht mit.',
   ],
   fuehreAus: async ({ positionen: [alt = ''], optionen }, umgebung) => {
+    const planjahr = liesPlanjahr(optionen['jahr']);
+    if (!planjahr.ok) {
+      umgebung.fehler(planjahr.grund);
+      return AUSGANG.aufruf;
+    }
+    const { jahr } = planjahr;
     const offen = await oeffneOderSage(alt, umgebung);
     if (!offen) return AUSGANG.unlesbar;
-    const jahr = Number(optionen['jahr']);
     const altesJahr = offen.plan.deckblatt.jahr;
-    if (!Number.isSafeInteger(jahr) || jahr <= altesJahr) {
+    if (jahr <= altesJahr) {
       umgebung.fehler(`Der Plan ${alt} ist von ${altesJahr}. Nennen Sie mit --jahr ein späteres Jahr.`);
       return AUSGANG.aufruf;
     }

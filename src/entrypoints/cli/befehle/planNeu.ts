@@ -1,6 +1,7 @@
 import { legePlanAn } from '#application';
 import { TRAEGERFORMEN, VORLAGEN, vorlagenpassung, vorlageZu } from '#domain/plan';
 import { AUSGANG, type Befehl, type Option } from '../befehl.ts';
+import { JAHR, liesPlanjahr } from '../planjahr.ts';
 import { sageUnlesbar, schreibeNeu } from '../planzugang.ts';
 
 /** Where a new plan file is written. */
@@ -10,9 +11,6 @@ export const NACH: Option = {
   platzhalter: 'DATEI',
   pflicht: true,
 };
-
-/** The year of a new plan. */
-export const JAHR: Option = { name: 'jahr', beschreibung: 'Planjahr', platzhalter: 'JJJJ', pflicht: true };
 
 export const planNeu: Befehl = {
   name: 'plan neu',
@@ -37,18 +35,16 @@ export const planNeu: Befehl = {
   ],
   fuehreAus: async ({ optionen }, umgebung) => {
     const nach = String(optionen['nach']);
-    const jahr = Number(optionen['jahr']);
-    if (!Number.isInteger(jahr) || jahr < 2005 || jahr > 2099) {
-      umgebung.fehler(
-        `„${String(optionen['jahr'])}“ ist kein Planjahr. Nennen Sie mit --jahr ein Jahr von 2005 bis 2099.`,
-      );
+    const planjahr = liesPlanjahr(optionen['jahr']);
+    if (!planjahr.ok) {
+      umgebung.fehler(planjahr.grund);
       return AUSGANG.aufruf;
     }
     const kennung = VORLAGEN.find(v => v === optionen['vorlage']) ?? 'nrw-2023';
     const vorlage = vorlageZu(kennung);
     const beginn = {
       vorlage: kennung,
-      jahr,
+      jahr: planjahr.jahr,
       jobcenter: String(optionen['jobcenter']),
       traegerform: TRAEGERFORMEN.find(t => t === optionen['traegerform']) ?? vorlage.traegerform ?? 'zkT',
       land: String(optionen['land'] ?? vorlage.land ?? 'NW'),

@@ -1,7 +1,7 @@
 import { pruefeRechnung, vergleichePlaene, type Vergleichsseite } from '#application';
 import { planvergleichSchema } from '#contract';
 import { AUSGANG, type Befehl } from '../befehl.ts';
-import { oeffneOderSage } from '../planzugang.ts';
+import { formatVon, oeffneOderSage, type Ausgabeformat } from '../planzugang.ts';
 import { vergleichText } from '../text/vergleichText.ts';
 import { Dateifehler, type Kommandoumgebung } from '../umgebung.ts';
 
@@ -19,12 +19,13 @@ export const planVergleiche: Befehl = {
   ],
   hinweise: ['Ausgang: 0, ob gleich oder verschieden; 2, wenn eine der Dateien nicht lesbar ist.'],
   fuehreAus: async ({ positionen: [dateiA = '', dateiB = ''], optionen }, umgebung) => {
-    const a = await seite(dateiA, umgebung);
-    const b = await seite(dateiB, umgebung);
+    const format = formatVon(optionen);
+    const a = await seite(dateiA, umgebung, format);
+    const b = await seite(dateiB, umgebung, a ? format : 'text');
     if (!a || !b) return AUSGANG.unlesbar;
     const vergleich = vergleichePlaene(a, b);
     umgebung.aus(
-      optionen['format'] === 'json'
+      format === 'json'
         ? JSON.stringify(planvergleichSchema.encode(vergleich), null, 2)
         : vergleichText(vergleich, umgebung.breite),
     );
@@ -32,10 +33,14 @@ export const planVergleiche: Befehl = {
   },
 };
 
-/** A file that is missing is told like one that cannot be read, so that the other one is looked at too. */
-const seite = async (datei: string, umgebung: Kommandoumgebung): Promise<Vergleichsseite | null> => {
+/** A file that is missing is told like one that cannot be read, so that the other one is looked at too. JSON is printed of one of them only. */
+const seite = async (
+  datei: string,
+  umgebung: Kommandoumgebung,
+  format: Ausgabeformat,
+): Promise<Vergleichsseite | null> => {
   try {
-    const offen = await oeffneOderSage(datei, umgebung);
+    const offen = await oeffneOderSage(datei, umgebung, format);
     return offen && { ...offen, befunde: pruefeRechnung(offen) };
   } catch (fehler) {
     if (!(fehler instanceof Dateifehler)) throw fehler;

@@ -33,7 +33,7 @@ const kennzahlzeile = ({ kennzahl, name, wert, zaehler, nenner, grund }: Kennzah
 const groessenzeile = ({ groesse, wert, grund }: Groessenzeile): string => {
   const text =
     wert === null ? GRUENDE[grund ?? 'FEHLT'] : istBetrag(groesse) ? `${zahl(wert / 100)} €` : zahl(wert);
-  return `  ${groesse.padEnd(12)} ${text.padStart(16)}`;
+  return `  ${groesse.padEnd(14)} ${text.padStart(16)}`;
 };
 
 const GRUENDE = {

@@ -1,0 +1,2 @@
+export { erstelleAggregatleser } from './aggregate/aggregatleser.ts';
+export { erstelleFremdquelle } from './fremdquelle.ts';

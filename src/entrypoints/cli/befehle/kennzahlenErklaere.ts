@@ -1,0 +1,69 @@
+import { ERKLAERBAR, erklaereKennzahl, type Erklaerungswunsch } from '#application';
+import { erklaerungSchema } from '#contract';
+import { AUSGANG, type Aufruf, type Befehl } from '../befehl.ts';
+import {
+  liesMonatsoption,
+  liesQuelle,
+  liesSchutz,
+  liesZaehlung,
+  MINDESTFALLZAHL,
+  QUELLENOPTIONEN,
+  text,
+  UNGESCHUETZT,
+  UNGESCHUETZT_WARNUNG,
+  ZAEHLOPTIONEN,
+} from '../kennzahloptionen.ts';
+import { erklaerungDaten, erklaerungText } from '../text/erklaerungText.ts';
+import { zeigeMeldungen } from '../text/meldungsliste.ts';
+
+export const kennzahlenErklaere: Befehl = {
+  name: 'kennzahlen erklaere',
+  kurz: 'Erklärt eine Kennzahl: Rechenweg, Veränderung und woraus die Veränderung besteht.',
+  positionen: ['ID', '[ORDNER]'],
+  optionen: [
+    ...QUELLENOPTIONEN,
+    { name: 'monat', beschreibung: 'Monat der Kennzahl; sonst der letzte', platzhalter: 'JJJJ-MM' },
+    { name: 'gegen', beschreibung: 'Vergleichsmonat; sonst ein Jahr davor', platzhalter: 'JJJJ-MM' },
+    { name: 'je', beschreibung: 'Zerlegung nach diesem Merkmal: team', platzhalter: 'MERKMAL' },
+    { name: 'format', beschreibung: 'Ausgabe', werte: ['text', 'json'], vorgabe: 'text' },
+    MINDESTFALLZAHL,
+    UNGESCHUETZT,
+    ...ZAEHLOPTIONEN,
+  ],
+  hinweise: ['ID ist eine Kennzahl (K1, K2, K3E1 …) oder eine Basisgröße (ELB, LZB, INT …).'],
+  fuehreAus: async ({ positionen: [id = '', ordner], optionen }, umgebung) => {
+    const quelle = liesQuelle(ordner, optionen);
+    const wunsch = liesWunsch(id, optionen);
+    const grund = [quelle, wunsch].find(x => typeof x === 'string');
+    if (typeof quelle === 'string' || typeof wunsch === 'string') {
+      umgebung.fehler(typeof grund === 'string' ? grund : '');
+      return AUSGANG.aufruf;
+    }
+    if (wunsch.schutz === null) umgebung.fehler(UNGESCHUETZT_WARNUNG);
+    const lager = await umgebung.lager(text(optionen, 'lager') ?? undefined);
+    const erklaerung = await erklaereKennzahl(lager, quelle, wunsch);
+    if (!erklaerung.ok) {
+      zeigeMeldungen(erklaerung.meldungen, umgebung);
+      return AUSGANG.unlesbar;
+    }
+    umgebung.aus(
+      optionen['format'] === 'json'
+        ? JSON.stringify(erklaerungSchema.parse(erklaerungDaten(erklaerung.wert)), null, 2)
+        : erklaerungText(erklaerung.wert, umgebung.breite),
+    );
+    return AUSGANG.gut;
+  },
+};
+
+const liesWunsch = (id: string, optionen: Aufruf['optionen']): Erklaerungswunsch | string => {
+  if (!ERKLAERBAR.includes(id))
+    return `„${id}“ lässt sich nicht erklären. Möglich: ${ERKLAERBAR.join(', ')}.`;
+  const [monat, gegen] = ['monat', 'gegen'].map(name => liesMonatsoption(optionen, name));
+  if (monat === null || gegen === null) return 'Monate werden als JJJJ-MM geschrieben: 2025-06.';
+  const zaehlung = liesZaehlung(optionen);
+  if (typeof zaehlung === 'string') return zaehlung;
+  const schutz = liesSchutz(optionen);
+  if (typeof schutz === 'string') return schutz;
+  const je = text(optionen, 'je');
+  return { id, monat: monat ?? null, gegen: gegen ?? null, je, schutz, ...zaehlung };
+};

@@ -1,0 +1,94 @@
+import type { Zaehlquelle } from '#application';
+import { STANDARDREGELN, STANDARDSCHUTZ, type Schutzvorgaben } from '#domain/kennzahlen';
+import { liesMonat, type Monat } from '#domain/werte';
+import type { Aufruf, Option } from './befehl.ts';
+
+/** Where a count takes its delivery from. */
+export const QUELLENOPTIONEN: readonly Option[] = [
+  { name: 'jobcenter', beschreibung: 'Nummer im Lager statt eines Ordners', platzhalter: 'NR' },
+  { name: 'lieferung', beschreibung: 'Kennung im Lager; sonst die neueste', platzhalter: 'KENNUNG' },
+  { name: 'lager', beschreibung: 'Ordner des Lagers', platzhalter: 'ORDNER' },
+];
+
+/** How strict the secrecy is. */
+export const MINDESTFALLZAHL: Option = {
+  name: 'mindestfallzahl',
+  beschreibung: 'Kleinere Zahlen werden verdeckt',
+  platzhalter: 'ZAHL',
+  vorgabe: '3',
+};
+export const UNGESCHUETZT: Option = {
+  name: 'ungeschuetzt',
+  beschreibung: 'Ohne Geheimhaltung: nur für den Dienstgebrauch',
+  werte: null,
+};
+export const UNGESCHUETZT_WARNUNG = 'Ungeschützte Zahlen: nur für den Dienstgebrauch, nicht zur Weitergabe.';
+
+/** What may be counted otherwise. */
+export const ZAEHLOPTIONEN: readonly Option[] = [
+  {
+    name: 'mindestluecke',
+    beschreibung: 'Lücken bis zu so vielen Tagen trennen Zu- und Abgänge nicht',
+    platzhalter: 'TAGE',
+    vorgabe: '0',
+  },
+  {
+    name: 'altersgrenzen',
+    beschreibung: 'Alter, mit denen Gruppen beginnen; nur bei einem Ordner',
+    platzhalter: 'A,B',
+    vorgabe: '25,55',
+  },
+];
+
+/** The text of an option; null when it is not there. */
+export const text = (optionen: Aufruf['optionen'], name: string): string | null => {
+  const wert = optionen[name];
+  return typeof wert === 'string' ? wert : null;
+};
+
+/** The source of a call, or what is wrong with it. */
+export const liesQuelle = (
+  ordner: string | undefined,
+  optionen: Aufruf['optionen'],
+): Zaehlquelle | string => {
+  const jobcenter = text(optionen, 'jobcenter');
+  const kennung = text(optionen, 'lieferung');
+  if ((ordner === undefined) === (jobcenter === null))
+    return 'Nennen Sie entweder den Ordner einer Lieferung oder mit --jobcenter eine Nummer im Lager.';
+  if (ordner !== undefined) return { art: 'quelle', pfad: ordner };
+  return { art: 'lager', jobcenter: jobcenter ?? '', ...(kennung && { kennung }) };
+};
+
+const zahlen = (optionen: Aufruf['optionen'], name: string, vorgabe: string): readonly number[] =>
+  (text(optionen, name) ?? vorgabe).split(',').map(t => (/^\d{1,4}$/.test(t) ? Number(t) : Number.NaN));
+
+/** Gaps and age bands, or what is wrong with them. */
+export const liesZaehlung = (
+  optionen: Aufruf['optionen'],
+): Readonly<{ mindestluecke: number; altersgrenzen: readonly number[] }> | string => {
+  const [mindestluecke = Number.NaN] = zahlen(optionen, 'mindestluecke', '0');
+  const altersgrenzen = zahlen(optionen, 'altersgrenzen', '25,55');
+  if (Number.isNaN(mindestluecke)) return '--mindestluecke ist eine Zahl von Tagen.';
+  return altersgrenzen.some((a, i) => Number.isNaN(a) || a <= (altersgrenzen[i - 1] ?? 0))
+    ? '--altersgrenzen sind aufsteigende Alter: 25,55.'
+    : { mindestluecke, altersgrenzen };
+};
+
+/** How numbers are protected (null: not at all), or what is wrong. */
+export const liesSchutz = (optionen: Aufruf['optionen']): Schutzvorgaben | null | string => {
+  const [mindestfallzahl = Number.NaN] = zahlen(optionen, 'mindestfallzahl', '3');
+  if (!(mindestfallzahl >= 1)) return '--mindestfallzahl ist eine ganze Zahl ab 1.';
+  return optionen['ungeschuetzt']
+    ? null
+    : {
+        ...STANDARDSCHUTZ,
+        art: optionen['runden'] ? 'rundung10' : 'geheimhaltung',
+        regeln: { ...STANDARDREGELN, mindestfallzahl },
+      };
+};
+
+/** A month of an option; undefined when the option is absent, null when it is no month. */
+export const liesMonatsoption = (optionen: Aufruf['optionen'], name: string): Monat | null | undefined => {
+  const wert = text(optionen, name);
+  return wert === null ? undefined : liesMonat(wert);
+};
