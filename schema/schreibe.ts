@@ -3,6 +3,7 @@ import {
   ausgabeschemata,
   gestaltungJsonSchemaText,
   planJsonSchemaText,
+  vergleichsgruppeJsonSchemaText,
   zuordnungJsonSchemaText,
 } from '#contract';
 
@@ -12,5 +13,6 @@ const schreibe = (name: string, text: string): void => writeFileSync(new URL(nam
 schreibe('stellwerk-plan-1.schema.json', planJsonSchemaText());
 schreibe('stellwerk-gestaltung-1.schema.json', gestaltungJsonSchemaText());
 schreibe('stellwerk-zuordnung-1.schema.json', zuordnungJsonSchemaText());
+schreibe('stellwerk-vergleichsgruppe-1.schema.json', vergleichsgruppeJsonSchemaText());
 for (const [name, schema] of Object.entries(ausgabeschemata()))
   schreibe(name, `${JSON.stringify(schema, null, 2)}\n`);

@@ -21,7 +21,7 @@ export const neueKennungen = ({ staende, deckblatt }: Plan, jahr: number): Kennu
 /** A year within a key, no part of a longer number. */
 const JAHR = /(?<!\d)20\d{2}(?!\d)/g;
 
-/** Comparison and history keep the Stände they had; those of the new year are provisional copies until somebody renews them. */
+/** Comparison and history keep the Stände they had; those of the new year are copies until somebody renews them. */
 export const benoetigteStaende = (plan: Plan, alt: Plan, neu: Kennungen): Plan['staende'] => {
   const benutzt = new Set(
     durchgehe({ ...plan, deckblatt: null, staende: null }, []).flatMap(f =>
@@ -31,18 +31,17 @@ export const benoetigteStaende = (plan: Plan, alt: Plan, neu: Kennungen): Plan['
   const alle: readonly (readonly [string, Stand])[] = Object.entries(alt.staende).flatMap(
     ([kennung, stand]) => [
       [kennung, stand] as const,
-      [neu.get(kennung) ?? kennung, vorlaeufig(stand)] as const,
+      [neu.get(kennung) ?? kennung, fuerDasNeueJahr(stand)] as const,
     ],
   );
   return Object.fromEntries(alle.filter(([kennung]) => benutzt.has(kennung)));
 };
 
-/** What was allotted for the old year is no more than an estimate for the new one. */
-const vorlaeufig = (stand: Stand): Stand => ({
-  ...stand,
-  datenstand: 'vorlaeufig',
-  ...(stand.stufe && ZUTEILUNGEN.has(stand.stufe) && { stufe: 'schaetzwert' }),
-});
+/** What was allotted for the old year is no more than an estimate for the new one; a result or statistic stays what it is. */
+const fuerDasNeueJahr = (stand: Stand): Stand =>
+  stand.stufe && ZUTEILUNGEN.has(stand.stufe)
+    ? { ...stand, datenstand: 'vorlaeufig', stufe: 'schaetzwert' }
+    : stand;
 
 const ZUTEILUNGEN: ReadonlySet<string> = new Set([
   'regierungsentwurf',

@@ -6,6 +6,13 @@ export {
   type Kennzahlbericht,
   type Kennzahlwunsch,
 } from './kennzahlen/berechneKennzahlen.ts';
+export { stelleAmtlicheDaneben, type Abgleichzeile } from './kennzahlen/stelleAmtlicheDaneben.ts';
+export { vergleicheJobcenter, type Jobcentervergleich } from './kennzahlen/vergleicheJobcenter.ts';
+export { berechneUebertritte, type Uebertrittsbericht } from './kennzahlen/berechneUebertritte.ts';
+export { berechneMassnahmen } from './kennzahlen/berechneMassnahmen.ts';
+export { ERKLAERBAR, erklaereKennzahl } from './kennzahlen/erklaerung/erklaereKennzahl.ts';
+export { mitVorzeichen } from './kennzahlen/erklaerung/saetze.ts';
+export type { Erklaerung, Erklaerungswunsch } from './kennzahlen/erklaerung/typen.ts';
 export type { Groessenzeile, Kennzahlzeile } from './kennzahlen/kennzahlzeilen.ts';
 export { meldungstext } from './meldungstexte.ts';
 export {
@@ -20,6 +27,10 @@ export { planformeln } from './planformeln.ts';
 export { pruefeBeilagen } from './beilagen/beilagenbefunde.ts';
 export { NICHT_DRUCKBAR } from './beilagen/beilagenmeldungen.ts';
 export { oeffneGestaltung } from './gestaltungOeffnen.ts';
+export {
+  MINDESTENS_VEROEFFENTLICHT,
+  verdecktKleineZahlen,
+} from './dokument/verdeckung/verdecktKleineZahlen.ts';
 export * from './planOeffnen.ts';
 export * from './planPruefen.ts';
 export * from './planVergleichen.ts';
@@ -28,6 +39,7 @@ export * from './rechtsstand.ts';
 export * from './rechtZeigen.ts';
 export type {
   Ablage,
+  Aggregatleser,
   Beilage,
   Beilagen,
   Diagrammzeichner,

@@ -29,7 +29,7 @@ describe('Ein fortgeschriebener Plan', () => {
     expect(haushalt).toMatchObject({ stand: 'bmas_2027', verwaltungskostenbudget: { text: '8.000.000 €' } });
     expect(staende['bmas_2026']?.datenstand).toBe('vorlaeufig');
     expect(staende['eigene']?.datenstand).toBe('endgueltig');
-    expect(staende['eigene_2027']?.datenstand).toBe('vorlaeufig');
+    expect(staende['eigene_2027']?.datenstand).toBe('endgueltig');
     expect(haushalt.umschichtungFrueher?.['2026']).toMatchObject({ text: '500.000 €', stand: 'eigene' });
   });
 
@@ -59,6 +59,122 @@ describe('Ein fortgeschriebener Plan', () => {
     expect(instrumente?.vorjahr).toEqual({ bezeichnung: '2026', jahr: 2026 });
     expect(instrumente?.zeilen?.['avgs']?.vorjahr).toMatchObject({ wert: 300, stand: 'eigene' });
     expect(ziele?.ziele?.['iq']?.vorjahr).toMatchObject({ text: '22,4 %', stand: 'eigene' });
+  });
+
+  it('hat auch ein errechnetes Ziel als Vorjahr und als früheres Ziel: 7.900 um 1 % gesenkt sind 7.821', () => {
+    const { ziele, fortschreibung } = fortgeschrieben(
+      musterplan({
+        ziele: {
+          stand: 'eigene',
+          ziele: {
+            lzb: {
+              art: 'bestand',
+              bezeichnung: 'LZB',
+              richtung: 'hoechstens',
+              vorgabe: { art: 'relativ', basis: anzahl(7_900), um: gesagt('anteil', '−1 %') },
+              frueher: { '2025': anzahl(7_950) },
+            },
+            iq: {
+              art: 'quote',
+              bezeichnung: 'IQ',
+              richtung: 'mindestens',
+              vorgabe: {
+                art: 'punkte',
+                basis: gesagt('anteil', '22,4 %'),
+                um: gesagt('punkte', '0,5 Punkte'),
+              },
+              ist: { '2026-12': gesagt('anteil', '22,6 %') },
+            },
+          },
+        },
+      }),
+    );
+    expect(ziele?.ziele?.['lzb']).toMatchObject({
+      vorjahr: { wert: 7_821, stand: 'eigene' },
+      frueher: { '2025': { wert: 7_950, stand: 'eigene' }, '2026': { wert: 7_821, stand: 'eigene' } },
+    });
+    expect(ziele?.ziele?.['iq']).toMatchObject({
+      vorjahr: { text: '22,6 %' },
+      frueher: { '2026': { text: '22,9 %' } },
+    });
+    expect(fortschreibung?.offen).toEqual(
+      expect.arrayContaining(['ziele.ziele.lzb.vorgabe.basis', 'ziele.ziele.lzb.vorgabe.um']),
+    );
+    expect(fortschreibung?.offen.join()).not.toContain('frueher');
+  });
+
+  it('ein Satz, der mit einem genannten Jahr vergleicht, behält seine Zahlen; die übrigen Sätze die Adressen', () => {
+    const alt = musterplan({
+      haushalt: {
+        vergleich: {
+          vorjahr: {
+            bezeichnung: '2025',
+            jahr: 2025,
+            stand: 'eigene',
+            eingliederungstitel: { ohneBez: gesagt('cent', '8.000.000 €') },
+          },
+        },
+      },
+      texte: {
+        budget:
+          'Es sind rd. {{ haushalt.vergleich.vorjahr.differenz.egtOhneBez | Mio. € }} mehr gegenüber 2025. Gegen das Vorjahr sind es {{ haushalt.vergleich.vorjahr.veraenderung.egtOhneBez }}.\n\nBereit stehen {{ haushalt.eingliederungstitel.ohneBez }}.',
+      },
+    });
+    const neu = fortgeschrieben(alt);
+    expect(neu.texte?.['budget']).toBe(
+      'Es sind rd. 2 Mio. € mehr gegenüber 2025. Gegen das Vorjahr sind es {{ haushalt.vergleich.jahr_2026.veraenderung.egtOhneBez }}.\n\nBereit stehen {{ haushalt.eingliederungstitel.ohneBez }}.',
+    );
+    expect(neu.fortschreibung).toMatchObject({ ausgeschrieben: ['texte.budget'] });
+    expect(neu.fortschreibung?.offen).toContain('texte.budget');
+  });
+
+  it('schreibt aus, was der neue Plan nicht mehr hat, auch in Listen, aber keine kleine Zahl des Personals', () => {
+    const alt = musterplan({
+      personal: {
+        stand: 'eigene',
+        bereiche: {
+          a: {
+            bezeichnung: 'A',
+            aufgabe: 'leistung',
+            soll: gesagt('vzae', '20 VZÄ'),
+            langzeiterkrankte: anzahl(3),
+          },
+        },
+      },
+      instrumente: {
+        stand: 'eigene',
+        zeilen: { x: { bezeichnung: 'X', einheit: 'eintritte', menge: anzahl(100) } },
+        aussagen: {
+          weniger: {
+            art: 'erklaerung',
+            bezeichnung: 'Rückgang',
+            zeile: 'x',
+            teile: { y: { bezeichnung: 'Y', menge: anzahl(40) } },
+          },
+        },
+      },
+      schwerpunkte: {
+        a: { titel: 'A', ziele: ['Das sind {{ instrumente.aussagen.weniger.teile.y }} weniger.'] },
+      },
+      texte: {
+        personal: 'Krank sind {{ personal.bereiche.a.langzeiterkrankte }} gegenüber {{ haushalt.fehlt }}.',
+      },
+    });
+    const neu = fortgeschrieben(alt);
+    expect(neu.schwerpunkte?.['a']?.ziele).toEqual(['Das sind 40 weniger.']);
+    expect(neu.texte?.['personal']).toContain('{{ personal.bereiche.a.langzeiterkrankte }}');
+    expect(JSON.stringify(neu.texte)).not.toContain(' 3 ');
+  });
+
+  it('lässt eingebettet, was nur auf einen Rechtswert wartet', () => {
+    const itZeile = { art: 'it', bezeichnung: 'IT-Verfahren', mitarbeitende: anzahl(100) } as const;
+    const text = 'Die Verwaltung kostet {{ haushalt.gesamtverwaltungskosten }}.';
+    const neu = fortgeschrieben(
+      musterplan({ haushalt: { verwaltungskosten: { it: itZeile } }, texte: { budget: text } }),
+    );
+    expect(neu.texte?.['budget']).toBe(text);
+    const sperrt = vergleichsseite(neu).befunde.filter(b => b.meldung.stufe === 'sperrt');
+    expect(sperrt.map(b => b.meldung.code)).toEqual(['R-01']);
   });
 
   it('stellt die alte Zusage mit ausgeschriebenen Zahlen neben jeden Handlungsansatz', () => {
@@ -187,6 +303,35 @@ describe('Ein fortgeschriebener Plan', () => {
     );
   });
 
+  it('zählt Zeiträume, Bezeichnungen mit Jahr und Wirkungen als offen', () => {
+    const { fortschreibung } = fortgeschrieben(
+      musterplan({
+        personal: {
+          stand: 'eigene',
+          bewegungen: {
+            b: {
+              bezeichnung: 'Bis Oktober 2025',
+              von: monatAus(2025, 1),
+              bis: monatAus(2025, 10),
+              abgaenge: anzahl(12),
+            },
+          },
+        },
+        schwerpunkte: {
+          a: { titel: 'A', handlungsansaetze: { x: { titel: 'X', wirkung: 'Jeder zweite' } } },
+        },
+      }),
+    );
+    expect(fortschreibung?.offen).toEqual(
+      expect.arrayContaining([
+        'personal.bewegungen.b.von',
+        'personal.bewegungen.b.bis',
+        'personal.bewegungen.b.bezeichnung',
+        'schwerpunkte.a.handlungsansaetze.x.wirkung',
+      ]),
+    );
+  });
+
   it('zählt Annahmen und eigene Grenzen als offen', () => {
     const { fortschreibung } = fortgeschrieben(
       musterplan({
@@ -198,7 +343,7 @@ describe('Ein fortgeschriebener Plan', () => {
     expect(fortschreibung?.offen).toContain('haushalt.grenzen.umschichtungHoechstens');
   });
 
-  it('rückt Jahre in Kennungen der Stände weiter und nennt eine Zuteilung des alten Jahres Schätzwert', () => {
+  it('rückt Jahre in Kennungen der Stände weiter und nennt eine Zuteilung des alten Jahres Schätzwert; Ergebnisse bleiben, was sie sind', () => {
     const stand = { quelle: 'Statistik', dokument: 'Eckwerte', datum: tag('2025-12-31') };
     const alt = musterplan();
     const { staende } = fortgeschrieben({
@@ -214,6 +359,7 @@ describe('Ein fortgeschriebener Plan', () => {
     expect(Object.keys(staende)).not.toContain('statistik_2025_12_2027');
     expect(staende['bmas_2027']).toMatchObject({ datenstand: 'vorlaeufig', stufe: 'schaetzwert' });
     expect(staende['bmas_2026']?.stufe).toBe('endgueltige_zuteilung');
+    expect(staende['statistik_2026_12']?.datenstand).toBe('endgueltig');
   });
 
   it('lässt den alten Plan, wie er ist', () => {

@@ -1,45 +1,64 @@
-import { alleTexte, durchgehe, type Handlungsansatz, type Plan, type Schwerpunkt } from '#domain/plan';
+import { alleTexte, durchgehe, type Handlungsansatz, type Plan } from '#domain/plan';
 import type { Angabe } from '#domain/angaben';
 import type { Mittelangaben } from '#domain/haushalt';
 import type { Instrumentangaben } from '#domain/instrumente';
 import type { Strukturangaben } from '#domain/strukturen';
-import type { Zielangaben } from '#domain/ziele';
-import { monatTeile, schreibeWert, type Monat, type Pfad, type Rechenblatt, type Tag } from '#domain/werte';
-import { eingesetzt } from './dokument/laeufe.ts';
+import type { Ziel, Zielangaben } from '#domain/ziele';
+import {
+  liesGedruckt,
+  monatTeile,
+  schreibeWert,
+  type Einheit,
+  type Monat,
+  type Pfad,
+  type Rechenblatt,
+  type Tag,
+} from '#domain/werte';
 import { durchgeformt } from './durchgeformt.ts';
-import { mitAdressen } from './fortgeschriebeneAdressen.ts';
+import { mitTexten, umbenennung } from './fortgeschriebeneAdressen.ts';
 import { benoetigteStaende, neueKennungen, type Kennungen } from './fortgeschriebeneStaende.ts';
+import { ausgeschriebeneTexte, festschreibung, mitSaetzen, type Altplan } from './fortgeschriebeneTexte.ts';
 
 /**
  * Next year's plan: what last year said becomes the comparison, everything that still holds last year's value or words stands in the list
  * of open places. What was printed, what was spent month by month, and the law it was calculated with stay behind.
  */
 export const schreibeFort = (alt: Plan, blatt: Rechenblatt, jahr: number, heute: Tag): Plan => {
-  const ohneDruck = ohneGedrucktes(alt);
-  const neueStaende = neueKennungen(alt, jahr);
-  const umgestellt = mitStaenden(ohneDruck, neueStaende);
+  const altplan: Altplan = { plan: alt, blatt };
   const spalte = spaltenschluessel(alt);
-  const plan: Plan = mitAdressen(
-    {
-      ...ohne(umgestellt, 'gedruckt', 'rechtsstand', 'fortschreibung'),
-      deckblatt: fortgeschriebenesDeckblatt(alt, jahr, heute),
-      haushalt: haushaltMitVergleich(umgestellt, ohneDruck, blatt, spalte, jahr),
-      ...(umgestellt.instrumente && {
-        instrumente: instrumenteMitVorjahr(umgestellt.instrumente, ohneDruck.instrumente, alt.deckblatt.jahr),
-      }),
-      ...(umgestellt.strukturen && {
-        strukturen: strukturenMitVorjahr(umgestellt.strukturen, ohneDruck.strukturen),
-      }),
-      ...(umgestellt.ziele && { ziele: zieleMitVorjahr(umgestellt.ziele, ohneDruck.ziele) }),
-      ...(umgestellt.schwerpunkte && { schwerpunkte: schwerpunkteMitZusage(umgestellt.schwerpunkte, blatt) }),
-      ...(umgestellt.dokument && { dokument: dokumentOhneErledigtes(umgestellt.dokument) }),
+  const umbenannt = umbenennung(alt, jahr, spalte);
+  const neueStaende = neueKennungen(alt, jahr);
+  const umgebaut = imNeuenJahr(altplan, mitStaenden(ohneGedrucktes(alt), neueStaende), jahr, heute);
+  const mitFeldern = mitTexten(umgebaut, text => (text.includes('{{') ? text : umbenannt(text)));
+  const rechenbar = { ...mitFeldern, staende: benoetigteStaende(mitFeldern, alt, neueStaende) };
+  const plan = mitZusagen(mitSaetzen(rechenbar, altplan, umbenannt), altplan);
+  const ausgeschrieben = ausgeschriebeneTexte(rechenbar, plan);
+  return {
+    ...plan,
+    fortschreibung: {
+      ausJahr: alt.deckblatt.jahr,
+      am: heute,
+      offen: offeneStellen(plan, neueStaende),
+      ...(ausgeschrieben.length > 0 && { ausgeschrieben }),
     },
-    alt,
-    spalte,
-  );
-  const mitAllen: Plan = { ...plan, staende: benoetigteStaende(plan, alt, neueStaende) };
-  const offen = offeneStellen(mitAllen, neueStaende);
-  return { ...mitAllen, fortschreibung: { ausJahr: alt.deckblatt.jahr, am: heute, offen } };
+  };
+};
+
+/** The parts of the plan as they are in the new year; texts and addresses are still the old ones. */
+const imNeuenJahr = ({ plan: alt, blatt }: Altplan, umgestellt: Plan, jahr: number, heute: Tag): Plan => {
+  const bisher = ohneGedrucktes(alt);
+  const { instrumente, strukturen, ziele, dokument } = umgestellt;
+  return {
+    ...ohne(umgestellt, 'gedruckt', 'rechtsstand', 'fortschreibung'),
+    deckblatt: fortgeschriebenesDeckblatt(alt, jahr, heute),
+    haushalt: haushaltMitVergleich(umgestellt, bisher, blatt, spaltenschluessel(alt), jahr),
+    ...(instrumente && {
+      instrumente: instrumenteMitVorjahr(instrumente, bisher.instrumente, alt.deckblatt.jahr),
+    }),
+    ...(strukturen && { strukturen: strukturenMitVorjahr(strukturen, bisher.strukturen) }),
+    ...(ziele && { ziele: zieleMitVorjahr(ziele, bisher.ziele, blatt, alt.deckblatt.jahr) }),
+    ...(dokument && { dokument: dokumentOhneErledigtes(dokument) }),
+  };
 };
 
 const ohne = <T extends object, K extends keyof T>(von: T, ...felder: readonly K[]): Omit<T, K> =>
@@ -188,8 +207,17 @@ const strukturenMitVorjahr = (neu: Strukturangaben, alt: Strukturangaben | undef
         const alte = alt?.gruppen?.[schluessel];
         const merkmale = Object.entries(gruppe.merkmale).map(([kennung, merkmal]) => {
           const anteil = alte?.merkmale[kennung]?.anteil;
-          const vorjahr = anteil && mitEigenemStand(anteil, alte.stand ?? alt?.stand ?? '');
-          return [kennung, { ...ohne(merkmal, 'vorjahr', 'veraenderung'), ...(vorjahr && { vorjahr }) }];
+          const stand = alte?.stand ?? alt?.stand ?? '';
+          const vorjahr = anteil && mitEigenemStand(anteil, stand);
+          const frueher = mitEigenenStaenden(alte?.merkmale[kennung]?.frueher, stand);
+          return [
+            kennung,
+            {
+              ...ohne(merkmal, 'vorjahr', 'veraenderung', 'frueher'),
+              ...frueher,
+              ...(vorjahr && { vorjahr }),
+            },
+          ];
         });
         return [schluessel, { ...gruppe, merkmale: Object.fromEntries(merkmale) as typeof gruppe.merkmale }];
       }),
@@ -197,46 +225,93 @@ const strukturenMitVorjahr = (neu: Strukturangaben, alt: Strukturangaben | undef
   }),
 });
 
-/** A target value becomes the previous year's; what was reached in single months belongs to the old year. */
-const zieleMitVorjahr = (neu: Zielangaben, alt: Zielangaben | undefined): Zielangaben => ({
+/** What was aimed at in earlier years keeps the Stände it had. */
+const mitEigenenStaenden = <A extends Angabe<Einheit>>(
+  frueher: Readonly<Record<string, A>> | undefined,
+  stand: string,
+  weiteres: Readonly<Record<string, A>> = {},
+): Readonly<{ frueher?: Readonly<Record<string, A>> }> => {
+  const alle = Object.entries({ ...frueher, ...weiteres }).map(
+    ([jahr, angabe]) => [jahr, mitEigenemStand(angabe, stand)] as const,
+  );
+  return alle.length === 0 ? {} : { frueher: Object.fromEntries(alle) };
+};
+
+/**
+ * What was aimed at becomes an earlier target and the previous year's value, unless the December of a quota says what was reached. What was
+ * reached in single months belongs to the old year.
+ */
+const zieleMitVorjahr = (
+  neu: Zielangaben,
+  alt: Zielangaben | undefined,
+  blatt: Rechenblatt,
+  altesJahr: number,
+): Zielangaben => ({
   ...neu,
   ...(neu.ziele && {
     ziele: Object.fromEntries(
       Object.entries(neu.ziele).map(([schluessel, ziel]) => {
-        const vorgabe = alt?.ziele?.[schluessel]?.vorgabe;
-        const vorjahr =
-          vorgabe?.art === 'wert' && alt ? { vorjahr: mitEigenemStand(vorgabe.wert, alt.stand) } : {};
-        return [schluessel, { ...ohne(ziel, 'vorjahr', 'verlaufVorjahr', 'ist'), ...vorjahr } as typeof ziel];
+        const bisher = alt?.ziele?.[schluessel];
+        if (!alt || !bisher) return [schluessel, ziel];
+        const bisheriges = zielwert(bisher, schluessel, blatt);
+        const erreicht = bisher.art === 'quote' ? bisher.ist?.[`${altesJahr}-12`] : undefined;
+        const vorjahr = erreicht ?? bisheriges;
+        const frueher: Readonly<Record<string, Angabe<Einheit>>> = bisher.frueher ?? {};
+        return [
+          schluessel,
+          {
+            ...ohne(ziel, 'vorjahr', 'verlaufVorjahr', 'ist', 'frueher'),
+            ...mitEigenenStaenden(frueher, alt.stand, bisheriges && { [String(altesJahr)]: bisheriges }),
+            ...(vorjahr && { vorjahr: mitEigenemStand(vorjahr, alt.stand) }),
+          } as typeof ziel,
+        ];
       }),
     ),
   }),
 });
 
+/** The value of a target: as said, or as it followed from its base or parts. */
+const zielwert = ({ vorgabe }: Ziel, schluessel: string, blatt: Rechenblatt): Angabe<Einheit> | undefined => {
+  if (vorgabe?.art === 'wert') return vorgabe.wert;
+  const zahl = ['wert', 'wertAusTeilen'].flatMap(
+    feld => blatt.get(`ziele.ziele.${schluessel}.${feld}` as Pfad) ?? [],
+  )[0];
+  if (!zahl) return undefined;
+  if (zahl.einheit === 'anzahl') return { wert: zahl.wert, text: zahl.wert, schritt: 1 };
+  const text = schreibeWert(zahl);
+  const gelesen = liesGedruckt(text, zahl.einheit);
+  return gelesen.ok ? { wert: gelesen.wert.wert, text, schritt: gelesen.wert.schritt } : undefined;
+};
+
 /** Longest text a promise may have. */
 const ZUSAGE_HOECHSTENS = 5_000;
 
 /** Each Handlungsansatz keeps its text; what last year's plan promised stands beside it, with the figures of that plan. */
-const schwerpunkteMitZusage = (
-  schwerpunkte: Readonly<Record<string, Schwerpunkt>>,
-  blatt: Rechenblatt,
-): Readonly<Record<string, Schwerpunkt>> => {
-  const mitZusage = (ansatz: Handlungsansatz): Handlungsansatz => ({
+const mitZusagen = (plan: Plan, alt: Altplan): Plan => {
+  const schreibeAus = festschreibung(alt);
+  const mitZusage = (ansatz: Handlungsansatz, alter: Handlungsansatz): Handlungsansatz => ({
     ...ansatz,
-    vorjahr: { zusage: eingesetzt(ansatz.text ?? ansatz.titel, blatt).slice(0, ZUSAGE_HOECHSTENS) },
+    vorjahr: { zusage: schreibeAus(alter.text ?? alter.titel).slice(0, ZUSAGE_HOECHSTENS) },
   });
-  return Object.fromEntries(
-    Object.entries(schwerpunkte).map(([schluessel, schwerpunkt]) => [
-      schluessel,
-      {
-        ...schwerpunkt,
-        ...(schwerpunkt.handlungsansaetze && {
-          handlungsansaetze: Object.fromEntries(
-            Object.entries(schwerpunkt.handlungsansaetze).map(([s, a]) => [s, mitZusage(a)]),
-          ),
-        }),
-      },
-    ]),
-  );
+  if (!plan.schwerpunkte) return plan;
+  return {
+    ...plan,
+    schwerpunkte: Object.fromEntries(
+      Object.entries(plan.schwerpunkte).map(([schluessel, schwerpunkt]) => {
+        const alte = alt.plan.schwerpunkte?.[schluessel]?.handlungsansaetze ?? {};
+        const ansaetze = Object.entries(schwerpunkt.handlungsansaetze ?? {}).map(
+          ([s, ansatz]) => [s, mitZusage(ansatz, alte[s] ?? ansatz)] as const,
+        );
+        return [
+          schluessel,
+          {
+            ...schwerpunkt,
+            ...(ansaetze.length > 0 && { handlungsansaetze: Object.fromEntries(ansaetze) }),
+          },
+        ];
+      }),
+    ),
+  };
 };
 
 const dokumentOhneErledigtes = (dokument: NonNullable<Plan['dokument']>): NonNullable<Plan['dokument']> => ({
@@ -250,26 +325,42 @@ const dokumentOhneErledigtes = (dokument: NonNullable<Plan['dokument']>): NonNul
 });
 
 const AUS_FRUEHEREN_JAHREN =
-  /(?:^haushalt\.(?:vergleich|umschichtungFrueher)|\.vorjahr|\.verlaufVorjahr|\.reihe)(?:\.|$)/;
+  /(?:^haushalt\.(?:vergleich|umschichtungFrueher)|\.vorjahr|\.frueher|\.verlaufVorjahr|\.reihe)(?:\.|$)/;
 /** Longest list the file takes. */
 const OFFEN_HOECHSTENS = 5_000;
 
 /** Every said value, text, date and Annahme that is still last year's, and every Stand that was copied. */
 const offeneStellen = (plan: Plan, neu: Kennungen): readonly string[] => {
-  const { deckblatt: _, staende, annahmen = {}, geprueft: __, ...teile } = plan;
+  const { format: _, deckblatt: __, staende, annahmen = {}, geprueft: ___, ...teile } = plan;
   const werte = durchgehe(teile, []).flatMap(f => (f.art === 'angabe' ? [f.ort.join('.')] : []));
-  const termine = Object.entries(plan.schwerpunkte ?? {}).flatMap(([s, { handlungsansaetze }]) =>
-    Object.entries(handlungsansaetze ?? {}).flatMap(([a, { termin }]) =>
-      termin === undefined ? [] : [`schwerpunkte.${s}.handlungsansaetze.${a}.termin`],
-    ),
-  );
-  const laufzeiten = Object.keys(plan.haushalt.passivAktivTransfer?.faelle ?? {}).flatMap(fall =>
-    ['von', 'bis'].map(ende => `haushalt.passivAktivTransfer.faelle.${fall}.${ende}`),
+  const zeitpunkte = felderIn(teile, '').flatMap(({ ort, feld, wert }) =>
+    istZeitOderWort(feld, wert) ? [ort] : [],
   );
   const texte = alleTexte(plan).map(t => t.adresse);
   const kopien = [...neu.values()].filter(kennung => kennung in staende).map(k => `staende.${k}`);
   const angenommen = Object.keys(annahmen).map(k => `annahmen.${k}`);
-  return [...kopien, ...angenommen, ...werte, ...laufzeiten, ...termine, ...texte]
+  return [...new Set([...kopien, ...angenommen, ...werte, ...zeitpunkte, ...texte])]
     .filter(ort => !AUS_FRUEHEREN_JAHREN.test(ort))
     .slice(0, OFFEN_HOECHSTENS);
 };
+
+type Feld = Readonly<{ ort: string; feld: string; wert: string | number }>;
+
+/** Every field that is a word or a day, none inside a value. */
+const felderIn = (teil: unknown, ort: string): readonly Feld[] => {
+  if (typeof teil !== 'object' || teil === null || 'schritt' in teil) return [];
+  return Object.entries(teil).flatMap(([feld, wert]: [string, unknown]) => {
+    const hier = ort === '' ? feld : `${ort}.${feld}`;
+    return typeof wert === 'string' || typeof wert === 'number'
+      ? [{ ort: hier, feld, wert }]
+      : felderIn(wert, hier);
+  });
+};
+
+/** Days and months of the old year, reasons and effects, and every name that has a year in it. */
+const istZeitOderWort = (feld: string, wert: string | number): boolean =>
+  typeof wert === 'number' ? ZEITFELDER.has(feld) : WORTFELDER.has(feld) || JAHR_IM_NAMEN.test(wert);
+
+const ZEITFELDER: ReadonlySet<string> = new Set(['von', 'bis', 'bewilligt', 'termin', 'sitzung', 'frist']);
+const WORTFELDER: ReadonlySet<string> = new Set(['wirkung', 'grund', 'begruendung', 'fussnote']);
+const JAHR_IM_NAMEN = /(?<![\w.{-])20\d{2}(?![\w-])/;

@@ -67,7 +67,12 @@ describe('Der Vergleich zweier Pläne', () => {
   it('nennt neue und entfallene Zahlen mit ihrem Wert', () => {
     const ohne = verglichen(mitQuote('22,4 %'), musterplan()).zahlen;
     expect(ohne.entfallen).toEqual([
-      { adresse: 'ziele.ziele.iq.vorgabe.wert', name: 'Integrationsquote: Ziel', wert: '22,4 %' },
+      {
+        adresse: 'ziele.ziele.iq.vorgabe.wert',
+        name: 'Integrationsquote: Ziel',
+        wert: '22,4 %',
+        errechnet: false,
+      },
     ]);
     expect(verglichen(musterplan(), mitQuote('22,4 %')).zahlen.neu).toEqual(ohne.entfallen);
   });
@@ -101,6 +106,82 @@ describe('Der Vergleich zweier Pläne', () => {
     ).zahlen;
     expect(angenommen.geaendert.filter(recht)).toMatchObject([{ adresse: 'annahmen.it', b: '284,00 €' }]);
     expect([...angenommen.neu, ...angenommen.entfallen].filter(recht)).toEqual([]);
+  });
+
+  describe('zwischen zwei Jahren', () => {
+    const zeile = (menge: number, vorjahr: number) => ({
+      x: {
+        bezeichnung: 'MAT',
+        einheit: 'eintritte' as const,
+        menge: anzahl(menge),
+        vorjahr: anzahl(vorjahr),
+      },
+    });
+    const alt = musterplan({
+      instrumente: {
+        stand: 'eigene',
+        vorjahr: { bezeichnung: '2025', jahr: 2025 },
+        zeilen: zeile(2_050, 2_300),
+      },
+    });
+    const neu = (vorjahr: number, egt2026: string): Plan =>
+      musterplan({
+        deckblatt: { jahr: 2027 },
+        haushalt: {
+          vergleich: {
+            jahr_2026: {
+              bezeichnung: '2026',
+              jahr: 2026,
+              stand: 'eigene',
+              eingliederungstitel: { ohneBez: gesagt('cent', egt2026) },
+            },
+          },
+        },
+        instrumente: {
+          stand: 'eigene',
+          vorjahr: { bezeichnung: '2026', jahr: 2026 },
+          zeilen: zeile(2_100, vorjahr),
+        },
+      });
+
+    it('steht das Vorjahr von B neben dem, was A geplant hat, nicht neben dessen Vorjahr', () => {
+      const gleich = verglichen(alt, neu(2_050, '10.000.000 €')).zahlen;
+      expect(gleich.geaendert.filter(z => !z.errechnet)).toMatchObject([
+        { adresse: 'instrumente.zeilen.x.menge', a: '2.050', b: '2.100' },
+      ]);
+      expect([...gleich.neu, ...gleich.entfallen].filter(z => !z.errechnet)).toEqual([]);
+      const anders = verglichen(alt, neu(2_000, '9.900.000 €')).zahlen;
+      expect(anders.geaendert.filter(z => !z.errechnet)).toMatchObject([
+        {
+          adresse: 'haushalt.vergleich.jahr_2026.eingliederungstitel.ohneBez',
+          a: '10.000.000,00 €',
+          b: '9.900.000,00 €',
+        },
+        { adresse: 'instrumente.zeilen.x.menge' },
+        { adresse: 'instrumente.zeilen.x.vorjahr', a: '2.050', b: '2.000' },
+      ]);
+    });
+
+    it('nennen Zahlen verschiedener Jahre beide Jahre', () => {
+      const mit = (jahr: number, vorjahr: string): Plan =>
+        musterplan({
+          deckblatt: { jahr },
+          ziele: {
+            stand: 'eigene',
+            ziele: {
+              iq: {
+                art: 'quote',
+                bezeichnung: 'IQ',
+                richtung: 'mindestens',
+                vorjahr: gesagt('anteil', vorjahr),
+              },
+            },
+          },
+        });
+      expect(verglichen(mit(2026, '22 %'), mit(2027, '23 %')).zahlen.geaendert).toMatchObject([
+        { name: 'IQ: Vorjahr (2025 → 2026)', a: '22 %', b: '23 %' },
+      ]);
+    });
   });
 
   it('vergleicht Texte Satz für Satz', () => {

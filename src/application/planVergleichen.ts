@@ -57,12 +57,15 @@ const deckblattunterschiede = (a: Plan, b: Plan): Planvergleich['deckblatt'] => 
 
 const zahlunterschiede = (a: Planrechnung, b: Planrechnung): Planvergleich['zahlen'] => {
   const paare = zahlenpaare(a, b);
-  const unterschiede = paare.flatMap(([links, rechts]) => (links ? [unterschied(links, rechts)] : []));
+  const unterschiede = paare.flatMap(([links, rechts]) => (links ? [zwischen(a, b, links, rechts)] : []));
   const geaendert = jederEinmal(unterschiede.flatMap(u => u ?? []));
   const inB = new Set([...b.blatt.values()].map(zahl => kennungDerZahl(b.plan, zahl)));
+  const verglichen = new Set(paare.map(([links]) => links?.pfad));
   return {
     neu: paare.flatMap(([links, rechts]) => (links ? [] : [einzeln(rechts)])),
-    entfallen: [...a.blatt.values()].filter(zahl => !inB.has(kennungDerZahl(a.plan, zahl))).map(einzeln),
+    entfallen: [...a.blatt.values()]
+      .filter(zahl => !inB.has(kennungDerZahl(a.plan, zahl)) && !verglichen.has(zahl.pfad))
+      .map(einzeln),
     geaendert,
     gleich: unterschiede.filter(u => u === null).length,
   };
@@ -72,7 +75,25 @@ const einzeln = (zahl: Zahl): Einzelzahl => ({
   adresse: zahl.pfad,
   name: zahl.name,
   wert: schreibeWert(zahl),
+  errechnet: zahl.herkunft.art === 'formel',
 });
+
+/** The difference, which says the years where the two figures are of different ones: 'Vorjahr (2022 → 2023)'. */
+const zwischen = (a: Planrechnung, b: Planrechnung, links: Zahl, rechts: Zahl): Zahlunterschied | null => {
+  const anders = unterschied(links, rechts);
+  const [jahrA, jahrB] = [a.plan.deckblatt.jahr, b.plan.deckblatt.jahr];
+  if (!anders || jahrA === jahrB) return anders;
+  if (links.pfad === rechts.pfad)
+    return rechts.pfad.endsWith('.vorjahr')
+      ? { ...anders, name: `${rechts.name} (${jahrA - 1} → ${jahrB - 1})` }
+      : anders;
+  const [[vorher], [nachher]] = [JAHR_AM_ENDE.exec(links.pfad) ?? [], JAHR_AM_ENDE.exec(rechts.pfad) ?? []];
+  return vorher === undefined || nachher === undefined
+    ? anders
+    : { ...anders, name: rechts.name.replace(nachher, `${vorher} → ${nachher}`) };
+};
+
+const JAHR_AM_ENDE = /20\d{2}$/;
 
 /** A value of the law holds on many days: its change is told once. */
 const jederEinmal = (unterschiede: readonly Zahlunterschied[]): Zahlunterschied[] => [

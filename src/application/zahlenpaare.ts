@@ -1,21 +1,25 @@
 import type { Plan } from '#domain/plan';
 import { gleicherWert, tagAlsIso, type Pfad, type Zahl } from '#domain/werte';
+import { gegenstueck } from './gegenstueck.ts';
 import type { Planrechnung } from './planRechnen.ts';
 
 /**
- * For every figure of B the one of A it is compared with, null where A has none: that of the same address. The law has its day in the
+ * For every figure of B the one of A it is compared with, null where A has none: that of the same address, between plans of different
+ * years that of the same year or place. The law has its day in the
  * address, which another year does not share: there it is the value of the parameter as many years before, else one that is equal,
  * else the last one. An Annahme stands for the value of the law it takes the place of.
  */
 export const zahlenpaare = (a: Planrechnung, b: Planrechnung): readonly (readonly [Zahl | null, Zahl])[] => {
   const rechtInA = Map.groupBy(a.blatt.values(), zahl => rechtswert(a.plan, zahl)?.parameter);
+  const ortInA = gegenstueck(a, b);
   const jahre = b.plan.deckblatt.jahr - a.plan.deckblatt.jahr;
   return [...b.blatt.values()].map(rechts => {
     const recht = rechtswert(b.plan, rechts);
     const werte = (recht && rechtInA.get(recht.parameter)) ?? [];
     const frueher = recht && a.blatt.get(adresse(recht, jahre));
     const gleich = werte.find(links => gleicherWert(links, rechts));
-    return [frueher ?? a.blatt.get(rechts.pfad) ?? gleich ?? werte.at(-1) ?? null, rechts];
+    const ort = ortInA(rechts);
+    return [frueher ?? (ort && a.blatt.get(ort)) ?? gleich ?? werte.at(-1) ?? null, rechts];
   });
 };
 

@@ -54,6 +54,11 @@ export const dateimeldungen = {
     satz: p =>
       `Die Datei ist ${p.was} und keine Textdatei. Pläne und Gestaltungen sind Textdateien mit der Endung .yaml; einen Plan legt „plan neu“ an.`,
   }),
+  NICHT_LESBAR: meldungsart<{ grund: string }>({
+    code: 'DATEI-16',
+    stufe: 'sperrt',
+    satz: p => p.grund,
+  }),
   DOPPELT: meldungsart<{ feld: string; zeile: number }>({
     code: 'DATEI-07',
     stufe: 'sperrt',

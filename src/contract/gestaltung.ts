@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dateiname } from './dateiname.ts';
 import { schluesselSchema, verzeichnis, zeile } from './schluessel.ts';
 
 const farbe = (wofuer: string) =>
@@ -6,13 +7,6 @@ const farbe = (wofuer: string) =>
     .string()
     .regex(/^#[0-9A-Fa-f]{6}$/)
     .meta({ description: `${wofuer}, in Anführungszeichen: "#1F3A5F"` });
-
-/** A path from the folder of the file down; never up. */
-const dateiname = (endungen: string, wofuer: string) =>
-  z
-    .string()
-    .regex(new RegExp(`^(?![./])(?!.*\\.\\.)[\\w./ -]{1,200}\\.(?:${endungen})$`, 'i'))
-    .meta({ description: wofuer });
 
 const schriftwahl = (wofuer: string) =>
   z

@@ -16,4 +16,6 @@ export * from './rechnung.ts';
 export * from './lieferung/index.ts';
 export * from './importe/index.ts';
 export { kennzahlausgabeSchema, type Kennzahlausgabe } from './kennzahlausgabe.ts';
+export { kennzahlvergleichSchema, type Kennzahlvergleichsausgabe } from './kennzahlvergleich.ts';
+export { uebertritteSchema, type Uebertrittsausgabe } from './uebertrittsausgabe.ts';
 export { erklaerungSchema, type Erklaerungsausgabe } from './erklaerungsausgabe.ts';

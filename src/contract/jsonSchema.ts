@@ -3,6 +3,7 @@ import type { Einheit, Mass } from '#domain/werte';
 import { wertarten } from './angabe.ts';
 import { gestaltungSchema } from './gestaltung.ts';
 import { zuordnungSchema } from './importe/zuordnung.ts';
+import { vergleichsgruppeSchema } from './importe/vergleichsgruppe.ts';
 import { mitDefinitionen, type JsonSchema } from './jsonSchemaTeile.ts';
 import { planSchema } from './plan.ts';
 import { wertbeispiel, WERTBEISPIELE, type Wertart } from './wert.ts';
@@ -18,6 +19,9 @@ export const gestaltungJsonSchema = (): JsonSchema => jsonSchemaZu(gestaltungSch
 
 /** The same for the mapping file. */
 export const zuordnungJsonSchema = (): JsonSchema => jsonSchemaZu(zuordnungSchema);
+
+/** The same for the file of a comparison group. */
+export const vergleichsgruppeJsonSchema = (): JsonSchema => jsonSchemaZu(vergleichsgruppeSchema);
 
 const jsonSchemaZu = (schema: z.ZodType): JsonSchema =>
   mitDefinitionen(
@@ -44,6 +48,9 @@ export const gestaltungJsonSchemaText = (): string => alsText(gestaltungJsonSche
 
 /** The same as text of a file. */
 export const zuordnungJsonSchemaText = (): string => alsText(zuordnungJsonSchema());
+
+/** The same as text of a file. */
+export const vergleichsgruppeJsonSchemaText = (): string => alsText(vergleichsgruppeJsonSchema());
 
 const alsText = (schema: JsonSchema): string => `${JSON.stringify(schema, null, 2)}\n`;
 

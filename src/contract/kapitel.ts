@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { HANDLUNGSFELDER } from '#domain/plan';
 import { bezeichnung, fliesstext, punkte, verzeichnis, zeile } from './bausteine.ts';
+import { dateiname } from './dateiname.ts';
 import { begrenzt, jahrSchema, schluesselSchema, tagSchema } from './schluessel.ts';
 
 const handlungsansatz = z.strictObject({
@@ -71,10 +72,7 @@ export const handlungsfelderSchema = verzeichnis(
 );
 
 const bild = z.strictObject({
-  datei: z
-    .string()
-    .regex(/^(?!\/)(?!.*\.\.)[\w./-]{1,200}\.(?:png|jpe?g)$/i)
-    .meta({ description: 'Datei neben der Plandatei: bilder/organigramm.png (PNG oder JPEG)' }),
+  datei: dateiname('png|jpe?g', 'Datei neben der Plandatei: bilder/organigramm.png (PNG oder JPEG)'),
   titel: zeile('Bildunterschrift', 200),
   alternativtext: zeile('Was auf dem Bild zu sehen ist, für Menschen, die es nicht sehen', 1000),
   abschnitt: schluesselSchema.meta({ description: 'Schlüssel des Abschnitts der Vorlage' }),
@@ -144,5 +142,10 @@ export const fortschreibungSchema = z
       .array(zeile('Stelle in der Datei', 300))
       .max(5_000)
       .meta({ description: 'Stellen, die noch den Wert des Vorjahrs haben' }),
+    ausgeschrieben: z
+      .array(zeile('Stelle in der Datei', 300))
+      .max(5_000)
+      .exactOptional()
+      .meta({ description: 'Texte, in denen eingebettete Zahlen des Vorjahrs jetzt ausgeschrieben sind' }),
   })
   .meta({ description: 'Was nach der Fortschreibung noch zu erneuern ist (schreibt Stellwerk)' });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FASSUNGSSTAENDE } from '#domain/kennzahlen';
 
 const gruppe = z.record(z.string(), z.string()).meta({ description: 'Klasse nach Merkmal; leer: alle' });
 const monat = z.string().regex(/^\d{4}-\d{2}$/);
@@ -22,9 +23,25 @@ const kennzahlzeile = z.strictObject({
 /** A base quantity of a month and group; amounts in Euro. */
 const groessenzeile = z.strictObject({ groesse: z.string(), monat, gruppe, wert: zahl, grund });
 
+/** A published value beside the own one. */
+const abgleichzeile = z.strictObject({
+  abgleich: z.string().meta({ description: 'Kennzahl, deren amtlicher Wert danebensteht' }),
+  monat,
+  gruppe,
+  ladestand: z.string().meta({ description: 'Ladestand des amtlichen Werts als JJJJ-MM-TT' }),
+  stand: z.enum(FASSUNGSSTAENDE),
+  amtlich: zahl,
+  eigen: zahl,
+  differenz: zahl.meta({ description: 'Eigener minus amtlicher Wert in Prozentpunkten' }),
+  zaehlerdifferenz: zahl,
+  nennerdifferenz: zahl,
+  hauptursache: z.enum(['zaehler', 'nenner']).nullable(),
+  gruende: z.array(z.string()),
+});
+
 /** What `kennzahlen --format json` gives. */
 export const kennzahlausgabeSchema = z
-  .array(z.union([kennzahlzeile, groessenzeile]))
+  .array(z.union([kennzahlzeile, groessenzeile, abgleichzeile]))
   .meta({ title: 'Kennzahlen und Basisgrößen einer Lieferung' });
 
 export type Kennzahlausgabe = z.output<typeof kennzahlausgabeSchema>;

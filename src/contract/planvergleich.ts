@@ -8,7 +8,12 @@ const kopf = z.strictObject({
   zustand: z.string(),
 });
 
-const einzelzahl = z.strictObject({ adresse: z.string(), name: z.string(), wert: z.string() });
+const einzelzahl = z.strictObject({
+  adresse: z.string(),
+  name: z.string(),
+  wert: z.string(),
+  errechnet: z.boolean().meta({ description: 'Folgt aus Eingaben' }),
+});
 
 const zahlunterschied = z.strictObject({
   adresse: z.string(),

@@ -35,12 +35,10 @@ export const befundSchema = z.strictObject({
         'Gemeinsame Ursache der Gruppe: eine Zahl, mit deren anderem Wert es die Befunde nicht gäbe, oder eine mehrfach stehende Aussage; null bei einem einzelnen Befund',
     }),
   geprueft: z.strictObject({ grund: z.string(), von: z.string(), am: tagSchema }).nullable(),
-  ueberholt: z
-    .boolean()
-    .meta({
-      description:
-        'Vermerkt, aber das Prüfmerkmal passt nicht zum Befund: eine Zahl dahinter hat sich geändert, oder es ist falsch abgeschrieben',
-    }),
+  ueberholt: z.boolean().meta({
+    description:
+      'Vermerkt, aber das Prüfmerkmal passt nicht zum Befund: eine Zahl dahinter hat sich geändert, oder es ist falsch abgeschrieben',
+  }),
 });
 
 /** What `plan pruefe --format json` prints. */

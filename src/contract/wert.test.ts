@@ -61,7 +61,12 @@ describe('Werte, wie sie in der Datei stehen', () => {
     expect(grund('cent', '99 Mrd. €')).toBe('„99 Mrd. €“ ist zu groß.');
     expect(grund('cent', 99_000_000_000)).toBe('99000000000 ist zu groß.');
     expect(grund('cent', Number.MAX_SAFE_INTEGER)).toBe('9007199254740991 ist zu groß.');
-    expect(grund('cent', '9'.repeat(30))).toBe(`Bei „${'9'.repeat(30)}“ fehlt die Einheit.`);
+    expect(grund('cent', '9'.repeat(20))).toBe(`„${'9'.repeat(20)}“ ist zu groß.`);
+    expect(grund('anzahl', '9'.repeat(20))).toBe(`„${'9'.repeat(20)}“ ist zu groß.`);
+    expect(grund('cent', '0777')).toBe('„0777“ beginnt mit einer Null; lassen Sie sie weg.');
+    expect(grund('anzahl', '007')).toBe('„007“ beginnt mit einer Null; lassen Sie sie weg.');
+    expect(grund('anzahl', '0')).toBe('gelesen: 0');
+    expect(grund('cent', '10')).toBe('Bei „10“ fehlt die Einheit.');
     expect(grund('cent', 'x'.repeat(100_000))).toBe(`„${'x'.repeat(60)}…“ ist zu lang für einen Wert.`);
     expect(grund('cent', 'a\u0007\n\u202Eb')).toBe('„a\u{FFFD} \u{FFFD}b“ ist keine Zahl mit Einheit.');
   });

@@ -61,6 +61,8 @@ export const liesWert = <E extends Einheit>(
   if (typeof roh === 'number') return liesGanzzahl(einheit, roh);
   const gezeigt = gekuerzt(roh);
   if (roh.length > HOECHSTLAENGE) return nicht(`„${gezeigt}“ ist zu lang für einen Wert.`);
+  const falsch = falscheZiffern(einheit, roh, gezeigt);
+  if (falsch !== null) return nicht(falsch);
   if (istMehrdeutig(einheit, roh)) return nicht(mehrdeutig(einheit, gezeigt));
   const gelesen = liesGedruckt(roh, einheit, {
     einheitPflicht: einheit !== 'anzahl',
@@ -110,6 +112,16 @@ const liesGanzzahl = <E extends Einheit>(einheit: E, zahl: number): Ergebnis<E> 
 
 const zuGross = (einheit: Einheit, wert: Werte[Einheit]): boolean =>
   Math.abs(typeof wert === 'number' ? wert : wert[0] / wert[1]) > HOECHSTWERT[einheit];
+
+/** Bare digits as text: too many for a number of the file, or with zeros in front that other programs read in base eight. */
+const falscheZiffern = (einheit: Einheit, text: string, gezeigt: string): string | null => {
+  const schritt = GANZZAHLSCHRITT[einheit];
+  const [, nullen, ziffern] = /^\s*[-−–]?(0*)(\d+)\s*$/.exec(text) ?? [];
+  if (schritt === undefined || ziffern === undefined) return null;
+  if (nullen !== '' && nullen !== undefined)
+    return `„${gezeigt}“ beginnt mit einer Null; lassen Sie sie weg.`;
+  return Number(ziffern) * schritt > HOECHSTWERT[einheit] ? `„${gezeigt}“ ist zu groß.` : null;
+};
 
 /** 59.519 without unit: thousands to a German reader, a fraction to YAML and to every other program. */
 const istMehrdeutig = (einheit: Einheit, text: string): boolean =>

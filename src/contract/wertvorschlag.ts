@@ -35,8 +35,10 @@ const gruppierte = (einheit: Einheit, text: string): readonly string[] => {
 };
 
 const einzelne = ({ einheit, mass }: Pick<Wertart, 'einheit'> & { mass: Mass | undefined }, text: string) => {
-  const deutsch = alsDeutsch(text);
   const einheitswort = mass ? MASSWORTE[mass] : EINHEITSWORTE[einheit];
+  const deutsch = alsDeutsch(
+    einheitswort && text.endsWith(einheitswort) ? text.slice(0, -einheitswort.length).trim() : text,
+  );
   if (deutsch === null || einheitswort === undefined || istBruchteil(einheit, deutsch)) return [];
   return [einheit === 'schluessel' ? `1:${deutsch}` : `${deutsch} ${einheitswort}`];
 };

@@ -50,7 +50,9 @@ const hinterVerknuepfungen = async (datei: string): Promise<string> => {
     return await realpath(datei);
   } catch {
     if (!(await gibtEs(datei))) return datei;
-    throw new Dateifehler(`${datei} ist eine Verknüpfung, die ins Leere führt. Nennen Sie eine andere Datei.`);
+    throw new Dateifehler(
+      `${datei} ist eine Verknüpfung, die ins Leere führt. Nennen Sie eine andere Datei.`,
+    );
   }
 };
 

@@ -25,6 +25,7 @@ export const erstelleUmgebung = (): Kommandoumgebung => ({
   schreibeDatei,
   ablage: ablageIn,
   fremdquelle: async pfad => (await import('#adapters/importe')).erstelleFremdquelle(pfad),
+  aggregatleser: async () => (await import('#adapters/importe')).erstelleAggregatleser(),
   lager: async ordner =>
     (await import('#adapters/lager')).erstelleLager(ordner ?? path.join(WURZEL, 'daten', 'lager')),
   beispiele: async () =>

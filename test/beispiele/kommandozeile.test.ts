@@ -81,6 +81,10 @@ describe('plan pruefe', () => {
     const danach = await rufe(['plan', 'pruefe', pfad]);
     expect(danach.code).toBe(0);
     expect(danach.aus).toContain('geprüft: D-06');
+    await schreibe('gesperrt.yaml', gesperrt + vermerk.replace(merkmal, 'deadbeef'));
+    const verschrieben = await rufe(['plan', 'pruefe', pfad]);
+    expect(verschrieben.code).toBe(1);
+    expect(verschrieben.aus.replaceAll(/\s+/g, ' ')).toContain(`passt nicht zum Befund (Prüfmerkmal heute: ${merkmal})`);
   });
 
   it('gibt Steuerzeichen aus einer Datei nicht an das Terminal weiter', async () => {

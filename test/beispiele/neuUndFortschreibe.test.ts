@@ -41,6 +41,13 @@ describe('plan neu', () => {
     expect(readFileSync(nach, 'utf8')).toBe(vorher);
   });
 
+  test('weist auf die Vorlage eines anderen Landes hin', async () => {
+    const angaben = ['--vorlage', 'nrw-2023', '--land', 'BY', '--jahr', '2025', '--jobcenter', 'X'];
+    const { code, aus } = await rufe(['plan', 'neu', ...angaben, '--nach', datei('by.yaml')], { uhr });
+    expect(code).toBe(0);
+    expect(aus).toContain('ist für das Land NW gemacht, das Deckblatt nennt BY');
+  });
+
   test('lehnt ein Jahr ab, das keines ist', async () => {
     const { code, fehler } = await rufe(
       ['plan', 'neu', '--vorlage', 'ge-2017', '--jahr', 'bald', '--jobcenter', 'X', '--nach', datei('q.yaml')],
@@ -68,6 +75,30 @@ describe('plan fortschreibe', () => {
       expect(code, name).toBeLessThan(2);
       expect(aus, name).toContain('D-11 Fortschreibung noch nicht durchgesehen');
     }
+  });
+
+  test('auch zweimal hintereinander sperrt nur, was ein Mensch entscheiden muss: ein Rechtswert, den es noch nicht gibt', async () => {
+    for (const name of readdirSync('beispiele').filter(n => n.endsWith('.yaml'))) {
+      const jahr = Number(/(\d{4})\.yaml$/.exec(name)?.[1] ?? 2023);
+      const einmal = datei(`${path.basename(name, '.yaml')}-${jahr + 1}.yaml`);
+      const zweimal = await fortgeschrieben(einmal, jahr + 2);
+      for (const plan of [einmal, zweimal]) {
+        const { aus } = await rufe(['plan', 'pruefe', plan]);
+        const sperrt = [...aus.matchAll(/^SPERRT (\S+)/gm)].map(([, code]) => code);
+        // Pictures and annexes lie beside the examples, not beside the new files.
+        expect(sperrt.filter(code => code !== 'BEILAGE-01'), plan).toEqual(
+          name === 'musterstadt-2026.yaml' ? ['R-01'] : [],
+        );
+      }
+    }
+  });
+
+  test('ein Satz, der mit einem genannten Jahr vergleicht, behält seine Zahlen, steht auf der Liste und im Befund', async () => {
+    const text = readFileSync(datei('recklinghausen-2023-2024.yaml'), 'utf8');
+    expect(text).toMatch(/ausgeschrieben:\n\s+- texte\.budget/);
+    expect(text).toMatch(/Gegenüber 2022 sind das\s+−10,83 % im Eingliederungstitel/);
+    const { aus } = await rufe(['plan', 'pruefe', datei('recklinghausen-2023-2024.yaml')]);
+    expect(aus.replaceAll(/\s+/g, ' ')).toContain('„Gegenüber 2022“');
   });
 
   test('die Werte des alten Jahres werden zur Vergleichsspalte mit ihrem Stand', async () => {

@@ -21,7 +21,8 @@ describe('Vom leeren Blatt zum abgegebenen Dokument', () => {
       .flatMap(({ inhalt }) => [...inhalt.matchAll(/^([a-z]\w*):/gm)].map(([, feld]) => feld));
     expect(felder).toEqual(
       expect.arrayContaining([
-        'staende', 'haushalt', 'personal', 'instrumente', 'ziele', 'strukturen', 'texte', 'schwerpunkte', 'geprueft',
+        'staende', 'haushalt', 'personal', 'instrumente', 'ziele', 'strukturen', 'texte', 'schwerpunkte', 'potentiale', 'dokument',
+        'geprueft',
       ]),
     ); // prettier-ignore
     const befehle = new Set(schritte.map(({ aufruf }) => aufruf.split(' ').slice(0, 2).join(' ')));

@@ -8,7 +8,7 @@ export type Schritt = Readonly<{ zeile: number; aufruf: string; versprochen: str
 
 /**
  * Goes through a guided page from top to bottom in an empty folder: a `yaml` block puts its sections into the plan, a `console` block
- * is called. The sections belong to the plan unless the first line of the block names another file.
+ * is called, or copies a file with `cp`. The sections belong to the plan unless the first line of the block names another file.
  */
 export const gehe = async (seite: string, plan: string): Promise<readonly Schritt[]> => {
   const ordner = erstelleOrdner();
@@ -16,9 +16,11 @@ export const gehe = async (seite: string, plan: string): Promise<readonly Schrit
   for (const { art, inhalt, zeile } of codebloecke(seite)) {
     if (art === 'yaml') {
       const datei = /^# (\S+\.yaml)$/m.exec(inhalt)?.[1] ?? plan;
-      ordner.schreibe(datei, setzeEin(ordner.lies(datei), inhalt));
+      ordner.schreibe(datei, setzeEin(ordner.hat(datei) ? ordner.lies(datei) : '', inhalt));
     }
     if (art !== 'console') continue;
+    const [, von, nach] = /^\$ cp (\S+) (\S+)$/m.exec(inhalt) ?? [];
+    if (von !== undefined && nach !== undefined) ordner.schreibe(nach, ordner.lies(von));
     for (const { aufruf, ausgabe } of vorfuehrungen(inhalt)) {
       const { aus, fehler } = await rufe(aufruf, ordner.umgebung);
       schritte.push({
@@ -55,6 +57,7 @@ const erstelleOrdner = () => {
     return inhalt;
   };
   return {
+    hat: (name: string): boolean => dateien.has(name),
     lies: (name: string): string => Buffer.from(lies(name)).toString('utf8'),
     schreibe: (name: string, inhalt: string) => dateien.set(name, inhalt),
     umgebung: {

@@ -72,7 +72,14 @@ export const alsDateien = (ordner: string, lieferung: Lieferung): string => {
   schreibe(
     'teilnahmen',
     'person;massnahme;instrument;team;von;bis;austrittsgrund',
-    lieferung.teilnahmen.map(z => [z.person, z.massnahme, z.instrument, '', ...zeit(z), '']),
+    lieferung.teilnahmen.map(z => [
+      z.person,
+      z.massnahme,
+      z.instrument,
+      z.team ?? '',
+      ...zeit(z),
+      z.austrittsgrund ?? '',
+    ]),
   );
   schreibe(
     'status',

@@ -28,7 +28,14 @@ export type Lieferung = Readonly<{
   bedarfsgemeinschaften: readonly (Tage & Readonly<{ bg: string; typ: string }>)[];
   erwerbstaetigkeiten: readonly (Tage &
     Readonly<{ person: string; beschaeftigung: string; art: string; foerderung: string }>)[];
-  teilnahmen: readonly (Tage & Readonly<{ person: string; massnahme: string; instrument: string }>)[];
+  teilnahmen: readonly (Tage &
+    Readonly<{
+      person: string;
+      massnahme: string;
+      instrument: string;
+      team?: string;
+      austrittsgrund?: string;
+    }>)[];
   status: readonly (Tage & Readonly<{ person: string; status: string }>)[];
   zustaendigkeiten: readonly (Tage & Readonly<{ person: string; team: string }>)[];
   merkmale: readonly (Tage & Readonly<{ person: string; merkmal: string; wert: string }>)[];

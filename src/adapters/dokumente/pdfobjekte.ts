@@ -42,12 +42,12 @@ const querverweise = (datei: string): Querverweise => {
 
 const schreibe = (kopf: string, objekte: Pdfobjekte, anhang: string): Uint8Array => {
   const orte = new Map<number, number>();
-  let ort = kopf.length;
+  let [ort, anzahl] = [kopf.length, 0];
   for (const [nummer, inhalt] of objekte) {
     orte.set(nummer, ort);
     ort += inhalt.length;
+    anzahl = Math.max(anzahl, nummer + 1);
   }
-  const anzahl = Math.max(...objekte.keys()) + 1;
   const zeilen = Array.from({ length: anzahl }, (_, nummer) => zeile(orte.get(nummer)));
   const tabelle = `xref\n0 ${anzahl}\n${zeilen.join('')}`;
   const schluss = anhang.replace(/startxref\s+\d+/, `startxref\n${ort}`);

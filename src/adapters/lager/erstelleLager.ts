@@ -5,10 +5,12 @@ import { gelungen } from '#domain/werte';
 import type { Lager, Lieferungseintrag } from '#ports';
 import { berichtVon } from './bericht.ts';
 import { leseLieferung } from './lesen/leseLieferung.ts';
+import { massnahmenAusLager, massnahmenAusQuelle } from './massnahmen/zaehleMassnahmen.ts';
 import { loesche } from './speicher/loesche.ts';
 import { alsEintrag, liesManifest } from './speicher/manifest.ts';
 import { uebernimm } from './speicher/uebernimm.ts';
 import { zaehleAusLager } from './speicher/zaehleAusLager.ts';
+import { uebertritteAusLager, uebertritteAusQuelle } from './uebertritte/zaehleUebertritte.ts';
 import { verbinde } from './verbindung.ts';
 import { zaehleQuelle } from './zaehleQuelle.ts';
 
@@ -33,6 +35,14 @@ export const erstelleLager = (ordner: string): Lager => ({
     quelle.art === 'quelle'
       ? zaehleQuelle(quelle.pfad, wunsch)
       : zaehleAusLager(ordner, quelle.jobcenter, quelle.kennung, wunsch),
+  uebertritte: async (quelle, wunsch) =>
+    quelle.art === 'quelle'
+      ? uebertritteAusQuelle(quelle.pfad, wunsch)
+      : uebertritteAusLager(ordner, quelle.jobcenter, quelle.kennung, wunsch),
+  zaehleMassnahmen: async (quelle, schnitte) =>
+    quelle.art === 'quelle'
+      ? massnahmenAusQuelle(quelle.pfad, schnitte)
+      : massnahmenAusLager(ordner, quelle.jobcenter, quelle.kennung, schnitte),
 });
 
 const lieferungenIn = async (

@@ -178,7 +178,11 @@ describe('Fehler im Inhalt: Zeile, Spalte, Satz', () => {
       [[VKB, 'verwaltungskostenbudget: ⟦0x10']],
       `„0x10“ ist keine Zahl mit Einheit. ${WERT}`,
     ],
-    ['führende Null', [[VKB, 'verwaltungskostenbudget: ⟦007']], `„007“ beginnt mit einer Null; lassen Sie sie weg. ${WERT}`],
+    [
+      'führende Null',
+      [[VKB, 'verwaltungskostenbudget: ⟦007']],
+      `„007“ beginnt mit einer Null; lassen Sie sie weg. ${WERT}`,
+    ],
     ['unendlich', [[VKB, 'verwaltungskostenbudget: ⟦.inf']], `„.inf“ ist keine Zahl mit Einheit. ${WERT}`],
     [
       'zu große Zahl',

@@ -1,10 +1,11 @@
 import type { Bilddaten } from '#ports';
+import { verbinde } from './verbinde.ts';
 
 const ANFANG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 export const beginntWiePng = (bytes: Uint8Array): boolean => ANFANG.every((b, i) => bytes[i] === b);
 
-/** A PNG picture with all of its pixels, or in German what is wrong with it. */
+/** A PNG picture with all of its pixels and nothing else, or in German what is wrong with it. */
 export const pruefePng = async (bytes: Uint8Array): Promise<Bilddaten | string> => {
   const teile = zerlege(bytes);
   const kopf = teile?.[0];
@@ -17,14 +18,33 @@ export const pruefePng = async (bytes: Uint8Array): Promise<Bilddaten | string> 
   if (bild.palette && !teile.some(t => t.art === 'PLTE')) return BESCHAEDIGT;
   const punkte = teile.filter(t => t.art === 'IDAT').map(t => t.inhalt);
   return (await istVollstaendig(punkte, bild.laenge))
-    ? { format: 'png', bytes, breite: bild.breite, hoehe: bild.hoehe }
+    ? { format: 'png', bytes: nurBild(teile), breite: bild.breite, hoehe: bild.hoehe }
     : BESCHAEDIGT;
 };
 
 const BESCHAEDIGT = 'Das PNG-Bild ist beschädigt oder unvollständig. Speichern Sie es neu.';
 const HOECHSTENS_PUNKTE = 40_000_000;
 
-type Teil = Readonly<{ art: string; inhalt: Uint8Array }>;
+/** A chunk; ganz: with its length, name and checksum. */
+type Teil = Readonly<{ art: string; inhalt: Uint8Array; ganz: Uint8Array }>;
+
+/** What a picture needs to look as it does, with the greatest length of each. Texts, times and places where it was taken are no part of it. */
+const BILDTEILE: ReadonlyMap<string, number> = new Map([
+  ['IHDR', 13],
+  ['PLTE', 768],
+  ['tRNS', 256],
+  ['gAMA', 4],
+  ['sRGB', 1],
+  ['pHYs', 9],
+  ['IDAT', Infinity],
+  ['IEND', 0],
+]);
+
+const nurBild = (teile: readonly Teil[]): Uint8Array =>
+  verbinde([
+    Uint8Array.from(ANFANG),
+    ...teile.filter(t => t.inhalt.length <= (BILDTEILE.get(t.art) ?? -1)).map(t => t.ganz),
+  ]);
 
 /** The chunks; null when one is cut off or its checksum is wrong. */
 const zerlege = (bytes: Uint8Array): readonly Teil[] | null => {
@@ -35,7 +55,7 @@ const zerlege = (bytes: Uint8Array): readonly Teil[] | null => {
     if (ende + 4 > bytes.length || pruefsumme(bytes.subarray(ort + 4, ende)) !== daten.getUint32(ende))
       return null;
     const art = String.fromCharCode(...bytes.subarray(ort + 4, ort + 8));
-    teile.push({ art, inhalt: bytes.subarray(ort + 8, ende) });
+    teile.push({ art, inhalt: bytes.subarray(ort + 8, ende), ganz: bytes.subarray(ort, ende + 4) });
     if (art === 'IEND') return teile;
     ort = ende + 4;
   }

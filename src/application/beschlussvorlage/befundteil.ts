@@ -1,11 +1,14 @@
-import { sperrt, type Befund } from '#domain/plausibilitaet';
+import { saetze, sperrt, type Befund } from '#domain/plausibilitaet';
 import type { Baustein } from '#ports';
+import { liste } from '../dokument/bauzeug.ts';
 import { fett, text } from '../dokument/laeufe.ts';
 
-/** So many titles a level; the plan itself has them all. */
+/** So many rules a level; the plan itself has all findings. */
 const HOECHSTENS = 6;
+/** So much of a finding: its first sentences, at least one. */
+const ZEICHEN_HOECHSTENS = 220;
 
-/** What the deciding body must know of the check: how many findings block or warn, and their titles. Accepted ones are only counted. */
+/** What the deciding body must know of the check: which findings block or warn, in short. Accepted ones are only counted. */
 export const befundteil = (befunde: readonly Befund[]): readonly Baustein[] => {
   const offene = befunde.filter(b => b.geprueft === null);
   const sperrende = befunde.filter(sperrt);
@@ -15,8 +18,8 @@ export const befundteil = (befunde: readonly Befund[]): readonly Baustein[] => {
     ...(sperrende.length + warnungen.length === 0
       ? [satz('Kein offener Befund sperrt oder warnt.')]
       : [
-          ...zeile(sperrende, anzahl => (anzahl === 1 ? '1 Befund sperrt.' : `${anzahl} Befunde sperren.`)),
-          ...zeile(warnungen, anzahl => (anzahl === 1 ? '1 Befund warnt.' : `${anzahl} Befunde warnen.`)),
+          ...gruppe(sperrende, anzahl => (anzahl === 1 ? '1 Befund sperrt:' : `${anzahl} Befunde sperren:`)),
+          ...gruppe(warnungen, anzahl => (anzahl === 1 ? '1 Befund warnt:' : `${anzahl} Befunde warnen:`)),
         ]),
     ...(geprueft > 0
       ? [satz(`${geprueft === 1 ? '1 Befund ist' : `${geprueft} Befunde sind`} geprüft und begründet.`)]
@@ -26,24 +29,34 @@ export const befundteil = (befunde: readonly Befund[]): readonly Baustein[] => {
 
 const satz = (worte: string): Baustein => ({ art: 'absatz', inhalt: [text(worte)] });
 
-const zeile = (befunde: readonly Befund[], zaehle: (anzahl: number) => string): readonly Baustein[] => {
+/** One point a rule with its first finding; how many more there are of it is counted. */
+const gruppe = (befunde: readonly Befund[], zaehle: (anzahl: number) => string): readonly Baustein[] => {
   if (befunde.length === 0) return [];
-  const titel = [...nachTitel(befunde)];
-  const gezeigt = titel
-    .slice(0, HOECHSTENS)
-    .map(([t, anzahl]) => (anzahl > 1 ? `„${t}“ (${anzahl}-mal)` : `„${t}“`));
-  const weitere = titel.slice(HOECHSTENS).reduce((summe, [, anzahl]) => summe + anzahl, 0);
-  const rest = weitere > 0 ? ` und ${weitere} weitere` : '';
+  const regeln = [...Map.groupBy(befunde, b => b.meldung.code).values()];
+  const weitere = regeln.slice(HOECHSTENS).flat().length;
   return [
-    {
-      art: 'absatz',
-      inhalt: [fett(`${zaehle(befunde.length)} `), text(`Nicht bestanden: ${gezeigt.join(', ')}${rest}.`)],
-    },
+    { art: 'absatz', inhalt: [fett(zaehle(befunde.length))] },
+    ...liste(regeln.slice(0, HOECHSTENS).map(gleiche => [satz(punkt(gleiche))])),
+    ...(weitere > 0
+      ? [satz(weitere === 1 ? 'Dazu kommt 1 weiterer.' : `Dazu kommen ${weitere} weitere.`)]
+      : []),
   ];
 };
 
-const nachTitel = (befunde: readonly Befund[]): ReadonlyMap<string, number> => {
-  const zaehler = new Map<string, number>();
-  for (const { titel } of befunde) zaehler.set(titel, (zaehler.get(titel) ?? 0) + 1);
-  return zaehler;
+const punkt = ([erster, ...weitere]: readonly Befund[]): string => {
+  const kurz = gekuerzt(erster?.text ?? '');
+  return weitere.length === 0 ? kurz : `${kurz} (und ${weitere.length} weitere dieser Art)`;
+};
+
+const gekuerzt = (worte: string): string => {
+  const [erster = '', ...weitere] = saetze(worte);
+  return weitere
+    .reduce(
+      ({ kurz, offen }, naechster) =>
+        offen && kurz.length + naechster.length < ZEICHEN_HOECHSTENS
+          ? { kurz: `${kurz} ${naechster}`, offen }
+          : { kurz, offen: false },
+      { kurz: erster, offen: true },
+    )
+    .kurz.replace(/;$/, '.');
 };

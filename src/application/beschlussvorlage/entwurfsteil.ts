@@ -1,4 +1,3 @@
-import { tagAlsText } from '#domain/werte';
 import type { Baustein } from '#ports';
 import { vergleichePlaene, type Planvergleich, type Vergleichsseite } from '../planVergleichen.ts';
 import { anmerkung, tabelle, type Bauzeug, type Reihe } from '../dokument/bauzeug.ts';
@@ -6,39 +5,34 @@ import { leer, text, textzelle } from '../dokument/laeufe.ts';
 import { wesentlicheAenderungen, type Aenderung } from './wesentlicheAenderungen.ts';
 import { zahllauf } from './zahllauf.ts';
 
-/** What changed since the draft; without a draft how to get it, which the public need not read. */
+/** What changed since the draft; nothing without one. */
 export const entwurfsteil = (
   bau: Bauzeug,
   plan: Vergleichsseite,
   entwurf: Vergleichsseite | undefined,
-  oeffentlich: boolean,
 ): readonly Baustein[] => {
-  if (!entwurf) return oeffentlich ? [] : [anmerkung(ohneEntwurf(plan))];
+  if (!entwurf) return [];
   const vergleich = vergleichePlaene(entwurf, plan);
   const { gezeigt, weitere } = wesentlicheAenderungen(vergleich, entwurf, plan, bau.istSichtbar);
   const punkte = textpunkte(vergleich);
-  const einleitung = `Verglichen mit dem Entwurf, Stand ${vergleich.a.stand} (${vergleich.a.zustand}).`;
-  const nichts = gezeigt.length + punkte.length === 0;
+  const fassung = `Stand ${vergleich.a.stand} (${vergleich.a.zustand})`;
+  if (gezeigt.length + punkte.length === 0)
+    return [
+      satz(
+        `Seit dem Entwurf, ${fassung}, sind Mittel, Förderungen, Ziele, Schwerpunkte und Texte gleich geblieben.`,
+      ),
+    ];
   return [
-    satz(
-      nichts
-        ? `${einleitung} Mittel, Förderungen, Ziele, Schwerpunkte und Texte sind gleich geblieben.`
-        : einleitung,
-    ),
     ...tabelle(
-      'Wesentliche Änderungen seit dem Entwurf',
+      `Wesentliche Änderungen seit dem Entwurf, ${fassung}`,
       [['Größe'], ['Entwurf'], ['jetzt'], ['Unterschied']],
       gezeigt.map(aenderung => reihe(bau, aenderung)),
     ),
+    ...(gezeigt.length === 0 ? [satz(`Verglichen mit dem Entwurf, ${fassung}.`)] : []),
     ...(weitere > 0 ? [anmerkung(restsatz(weitere))] : []),
     ...punkte.map(satz),
   ];
 };
-
-const ohneEntwurf = ({ plan: { fortschreibung } }: Vergleichsseite): string =>
-  fortschreibung
-    ? `Mit keinem Entwurf verglichen. Der Plan ist am ${tagAlsText(fortschreibung.am)} aus dem Plan ${fortschreibung.ausJahr} fortgeschrieben.`
-    : 'Mit keinem Entwurf verglichen. Die Änderungen erscheinen hier, wenn beim Erzeugen die Option „entwurf“ die Plandatei des Entwurfs nennt.';
 
 const satz = (worte: string): Baustein => ({ art: 'absatz', inhalt: [text(worte)] });
 

@@ -48,7 +48,7 @@ export const erstelleBeschlussvorlage = (
     ...abschnitt('Ergebnis der Prüfung', oeffentlich ? [] : befundteil(befunde)),
     ...abschnitt(
       'Was sich seit dem Entwurf geändert hat',
-      entwurfsteil(bau, { ...rechnung, befunde }, entwurf, oeffentlich),
+      entwurfsteil(bau, { ...rechnung, befunde }, entwurf),
     ),
     ...standzeile(bau),
   ];
@@ -83,7 +83,7 @@ const sitzungszeile = ({ plan }: Planrechnung): string => {
     `Zur Entscheidung: ${gremiumVon(plan)}`,
     sitzung === undefined ? '' : `Sitzung am ${tagAlsText(sitzung)}`,
     vorlagennummer === undefined ? '' : `Vorlage ${vorlagennummer}`,
-    einreicher === undefined ? '' : `eingereicht von ${einreicher}`,
+    einreicher === undefined ? '' : `Einreicher: ${einreicher}`,
   ]
     .filter(teil => teil !== '')
     .join(' · ');

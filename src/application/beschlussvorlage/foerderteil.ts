@@ -10,6 +10,7 @@ import {
   type Reihe,
 } from '../dokument/bauzeug.ts';
 import { leer, textzelle } from '../dokument/laeufe.ts';
+import { einheitensatz } from '../dokument/teile/einheiten.ts';
 import { restname, ueberplanungssatz } from '../dokument/teile/ueberplanung.ts';
 
 /** What is planned, by group: people and money, the share of each group, and what is left of the EGT. */
@@ -39,6 +40,7 @@ export const foerderteil = (bau: Bauzeug): readonly Baustein[] => {
       ],
       reihen,
     ),
+    ...einheitensatz(tabellenzeilen(bau).map(([, z]) => z)),
     ...ueberplanungssatz(bau),
     ...(zahlAn(bau, gesamtkosten) && hatZeilenOhneKosten(bau)
       ? [
@@ -50,16 +52,19 @@ export const foerderteil = (bau: Bauzeug): readonly Baustein[] => {
   ];
 };
 
+/** Rows that are no part of another and not only listed beside them. */
+const tabellenzeilen = (bau: Bauzeug) =>
+  eintraege(bau.rechnung.plan.instrumente?.zeilen).filter(
+    ([, z]) => z.teilVon === undefined && !z.nachrichtlich,
+  );
+
 /** The paper has two pages. */
 const ZEILEN_HOECHSTENS = 10;
 
 /** A plan without groups shows the first rows of its table. */
 const ohneGruppen = (bau: Bauzeug): readonly Reihe[] => {
-  const zeilen = eintraege(bau.rechnung.plan.instrumente?.zeilen).filter(
-    ([, z]) => z.teilVon === undefined && !z.nachrichtlich,
-  );
   const { jahr } = bau.rechnung.plan.deckblatt;
-  return zeilen
+  return tabellenzeilen(bau)
     .slice(0, ZEILEN_HOECHSTENS)
     .flatMap(([k, { bezeichnung }]) =>
       reihe(bau, bezeichnung, `instrumente.zeilen.${k}`, { kosten: `kosten.jahre.${jahr}`, menge: 'menge' }),

@@ -1,5 +1,5 @@
 import type { Planrechnung } from '../planRechnen.ts';
-import { blaetterUnter, liesPfad, messwert, type Pfad, type Zahl } from '#domain/werte';
+import { liesPfad, type Zahl } from '#domain/werte';
 import type { Baustein, Diagrammzeichner, Tabelle, Zelle } from '#ports';
 import { anteilzelle, leer, text, textzelle, zahlzelle } from './laeufe.ts';
 import type { Standzeichen } from './staende.ts';
@@ -90,37 +90,3 @@ export const ueberschrift = (ebene: 1 | 2 | 3, worte: string): Baustein => ({
 /** A list of plain points. */
 export const liste = (punkte: readonly (readonly Baustein[])[]): readonly Baustein[] =>
   punkte.length === 0 ? [] : [{ art: 'liste', geordnet: false, eintraege: punkte }];
-
-/**
- * Hides numbers of staff below a minimum, every figure computed from one of them, and a turnover from which one could be worked out.
- * Zero is no person and stays.
- */
-export const verdecktKleineZahlen = (
-  { blatt }: Planrechnung,
-  mindestens: number,
-): ((zahl: Zahl) => boolean) => {
-  const klein = (p: Pfad): boolean => {
-    const zahl = blatt.get(p);
-    if (!zahl || !PERSONENZAHLEN.test(p)) return false;
-    const proKopf = KOEPFE[zahl.einheit];
-    const koepfe = proKopf === undefined ? 0 : messwert(zahl) / proKopf;
-    return koepfe > 0 && koepfe < mindestens;
-  };
-  const verraet = (p: Pfad): boolean =>
-    FLUKTUATION.test(p) &&
-    ['abgaenge', 'abgaengeNachQuote'].some(feld => klein(p.replace(FLUKTUATION, `$1.${feld}`) as Pfad));
-  return zahl => {
-    const dahinter = [zahl.pfad, ...blaetterUnter(blatt, zahl.pfad)];
-    return !dahinter.some(p => klein(p) || verraet(p));
-  };
-};
-
-/** Steps of one person, by unit. */
-const KOEPFE: Readonly<Record<string, number>> = { anzahl: 1, dezimal: 1_000, vzae: 10_000 };
-
-/** Numbers that count a few people of the staff. */
-const PERSONENZAHLEN =
-  /^(?:personal\.bereiche\.[^.]+\.(?:langzeiterkrankte|langzeiterkrankteVzae|abgaenge|abgaengeNachQuote|freigestellt|beschaeftigte)|personal\.bewegungen\.[^.]+\.(?!monate$)[a-zA-Z]+|projekte\.projekte\.[^.]+\.personen)$/;
-
-/** The share of leavers, which with its base gives their number. */
-const FLUKTUATION = /^(personal\.bereiche\.[^.]+)\.fluktuation$/;

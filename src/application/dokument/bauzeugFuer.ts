@@ -1,10 +1,11 @@
 import type { Meldung } from '#domain/werte';
 import type { Beilagen, Diagrammzeichner, Plandatei, Textleser } from '#ports';
 import type { Planrechnung } from '../planRechnen.ts';
-import { verdecktKleineZahlen, type Bauzeug } from './bauzeug.ts';
+import type { Bauzeug } from './bauzeug.ts';
 import { eingebettet } from './laeufe.ts';
 import { liesText } from './liesText.ts';
 import { beginneStandzeichen } from './staende.ts';
+import { verdecktKleineZahlen } from './verdeckung/verdecktKleineZahlen.ts';
 
 /** What a document needs of the outside. */
 export type Werkzeug = Readonly<{ textleser: Textleser; diagrammzeichner: Diagrammzeichner }>;

@@ -1,14 +1,16 @@
 import type { Planrechnung } from '../planRechnen.ts';
-import { negiert, pfad, type Zahl } from '#domain/werte';
+import { messwert, negiert, pfad, type Zahl } from '#domain/werte';
 import type { Tabelle, Zeilenrolle } from '#ports';
 import { anteilzelle, leer, textzelle, zahlzelle } from './laeufe.ts';
 import type { Standzeichen } from './staende.ts';
 
 type Zeile = Readonly<{
   name: string;
-  /** Its name when money goes back from the VKB to the EGT; the amount is then printed without its sign. */
+  /** Its name when the amount is negative, as of money that goes back from the VKB to the EGT; it is then printed without its sign. */
   zurueck?: string;
   endung: string | null;
+  /** Only where it is not zero: what closes a gap. */
+  nurWennNoetig?: true;
   rolle: Zeilenrolle;
   vergleich?: string;
 }>;
@@ -33,6 +35,13 @@ const ZEILEN: readonly Zeile[] = [
     endung: 'kommunalerFinanzierungsanteil',
     rolle: 'normal',
     vergleich: 'kommunalerFinanzierungsanteil',
+  },
+  {
+    name: 'zuzüglich ungedeckter Bundesanteil',
+    zurueck: 'abzüglich Umschichtung über den Bedarf hinaus',
+    endung: 'umschichtung.luecke',
+    nurWennNoetig: true,
+    rolle: 'normal',
   },
   {
     name: 'Gesamtverwaltungskosten',
@@ -110,10 +119,9 @@ const tabelleNeben = (
   const zahl = (endung: string): Zahl | undefined => blatt.get(pfad('haushalt', endung));
   const damals = (endung: string): Zahl | undefined =>
     schluessel === undefined ? undefined : blatt.get(pfad('haushalt', 'vergleich', schluessel, endung));
-  const umschichtung = zahl('umschichtung');
-  const gehtZurueck = umschichtung?.einheit === 'cent' && umschichtung.wert < 0;
-  const belegt = ({ endung }: Zeile): boolean =>
-    endung !== null && (zahl(endung) ?? damals(endung)) !== undefined;
+  const belegt = ({ endung, nurWennNoetig }: Zeile): boolean =>
+    endung !== null &&
+    [zahl(endung), damals(endung)].some(z => z !== undefined && !(nurWennNoetig && messwert(z) === 0));
   const gezeigt = ZEILEN.filter((zeile, i) => (zeile.endung === null ? hatZeilen(i, belegt) : belegt(zeile)));
   return {
     art: 'tabelle',
@@ -131,9 +139,9 @@ const tabelleNeben = (
     ],
     zeilen: gezeigt.map(zeile => {
       const { endung, rolle, vergleich: groesse } = zeile;
-      const wendet = zeile.zurueck !== undefined && gehtZurueck;
-      const wert = (z: Zahl | undefined) => zelle(wendet ? gewendet(z) : z, zeichen);
       if (endung === null) return { rolle, zellen: [textzelle(zeile.name)] };
+      const wendet = zeile.zurueck !== undefined && istNegativ(zahl(endung));
+      const wert = (z: Zahl | undefined) => zelle(wendet ? gewendet(z) : z, zeichen);
       const name = wendet ? (zeile.zurueck ?? zeile.name) : zeile.name;
       return {
         rolle,
@@ -159,6 +167,8 @@ const zelle = (zahl: Zahl | undefined, zeichen: Standzeichen) =>
 /** An amount with its sign turned, for a row whose words already say the direction. */
 const gewendet = (zahl: Zahl | undefined): Zahl | undefined =>
   zahl?.einheit === 'cent' ? { ...zahl, wert: negiert(zahl.wert) } : zahl;
+
+const istNegativ = (zahl: Zahl | undefined): boolean => zahl !== undefined && messwert(zahl) < 0;
 
 /** Does a heading have at least one row before the next heading? */
 const hatZeilen = (i: number, belegt: (zeile: Zeile) => boolean): boolean => {

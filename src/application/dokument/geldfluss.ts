@@ -49,15 +49,28 @@ const stufenDes = ({ blatt }: Planrechnung): readonly Stufe[] | null => {
     stufe('VKB zugeteilt', 'verwaltungskostenbudget', 'start'),
     stufe('Umschichtung', 'umschichtung', 'zu'),
     stufe('Anteil der Kommune (KFA)', 'kommunalerFinanzierungsanteil', 'zu'),
+    ...ungedeckt(blatt),
     stufe('Verwaltungskosten gesamt', 'gesamtverwaltungskosten', 'summe'),
   ];
   return stufen.some(s => s === null) ? null : stufen.filter(s => s !== null);
 };
 
+/** What of the cost nobody pays for where less is moved than is needed; negative where more is moved. */
+const ungedeckt = (blatt: Planrechnung['blatt']): readonly Stufe[] => {
+  const zahl = blatt.get('haushalt.umschichtung.luecke' as Pfad);
+  if (zahl?.einheit !== 'cent' || zahl.wert === 0) return [];
+  return [{ name: zahl.wert > 0 ? 'Ungedeckt' : 'Über dem Bedarf', art: 'zu', betrag: zahl.wert, zahl }];
+};
+
 const satz = (stufen: readonly Stufe[]): string => {
-  const [egt, umschichtung, verfuegbar, , , , gesamt] = stufen.map(s => schreibeMio(cent(s.betrag)));
+  const [egt, umschichtung, verfuegbar] = stufen.map(s => schreibeMio(cent(s.betrag)));
+  const gesamt = schreibeMio(cent(stufen.at(-1)?.betrag ?? 0));
+  const luecke = stufen.find(s => s.name === 'Ungedeckt');
+  const offen = luecke
+    ? ` Davon sind ${schreibeMio(cent(luecke.betrag))} des Bundesanteils nicht gedeckt.`
+    : '';
   const zurueck = (stufen[1]?.betrag ?? 0) < 0;
   return zurueck
     ? `Vom Verwaltungskostenbudget gehen ${schreibeMio(cent(-(stufen[1]?.betrag ?? 0)))} in den Eingliederungstitel; dort stehen ${verfuegbar} bereit.`
-    : `Vom Eingliederungstitel (${egt}) gehen ${umschichtung} in die Verwaltung, die insgesamt ${gesamt} kostet; für Eingliederung bleiben ${verfuegbar}.`;
+    : `Vom Eingliederungstitel (${egt}) gehen ${umschichtung} in die Verwaltung, die insgesamt ${gesamt} kostet; für Eingliederung bleiben ${verfuegbar}.${offen}`;
 };

@@ -11,6 +11,7 @@ export const weitereTabellen = (rechnung: Planrechnung, zeichen: Standzeichen): 
   [
     nachStand(rechnung),
     bindungen(rechnung),
+    freieMittel(rechnung),
     planung(rechnung),
     mittelabfluss(rechnung),
     gegenproben(rechnung),
@@ -110,8 +111,27 @@ const bindungen = (rechnung: Planrechnung): Bau =>
         rolle: 'darunter' as const,
       },
     ]),
-    { name: `Freie Mittel ${rechnung.plan.deckblatt.jahr}`, pfad: 'haushalt.freieMittel', rolle: 'summe' },
   ]);
+
+/** What nothing is promised for yet, every row a step to it. */
+const freieMittel = (rechnung: Planrechnung): Bau => {
+  const { plan, blatt } = rechnung;
+  const { jahr } = plan.deckblatt;
+  const egt = plan.haushalt.umschichtung ? 'verfuegbar' : 'ohneBez';
+  if (!blatt.has('haushalt.freieMittel' as Pfad)) return () => [];
+  return betragstabelle(rechnung, `Freie Mittel ${jahr}`, 'in €', [
+    {
+      name: egt === 'verfuegbar' ? 'EGT verfügbar' : 'EGT ohne BEZ',
+      pfad: `haushalt.eingliederungstitel.${egt}`,
+    },
+    { name: `abzüglich Vorbindungen ${jahr}`, pfad: `haushalt.vorbindungen.${jahr}` },
+    { name: 'abzüglich weitere laufende Fälle', pfad: 'haushalt.planung.gesichert.altfaelle' },
+    { name: `abzüglich neue Bindungen ${jahr}`, pfad: `haushalt.neueBindungen.${jahr}` },
+    { name: 'abzüglich Verträge (Mindestabnahme)', pfad: 'haushalt.planung.gesichert.vertraege' },
+    { name: 'abzüglich neue Förderungen', pfad: 'haushalt.planung.gesichert.neue' },
+    { name: 'Freie Mittel', pfad: 'haushalt.freieMittel', rolle: 'summe' },
+  ]);
+};
 
 const planung = (rechnung: Planrechnung): Bau => {
   const ueberplanung = rechnung.blatt.get('haushalt.planung.ueberplanung' as Pfad);

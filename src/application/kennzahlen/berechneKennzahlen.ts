@@ -1,4 +1,10 @@
-import { GROESSEN, type Schutzvorgaben, type Wuerfel } from '#domain/kennzahlen';
+import {
+  GROESSEN,
+  type Groessenwuerfel,
+  type Kennzahl,
+  type Schutzvorgaben,
+  type Term,
+} from '#domain/kennzahlen';
 import { gelungen, type Ergebnis, type Monat } from '#domain/werte';
 import type { Lager, Zaehlergebnis, Zaehlquelle } from '../ports/lager.ts';
 import {
@@ -44,35 +50,37 @@ export const berechneKennzahlen = async (
   });
   if (!gezaehlt.ok) return gezaehlt;
   const { bericht, wuerfel } = gezaehlt.wert;
-  const [von, bis] = wunsch.monate ?? [bericht.bisMonat, bericht.bisMonat];
-  const kennzahlen: Kennzahlzeile[] = [];
-  const groessen: Groessenzeile[] = [];
-  for (let monat = von; monat <= bis; monat = (monat + 1) as Monat) {
-    const zeilen = zeilenIm(monat, wuerfel, wunsch);
-    kennzahlen.push(...zeilen.kennzahlen.filter(istBesetzt));
-    groessen.push(...zeilen.groessen);
-  }
-  return gelungen({ lieferung: bericht, kennzahlen, groessen });
+  const gefragt = (monat: Monat) => gueltigeKennzahlen(wunsch.kennzahlen, monat);
+  return gelungen(berichtAus(bericht, wuerfel, wunsch, gefragt, wunsch.groessen ? GROESSEN : []));
+};
+
+/** Key figures and quantities of the wanted months from cubes: the total first, the finest last. */
+export const berichtAus = (
+  lieferung: Kennzahlbericht['lieferung'],
+  wuerfel: readonly Groessenwuerfel[],
+  { monate, schutz }: Kennzahlwunsch,
+  gefragt: (monat: Monat) => readonly Kennzahl[],
+  groessen: readonly Term['groesse'][],
+): Kennzahlbericht => {
+  const [von, bis] = monate ?? [lieferung.bisMonat, lieferung.bisMonat];
+  const zeilen = Array.from({ length: bis - von + 1 }, (_, i) => (von + i) as Monat).map(monat =>
+    schutz
+      ? geschuetzteZeilen(gefragt(monat), groessen, { wuerfel }, monat, schutz)
+      : {
+          kennzahlen: offeneKennzahlen(gefragt(monat), { wuerfel }, monat),
+          groessen: offeneGroessen(groessen, { wuerfel }, monat),
+        },
+  );
+  return {
+    lieferung,
+    kennzahlen: zeilen.flatMap(z => z.kennzahlen.filter(istBesetzt)),
+    groessen: zeilen.flatMap(z => z.groessen),
+  };
 };
 
 /** The total, each Dimension alone, and both together. */
-const schnitteFuer = ([a, b]: readonly string[]): readonly (readonly string[])[] =>
+export const schnitteFuer = ([a, b]: readonly string[]): readonly (readonly string[])[] =>
   a === undefined ? [[]] : b === undefined ? [[], [a]] : [[], [a], [b], [a, b]];
-
-const zeilenIm = (
-  monat: Monat,
-  wuerfel: readonly Wuerfel[],
-  wunsch: Kennzahlwunsch,
-): Readonly<{ kennzahlen: readonly Kennzahlzeile[]; groessen: readonly Groessenzeile[] }> => {
-  const kennzahlen = gueltigeKennzahlen(wunsch.kennzahlen, monat);
-  const groessen = wunsch.groessen ? GROESSEN : [];
-  return wunsch.schutz
-    ? geschuetzteZeilen(kennzahlen, groessen, { wuerfel }, monat, wunsch.schutz)
-    : {
-        kennzahlen: offeneKennzahlen(kennzahlen, { wuerfel }, monat),
-        groessen: offeneGroessen(groessen, { wuerfel }, monat),
-      };
-};
 
 /** Totals always; a group only when there is something to divide by or to count. */
 const istBesetzt = ({ gruppe, zaehler, nenner, grund }: Kennzahlzeile): boolean =>

@@ -4,13 +4,13 @@ import {
   groesseAus,
   schuetzeKennzahlen,
   wertAus,
-  type Groesse,
+  type Groessenwuerfel,
   type Grund,
   type Kennzahl,
   type Kennzahlwert,
   type Schutzvorgaben,
   type Stelle,
-  type Wuerfel,
+  type Term,
 } from '#domain/kennzahlen';
 import { tag, type Monat } from '#domain/werte';
 
@@ -23,7 +23,7 @@ export type Kennzahlzeile = Kennzahlwert &
 
 /** A base quantity of a month and group; amounts in cents. */
 export type Groessenzeile = Readonly<{
-  groesse: Groesse;
+  groesse: Term['groesse'];
   monat: Monat;
   gruppe: Gruppe;
   wert: number | null;
@@ -31,7 +31,7 @@ export type Groessenzeile = Readonly<{
 }>;
 
 /** Cubes of all cuts that are shown: the total first, then by one Dimension, the finest last. */
-export type Gliederung = Readonly<{ wuerfel: readonly Wuerfel[] }>;
+export type Gliederung = Readonly<{ wuerfel: readonly Groessenwuerfel[] }>;
 
 /** The definitions that are valid in a month, in the order of the catalogue. */
 export const gueltigeKennzahlen = (ids: readonly string[] | null, monat: Monat): readonly Kennzahl[] =>
@@ -59,7 +59,7 @@ export const offeneKennzahlen = (
 
 /** Base quantities of every group and total, unprotected. */
 export const offeneGroessen = (
-  groessen: readonly Groesse[],
+  groessen: readonly Term['groesse'][],
   { wuerfel }: Gliederung,
   monat: Monat,
 ): readonly Groessenzeile[] =>
@@ -78,7 +78,7 @@ export const offeneGroessen = (
  */
 export const geschuetzteZeilen = (
   kennzahlen: readonly Kennzahl[],
-  groessen: readonly Groesse[],
+  groessen: readonly Term['groesse'][],
   { wuerfel }: Gliederung,
   monat: Monat,
   vorgaben: Schutzvorgaben,
@@ -103,7 +103,7 @@ export const geschuetzteZeilen = (
 };
 
 /** A base quantity as its own quota, to be protected like a term. */
-const alsKennzahl = (groesse: Groesse): Kennzahl => ({
+export const alsKennzahl = (groesse: Term['groesse']): Kennzahl => ({
   id: groesse,
   name: groesse,
   art: 'beobachtung',
@@ -116,7 +116,7 @@ const alsKennzahl = (groesse: Groesse): Kennzahl => ({
 });
 
 const alsGroesse = ({ kennzahl, monat, gruppe, zaehler, grund }: Kennzahlzeile): Groessenzeile => ({
-  groesse: kennzahl as Groesse,
+  groesse: kennzahl as Term['groesse'],
   monat,
   gruppe,
   wert: zaehler,
@@ -124,7 +124,9 @@ const alsGroesse = ({ kennzahl, monat, gruppe, zaehler, grund }: Kennzahlzeile):
 });
 
 /** Every combination of classes of a cube. */
-const gruppenIn = (wuerfel: Wuerfel): readonly Readonly<{ klassen: readonly number[]; gruppe: Gruppe }>[] => {
+const gruppenIn = (
+  wuerfel: Groessenwuerfel,
+): readonly Readonly<{ klassen: readonly number[]; gruppe: Gruppe }>[] => {
   const [a, b] = wuerfel.schnitt.map(d => wuerfel.auftrag.dimensionen[d]);
   const stellen = (a?.klassen ?? ['']).flatMap((_a, i) =>
     (b?.klassen ?? ['']).map((_b, j) => [i, j].slice(0, wuerfel.schnitt.length)),
@@ -132,7 +134,7 @@ const gruppenIn = (wuerfel: Wuerfel): readonly Readonly<{ klassen: readonly numb
   return stellen.map(klassen => ({ klassen, gruppe: gruppeVon(wuerfel, klassen) }));
 };
 
-const gruppeVon = ({ auftrag, schnitt }: Wuerfel, klassen: Stelle): Gruppe =>
+const gruppeVon = ({ auftrag, schnitt }: Groessenwuerfel, klassen: Stelle): Gruppe =>
   Object.fromEntries(
     schnitt.flatMap((d, i) => {
       const dimension = auftrag.dimensionen[d];
@@ -142,7 +144,7 @@ const gruppeVon = ({ auftrag, schnitt }: Wuerfel, klassen: Stelle): Gruppe =>
   );
 
 /** The group, or null for one that is only part of totals. */
-const gruppeAus = (wuerfel: Wuerfel, klassen: Stelle, { achsen }: Schutzvorgaben): Gruppe | null => {
+const gruppeAus = (wuerfel: Groessenwuerfel, klassen: Stelle, { achsen }: Schutzvorgaben): Gruppe | null => {
   const gruppe = gruppeVon(wuerfel, klassen);
   const verdeckt = Object.entries(gruppe).some(([name, klasse]) =>
     achsen[name]?.nurImGesamt?.includes(klasse),

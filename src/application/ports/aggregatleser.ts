@@ -1,4 +1,5 @@
 import type { Aggregatwert, Kennzahlaggregat } from '#domain/aggregate';
+import type { Gruppenangaben } from '#domain/kennzahlen';
 import type { Ergebnis, Tag } from '#domain/werte';
 
 /** What a published file does not say about itself: its name, whose figures it holds, and when they were drawn. */
@@ -18,4 +19,6 @@ export type Aggregatleser = Readonly<{
     inhalt: Uint8Array,
     angaben: Readonly<{ datei: string; vermerk: string }>,
   ): Ergebnis<readonly Kennzahlaggregat[]>;
+  /** A comparison group jobcenter;typ;von;bis, called by its file. */
+  vergleichsgruppe(inhalt: Uint8Array, angaben: Pick<Aggregatangaben, 'datei'>): Ergebnis<Gruppenangaben>;
 }>;

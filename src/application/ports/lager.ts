@@ -57,6 +57,27 @@ export type Zaehlergebnis<W = Wuerfel> = Readonly<{
   wuerfel: readonly W[];
 }>;
 
+/** What Übertritte to count: by a Dimension (null: all together), for so many months, with or without the persons. */
+export type Uebertrittswunsch = Readonly<{
+  je: string | null;
+  monate: number;
+  liste: boolean;
+  altersgrenzen: readonly number[];
+}>;
+
+/** Who becomes LZB at the coming counting days if nobody leaves. zahlen by counting day and class; stichtage by the rule of the last ones. */
+export type Uebertrittszaehlung = Readonly<{
+  bericht: Zaehlergebnis['bericht'];
+  /** The last counting day of the data: up to it benefit is known. */
+  datentag: Tag;
+  stichtage: readonly Tag[];
+  regel: string;
+  klassen: readonly string[];
+  zahlen: readonly (readonly number[])[];
+  /** Pseudonyms with the first counting day as LZB, and the day on which the 638 days are full. */
+  liste: readonly Readonly<{ person: string; klasse: string; stichtag: Tag; tag: Tag }>[];
+}>;
+
 /** Keeps deliveries. Taking in and deleting happen whole or not at all; who counts meanwhile sees the old state. */
 export type Lager = Readonly<{
   /** Reads and checks without keeping anything. */
@@ -68,6 +89,7 @@ export type Lager = Readonly<{
   /** Removes a delivery with everything made from it; fails when there is none. */
   loesche(jobcenter: string, kennung: string): Promise<Ergebnis<Loeschung>>;
   zaehle(quelle: Zaehlquelle, wunsch: Zaehlwunsch): Promise<Ergebnis<Zaehlergebnis>>;
+  uebertritte(quelle: Zaehlquelle, wunsch: Uebertrittswunsch): Promise<Ergebnis<Uebertrittszaehlung>>;
   /** Counts participations, by instrument and team of the participation. */
   zaehleMassnahmen(
     quelle: Zaehlquelle,

@@ -1,4 +1,5 @@
 import type { Gestaltungsangaben, Weiterpruefung, Zuordnung } from '#contract';
+import type { Gruppenangaben } from '#domain/kennzahlen';
 import type { Plan } from '#domain/plan';
 import type { Ergebnis, Fundort } from '#domain/werte';
 
@@ -25,6 +26,8 @@ export type Plandatei = Readonly<{
   liesGestaltung(inhalt: Uint8Array): Ergebnis<GeleseneGestaltung>;
   /** Reads a mapping file; fails with all messages about its form. */
   liesZuordnung(inhalt: Uint8Array): Ergebnis<Zuordnung>;
+  /** Reads the file of a comparison group; fails with all messages about its form. */
+  liesVergleichsgruppe(inhalt: Uint8Array): Ergebnis<Gruppenangaben>;
   /** The file in canonical form. Comments and data stay; fails rather than lose one. */
   formatiere(inhalt: Uint8Array): Ergebnis<string>;
   /** The file with data set at a place (keys from the top), everything else as it was. Comments stay; fails rather than lose one. */

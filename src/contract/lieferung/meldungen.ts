@@ -174,4 +174,9 @@ export const lieferungsmeldungen = {
     satz: ({ name, vorhanden }: { name: string; vorhanden: string }) =>
       `Nach „${name}“ lässt sich nicht gliedern. Möglich sind ${vorhanden}.`,
   }),
+  NICHT_ERKLAERBAR: meldungsart({
+    code: 'L-034',
+    stufe: 'sperrt',
+    satz: ({ id, grund }: { id: string; grund: string }) => `${id} lässt sich so nicht erklären: ${grund}.`,
+  }),
 } as const;

@@ -170,6 +170,23 @@ describe('Freie Mittel', () => {
     expect(freie('ESG', mitListe)).toBe('660.000,00 €');
   });
 
+  it('haben für jede Art von Zeilen die Summe dessen, was sicher zu zahlen ist, auch ohne Eingliederungstitel', () => {
+    const zeilen = {
+      a: zeile('altfall', 10),
+      b: zeile('altfall', 20),
+      v: zeile('vertrag', 300, { mindestabnahme: betrag(200) }),
+      n: zeile('neu', 5),
+    };
+    for (const haushalt of [HAUSHALT, {}]) {
+      const blatt = rechneZeilen(zeilen, haushalt);
+      expect(adressen(blatt, /^planung\.gesichert/).map(p => [p, wert(blatt, p)])).toEqual([
+        ['planung.gesichert.altfaelle', '30,00 €'],
+        ['planung.gesichert.vertraege', '200,00 €'],
+        ['planung.gesichert.neue', '5,00 €'],
+      ]);
+    }
+  });
+
   it('können negativ sein', () => {
     expect(wert(rechneZeilen({ n: zeile('neu', 900_001) }), 'freieMittel')).toBe('−1,00 €');
   });

@@ -65,20 +65,37 @@ export const berechneFreieMittel = (
   bindungen: Bindungen | null,
 ): void => {
   const zeilen = Object.entries(angaben.planung?.zeilen ?? {});
+  const gesicherte = (der: readonly (readonly [string, Planzeile])[], art: string, name: string) =>
+    gesicherteSumme(
+      zeug,
+      name,
+      art,
+      der.map(([schluessel, zeile]) => gesichert(zeug, schluessel, zeile)),
+    );
+  const vonArt = (art: Planzeile['art']) => zeilen.filter(([, zeile]) => zeile.art === art);
+  const altfaelle = gesicherte(altfaelleOhneListe(angaben), 'altfaelle', 'Altfälle ohne Einzelliste');
+  const vertraege = gesicherte(vonArt('vertrag'), 'vertraege', 'Verträge mit ihrer Mindestabnahme');
+  const neue = gesicherte(vonArt('neu'), 'neue', 'Neue Förderungen');
   if (!verfuegbar || (!bindungen && zeilen.length === 0)) return;
-  const kosten = (art: Planzeile['art']) =>
-    zeilen.filter(([, z]) => z.art === art).map(([schluessel, zeile]) => gesichert(zeug, schluessel, zeile));
   const gebunden = [bindungen?.vorbindungen.get(jahr), bindungen?.neueBindungen.get(jahr)];
   if (gebunden.includes(null)) return;
   zeug.rechnung.wende(freieMittel, ziel(zeug, 'Freie Mittel', 'freieMittel'), {
     verfuegbar,
-    bindungen: [
-      ...gebunden.filter(z => z !== undefined && z !== null),
-      ...altfaelleOhneListe(angaben).map(([schluessel, zeile]) => gesichert(zeug, schluessel, zeile)),
-    ],
-    vertraege: kosten('vertrag'),
-    neue: kosten('neu'),
+    bindungen: [...gebunden.filter(z => z !== undefined && z !== null), ...altfaelle],
+    vertraege,
+    neue,
   });
+};
+
+/** What rows of one kind take from the free money, with their sum, so that the way to it can be shown. */
+const gesicherteSumme = (
+  zeug: Schreibzeug,
+  name: string,
+  art: string,
+  teile: readonly Zahl<'cent'>[],
+): readonly Zahl<'cent'>[] => {
+  if (teile.length > 0) zeug.rechnung.wende(summe, ziel(zeug, name, 'planung', 'gesichert', art), { teile });
+  return teile;
 };
 
 /** Old cases of an instrument are counted once: from the case lists where there are any of it, else from the planned row. */

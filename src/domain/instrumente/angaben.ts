@@ -67,7 +67,7 @@ export type Instrumentzeile = Readonly<{
   /** Entries, when the plan unit is another one. */
   eintritte?: Angabe<'anzahl'>;
   teilnehmermonate?: Angabe<'anzahl'>;
-  /** Entries by month 'JJJJ-MM' of the plan year; spread evenly when absent. */
+  /** Entries by month 'JJJJ-MM' of the plan year; spread evenly when absent. Seats without it are filled all year. */
   eintrittsverlauf?: Readonly<Record<string, Angabe<'anzahl'>>>;
   kosten?: Zeilenkosten;
   /** Key of the row of haushalt.planung that carries its money: not counted from unit cost then. */

@@ -153,15 +153,48 @@ describe('Kosten', () => {
     expect(wert(blatt, 'zeilen.z.kosten.jahre.2024')).toBe('180.000,00 €');
   });
 
-  it('verteilt den Rest der Eintritte auf die ersten Monate', () => {
-    const blatt = einzeln({ verweildauer: monate(1_000), kosten: jeMonat(500) }, 14);
-    expect(
-      werte(blatt, 'zeilen.z.verteilt.2023-01', 'zeilen.z.verteilt.2023-02', 'zeilen.z.verteilt.2023-03'),
-    ).toEqual({
-      'zeilen.z.verteilt.2023-01': '2',
-      'zeilen.z.verteilt.2023-02': '2',
-      'zeilen.z.verteilt.2023-03': '1',
+  it('zeigen ohne Verlauf ganze Eintritte, gleichmäßig übers Jahr und nicht zuerst im Januar', () => {
+    const blatt = einzeln({ verweildauer: monate(1_000), kosten: jeMonat(500) }, 5);
+    const verteilt = Array.from({ length: 12 }, (_, i) =>
+      wert(blatt, `zeilen.z.verteilt.2023-${String(i + 1).padStart(2, '0')}`),
+    );
+    expect(verteilt.join('')).toBe('001010010101');
+  });
+
+  it('rechnen ohne Verlauf mit einem Zwölftel je Monat: 5 × 6,5 × 3.000 € und 7 × 6,5 × 1.000 €', () => {
+    const lang = { verweildauer: monate(60_000), kosten: jeMonat(3_000, true), instrument: '16i' };
+    const teilhabe = einzeln(lang, 5);
+    expect(wert(teilhabe, 'zeilen.z.kosten.jahre.2023')).toBe('97.500,00 €');
+    expect(satz(teilhabe, 'zeilen.z.kosten.teile.2023.stufe1')).toContain(
+      'Zeile 5 ÷ 12 × 78 Monate × 3.000,00 € × 100 %',
+    );
+    const mat = einzeln({ verweildauer: monate(12_000), kosten: jeMonat(1_000) }, 7);
+    expect(werte(mat, 'zeilen.z.kosten.jahre.2023', 'zeilen.z.kosten.jahre.2024')).toEqual({
+      'zeilen.z.kosten.jahre.2023': '45.500,00 €',
+      'zeilen.z.kosten.jahre.2024': '38.500,00 €',
     });
+  });
+
+  it('der Plätze sind die des ganzen Jahres: niemand fängt mit leeren Plätzen an', () => {
+    const plaetze = {
+      einheit: 'plaetze',
+      instrument: 'AGH',
+      auslastung: promille(1_000),
+      verweildauer: monate(6_000),
+      kosten: jeMonat(1_000),
+    } as const;
+    const kosten = (abweichend: Partial<Instrumentzeile>) => {
+      const blatt = einzeln({ ...plaetze, ...abweichend }, 100);
+      return [2023, 2024].map(jahr => wert(blatt, `zeilen.z.kosten.jahre.${jahr}`));
+    };
+    expect(kosten({})).toEqual(['1.200.000,00 €', null]);
+    expect(kosten({ auslastung: promille(923) })).toEqual(['1.107.600,00 €', null]);
+    expect(kosten({ teilnehmermonate: anzahl(1_100) })).toEqual(['1.100.000,00 €', null]);
+    expect(kosten({ einheit: 'teilnehmermonate' })).toEqual(['100.000,00 €', null]);
+    expect(kosten({ eintrittsverlauf: { '2023-10': anzahl(200) } })).toEqual([
+      '600.000,00 €',
+      '600.000,00 €',
+    ]);
   });
 
   it('der § 16i-Förderung fallen nach Monat des Falls: 1 Fall ab Januar, 1.000 € im Monat', () => {
@@ -221,9 +254,8 @@ describe('Kosten', () => {
 
   it('nennen ohne Verlauf den Namen der Zeile und gleiche Monate im Rechenweg einmal', () => {
     const blatt = einzeln({ verweildauer: monate(6_000), kosten: jeMonat(500) }, 125);
-    const weg = satz(blatt, 'zeilen.z.kosten.monate.2023');
-    expect(weg).toContain(
-      'Eintritte 5 × 11 (Januar 2023 bis Mai 2023) + 7 × 10 (Juni 2023 bis Dezember 2023), je 6 Monate ab Beginn in Monat 1 bis 12, davon im Jahr 2023',
+    expect(satz(blatt, 'zeilen.z.kosten.monate.2023')).toContain(
+      'ein Eintritt in Monat 1 bis 12, je 6 Monate, davon im Jahr 2023',
     );
     expect(satz(blatt, 'kalender.monate.3')).toContain('(Stellwerk, Kalender, ');
   });
@@ -330,9 +362,8 @@ describe('Kosten', () => {
               }),
             },
           });
-          expect(blatt.get('instrumente.zeilen.z.kosten.gesamt' as Pfad)?.wert).toBe(
-            eintritte * dauer * jeFall,
-          );
+          const gesamt = Number(blatt.get('instrumente.zeilen.z.kosten.gesamt' as Pfad)?.wert);
+          expect(Math.abs(gesamt - eintritte * dauer * jeFall)).toBeLessThanOrEqual(3);
           expect(rechneNach(blatt, INSTRUMENTKATALOG)).toEqual([]);
         },
       ),
@@ -376,7 +407,7 @@ describe('Umschichtungsprobe', () => {
       ),
     ).toEqual({
       'umschichtungsprobe.kosten.z': '3.000,00 €',
-      'umschichtungsprobe.eintritte.z': '33',
+      'umschichtungsprobe.eintritte.z': '34',
       'umschichtungsprobe.eintritte.y': null,
     });
   });

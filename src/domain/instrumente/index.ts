@@ -6,5 +6,5 @@ export { instrumentformeln } from './formeln/index.ts';
 export type { Instrumentgrenze } from './grenzen.ts';
 export type { Kostenbeispiel } from './kostenbeispiele.ts';
 export type { Rechenjahr, Staffelstufe } from './rechenjahr.ts';
-export { istReihenbruch, vorfahren } from './zeilen.ts';
+export { istReihenbruch, vorfahren, zaehltFaelle } from './zeilen.ts';
 export { KOSTENNAMEN } from './zeilenkosten.ts';

@@ -64,6 +64,56 @@ describe('Für alle Instrumente gilt', () => {
     );
   });
 
+  it('ohne Verlauf sind die Kosten jedes Jahres der Menge proportional, auf den Cent', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 300 }),
+        fc.integer({ min: 2, max: 9 }),
+        fc.integer({ min: 1, max: 60_000 }),
+        fc.boolean(),
+        (menge, k, dauer, gestaffelt) => {
+          const kosten = (eintritte: number) => {
+            const z = zeile(eintritte, {
+              instrument: '16i',
+              verweildauer: monate(dauer),
+              kosten: { stueckkosten: betrag(1_000), je: 'teilnehmermonat', gestaffelt },
+            });
+            const blatt = rechne({ zeilen: { z } });
+            return [2023, 2024, 2028].map(jahr => zahl(blatt, `zeilen.z.kosten.jahre.${jahr}`) || 0);
+          };
+          const [einfach, vielfach] = [kosten(menge), kosten(k * menge)];
+          // Jeder Betrag eines Jahres ist die Summe höchstens dreier Produkte, jedes auf den halben Cent genau.
+          vielfach.forEach((cent, i) =>
+            expect(Math.abs(cent - k * (einfach[i] ?? 0))).toBeLessThanOrEqual(1.5 * (k + 1)),
+          );
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('die Kosten belegter Plätze sind Plätze × 12 × Auslastung × Betrag, auf den Cent', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(500),
+        fc.integer({ min: 1, max: 1_000 }),
+        fc.nat(300),
+        (plaetze, auslastung, dauer) => {
+          const z = zeile(plaetze, {
+            einheit: 'plaetze',
+            auslastung: promille(auslastung),
+            verweildauer: monate(dauer * 100),
+            kosten: { stueckkosten: betrag(1_000), je: 'teilnehmermonat' },
+          });
+          const blatt = rechne({ zeilen: { z } });
+          expect(zahl(blatt, 'zeilen.z.kosten.gesamt')).toBe(plaetze * 12 * auslastung * 100);
+          expect(rechneNach(blatt, INSTRUMENTKATALOG)).toEqual([]);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
   it('das Abrufband ist geordnet, liegt im Vertrag und wächst mit den Plätzen', () => {
     fc.assert(
       fc.property(fc.nat(2_000), fc.nat(1_000), fc.nat(1_000), (plaetze, a, b) => {

@@ -6,6 +6,7 @@ import type { Zeile } from './zeilen.ts';
 /** Those who enter in one month. */
 export type Kohorte = Readonly<{
   beginn: Monat;
+  /** As planned; without a course in whole persons to show, while cost counts a twelfth of all. */
   eintritte: Zahl<'anzahl'>;
   /** Month of the year, 1–12. */
   monat: Zahl<'anzahl'>;

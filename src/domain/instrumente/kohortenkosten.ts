@@ -3,8 +3,12 @@ import type { Zahl } from '#domain/werte';
 import {
   kohortenmonate,
   kohortenmonateGestaffelt,
+  kohortenmonateGleichmaessig,
+  kohortenmonateGleichmaessigGestaffelt,
   monatskosten,
   monatskostenGestaffelt,
+  monatskostenGleichmaessig,
+  monatskostenGleichmaessigGestaffelt,
 } from './formeln/index.ts';
 import type { Kohorte } from './kohorten.ts';
 import type { Rechenjahr, Staffelstufe } from './rechenjahr.ts';
@@ -19,6 +23,8 @@ const HOECHSTE_VERWEILDAUER = 360;
 type Auftrag = Readonly<{
   zeile: Zeile;
   kohorten: readonly Kohorte[];
+  /** All entries of the year where they are spread evenly; null: each month has its own. */
+  gleichmaessig: Zahl<'anzahl'> | null;
   verweildauer: Zahl<'dezimal'>;
   betrag: Zahl<'cent'>;
   von: Rechenjahr;
@@ -63,23 +69,35 @@ const inListen = (kohorten: readonly Kohorte[]) => ({
   monate: kohorten.map(k => k.monat),
 });
 
+const JE_ZWOELF = 'bei einem Eintritt je Monat';
+
 const betragDesJahres = (
   zeug: Schreibzeug,
-  { zeile, kohorten, verweildauer, betrag, von }: Auftrag,
+  { zeile, kohorten, gleichmaessig, verweildauer, betrag, von }: Auftrag,
   j: number,
 ): Zahl<'cent'> => {
-  const { bezeichnung } = zeile.angaben;
+  const { wende } = zeug.rechnung;
   const jahr = von.jahr + j;
-  const monate = zeug.rechnung.wende(
-    kohortenmonate,
-    ziel(zeug, `${bezeichnung}: Teilnehmermonate ${jahr}`, ...ort(zeile), 'monate', jahr),
-    { ...inListen(kohorten), verweildauer, jahr: jahresnummer(zeug, von, j) },
-  );
-  return zeug.rechnung.wende(
-    monatskosten,
-    ziel(zeug, `${bezeichnung}: Monatskosten ${jahr}`, ...ort(zeile), 'teile', jahr),
-    { monate, betrag },
-  );
+  const hier = (name: string, feld: string) =>
+    ziel(zeug, `${zeile.angaben.bezeichnung}: ${name}`, ...ort(zeile), feld, jahr);
+  const dauern = { verweildauer, jahr: jahresnummer(zeug, von, j) };
+  const kosten = hier(`Monatskosten ${jahr}`, 'teile');
+  if (gleichmaessig) {
+    const name = `Teilnehmermonate ${jahr} ${JE_ZWOELF}`;
+    const { monate } = inListen(kohorten);
+    return wende(monatskostenGleichmaessig, kosten, {
+      eintritte: gleichmaessig,
+      monate: wende(kohortenmonateGleichmaessig, hier(name, 'monate'), { monate, ...dauern }),
+      betrag,
+    });
+  }
+  return wende(monatskosten, kosten, {
+    monate: wende(kohortenmonate, hier(`Teilnehmermonate ${jahr}`, 'monate'), {
+      ...inListen(kohorten),
+      ...dauern,
+    }),
+    betrag,
+  });
 };
 
 /** Cohorts that share a rate for the same months of the case. */
@@ -116,7 +134,7 @@ const satzAlsText = (stufe: Staffelstufe | undefined): string =>
 /** null when no month of the section lies in the year. */
 const betragDesAbschnitts = (
   zeug: Schreibzeug,
-  { zeile, verweildauer, betrag, von }: Auftrag,
+  { zeile, gleichmaessig, verweildauer, betrag, von }: Auftrag,
   j: number,
   { stufe, bis, kohorten }: Staffelabschnitt,
   nummer: number,
@@ -126,38 +144,45 @@ const betragDesAbschnitts = (
     return stufe.abMonat - 1 < jahresbeginn + 12 && bis > jahresbeginn;
   });
   if (!liegtImJahr) return null;
-  const { bezeichnung } = zeile.angaben;
+  const { wende } = zeug.rechnung;
   const [jahr, stelle] = [von.jahr + j, `stufe${nummer + 1}`];
+  const hier = (name: string, feld: string, zusatz = '') =>
+    ziel(
+      zeug,
+      `${zeile.angaben.bezeichnung}: ${name} ${jahr}, ${stufe.abMonat}. bis ${bis}. Monat${zusatz}`,
+      ...ort(zeile),
+      feld,
+      jahr,
+      stelle,
+    );
   const monatszahl = (wert: number) =>
     kalenderzahl(zeug, wert, `${wert}. Monat des Falls`, 'kalender', 'fallmonate', wert);
-  const monate = zeug.rechnung.wende(
-    kohortenmonateGestaffelt,
-    ziel(
-      zeug,
-      `${bezeichnung}: Teilnehmermonate ${jahr}, ${stufe.abMonat}. bis ${bis}. Monat`,
-      ...ort(zeile),
-      'monate',
-      jahr,
-      stelle,
-    ),
-    {
+  const dauern = {
+    verweildauer,
+    jahr: jahresnummer(zeug, von, j),
+    ab: monatszahl(stufe.abMonat),
+    bis: monatszahl(bis),
+  };
+  const kosten = hier('Monatskosten', 'teile');
+  if (gleichmaessig) {
+    const { monate } = inListen(kohorten);
+    return wende(monatskostenGleichmaessigGestaffelt, kosten, {
+      eintritte: gleichmaessig,
+      monate: wende(
+        kohortenmonateGleichmaessigGestaffelt,
+        hier('Teilnehmermonate', 'monate', `, ${JE_ZWOELF}`),
+        { monate, ...dauern },
+      ),
+      betrag,
+      satz: stufe.satz,
+    });
+  }
+  return wende(monatskostenGestaffelt, kosten, {
+    monate: wende(kohortenmonateGestaffelt, hier('Teilnehmermonate', 'monate'), {
       ...inListen(kohorten),
-      verweildauer,
-      jahr: jahresnummer(zeug, von, j),
-      ab: monatszahl(stufe.abMonat),
-      bis: monatszahl(bis),
-    },
-  );
-  return zeug.rechnung.wende(
-    monatskostenGestaffelt,
-    ziel(
-      zeug,
-      `${bezeichnung}: Monatskosten ${jahr}, ${stufe.abMonat}. bis ${bis}. Monat`,
-      ...ort(zeile),
-      'teile',
-      jahr,
-      stelle,
-    ),
-    { monate, betrag, satz: stufe.satz },
-  );
+      ...dauern,
+    }),
+    betrag,
+    satz: stufe.satz,
+  });
 };

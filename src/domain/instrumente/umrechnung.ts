@@ -17,6 +17,10 @@ export type Umfang = Readonly<{
   eintritte: Zahl<'anzahl'> | null;
   plaetze: Zahl<'anzahl'> | null;
   monate: Zahl<'anzahl'> | null;
+  /** Months in the plan year itself: of rows planned in months or seats. null: they follow from entries. */
+  monateImJahr: Zahl<'anzahl'> | null;
+  /** Where the months follow from seats: what they follow from, since whole months would round the cost. */
+  belegung: Readonly<{ plaetze: Zahl<'anzahl'>; auslastung: Zahl<'anteil'> }> | null;
   verweildauer: Zahl<'dezimal'> | null;
 }>;
 
@@ -49,7 +53,13 @@ export const rechneUm = (zeug: Schreibzeug, zeile: Zeile): Umfang => {
       plaetze,
       auslastung,
     });
-  const alleMonate = monate ?? ausEintritten ?? ausPlaetzen;
+  const monateImJahr =
+    zeile.angaben.einheit === 'plaetze'
+      ? (monate ?? ausPlaetzen)
+      : zeile.angaben.einheit === 'teilnehmermonate'
+        ? monate
+        : null;
+  const alleMonate = monateImJahr ?? monate ?? ausEintritten ?? ausPlaetzen;
   const dauert = verweildauer && verweildauer.wert > 0 ? verweildauer : null;
   const besetzt = auslastung && auslastung.wert[0] > 0 ? auslastung : null;
   const moeglicheEintritte = (): Zahl<'anzahl'> | null => {
@@ -76,14 +86,16 @@ export const rechneUm = (zeug: Schreibzeug, zeile: Zeile): Umfang => {
           auslastung: besetzt,
         })
       : null;
-  const belegung = monate ?? ausEintritten;
-  if (belegung && plaetze && plaetze.wert > 0)
-    errechne('auslastung', 'Auslastung', auslastungAusTeilnehmermonaten, { monate: belegung, plaetze });
+  const genutzt = monate ?? ausEintritten;
+  if (genutzt && plaetze && plaetze.wert > 0)
+    errechne('auslastung', 'Auslastung', auslastungAusTeilnehmermonaten, { monate: genutzt, plaetze });
   if (alleMonate) errechne('bestand', 'mittlerer Bestand', mittlererBestand, { monate: alleMonate });
   return {
     eintritte: eintritte ?? neueEintritte,
     plaetze: plaetze ?? neuePlaetze,
     monate: alleMonate,
+    monateImJahr,
+    belegung: plaetze && auslastung && alleMonate === ausPlaetzen ? { plaetze, auslastung } : null,
     verweildauer,
   };
 };

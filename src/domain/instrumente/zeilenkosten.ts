@@ -1,7 +1,7 @@
 import { sageSicher, summe, ziel, type Schreibzeug } from '#domain/angaben';
 import type { Zahl } from '#domain/werte';
 import type { Zeilenkosten } from './angaben.ts';
-import { platzkosten, stueckkostenMalMenge } from './formeln/index.ts';
+import { platzkosten, platzkostenNachAuslastung, stueckkostenMalMenge } from './formeln/index.ts';
 import { kohortenDer } from './kohorten.ts';
 import { berechneKohortenkosten, type Jahresbetraege } from './kohortenkosten.ts';
 import type { Rechenjahr } from './rechenjahr.ts';
@@ -89,28 +89,49 @@ const ausStueckkosten = (zeug: Schreibzeug, auftrag: Auftrag): Jahresbetraege | 
       );
     case 'teilnehmermonat':
       return (
-        ausMonaten(zeug, auftrag) ?? (zeile.angaben.kosten?.gestaffelt ? null : ohneVerlauf(auftrag, einmal))
+        ausMonaten(zeug, auftrag) ??
+        (zeile.angaben.kosten?.gestaffelt ? null : ohneVerlauf(zeug, auftrag, hier))
       );
   }
 };
 
-/** Entries and their length say in which year the months fall. */
-const ausMonaten = (
-  zeug: Schreibzeug,
-  { zeile, umfang: { eintritte, verweildauer }, von, betrag }: Auftrag,
-): Jahresbetraege | null =>
-  eintritte && verweildauer
+/** Entries and their length say in which year the months fall, unless the months of the year are known themselves. */
+const ausMonaten = (zeug: Schreibzeug, auftrag: Auftrag): Jahresbetraege | null => {
+  const {
+    zeile,
+    umfang: { eintritte, verweildauer },
+    von,
+    betrag,
+  } = auftrag;
+  return eintritte && verweildauer && !sindMonateBekannt(auftrag)
     ? berechneKohortenkosten(zeug, {
         zeile,
         kohorten: kohortenDer(zeug, zeile, eintritte, von.jahr),
+        gleichmaessig: zeile.angaben.eintrittsverlauf ? null : eintritte,
         verweildauer,
         betrag,
         von,
       })
     : null;
+};
+
+/** Seats are filled all year long: without a course of entries nothing begins empty. Falling rates need the month of each case. */
+const sindMonateBekannt = ({ zeile: { angaben }, umfang }: Auftrag): boolean =>
+  umfang.monateImJahr !== null &&
+  angaben.eintrittsverlauf === undefined &&
+  angaben.kosten?.gestaffelt !== true;
 
 /** Months without entries are taken as months of the plan year. */
 const ohneVerlauf = (
-  { umfang }: Auftrag,
-  einmal: (menge: Zahl<'anzahl'> | null) => Jahresbetraege | null,
-): Jahresbetraege | null => (umfang.eintritte && umfang.verweildauer ? null : einmal(umfang.monate));
+  zeug: Schreibzeug,
+  auftrag: Auftrag,
+  hier: ReturnType<typeof ziel>,
+): Jahresbetraege | null => {
+  const { umfang, von, betrag: stueckkosten } = auftrag;
+  const { belegung, monateImJahr, monate: menge } = umfang;
+  if (menge === null || (umfang.eintritte && umfang.verweildauer && monateImJahr === null)) return null;
+  const kosten = belegung
+    ? zeug.rechnung.wende(platzkostenNachAuslastung, hier, { ...belegung, stueckkosten })
+    : zeug.rechnung.wende(stueckkostenMalMenge, hier, { stueckkosten, menge });
+  return new Map([[von.jahr, kosten]]);
+};

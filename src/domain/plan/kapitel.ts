@@ -110,4 +110,10 @@ export type Dokumentteile = Readonly<{
 }>;
 
 /** What a plan carried over from last year still has to be looked at: places in the file. */
-export type Fortschreibung = Readonly<{ ausJahr: number; am: Tag; offen: readonly string[] }>;
+export type Fortschreibung = Readonly<{
+  ausJahr: number;
+  am: Tag;
+  offen: readonly string[];
+  /** Texts in which embedded figures were written out: the new plan has none of them, or the sentence compares with a year it names. */
+  ausgeschrieben?: readonly string[];
+}>;

@@ -175,6 +175,23 @@ describe('Zeiten', () => {
     gestaffelt: false,
   });
 
+  test('Personalbewegungen und Projekte, die enden, bevor sie beginnen', () => {
+    const zeitraum = (von: string, bis: string) => ({ bezeichnung: 'x', von: monat(von), bis: monat(bis) });
+    const bewegungen = {
+      verkehrt: zeitraum('2023-06', '2023-01'),
+      einMonat: zeitraum('2023-06', '2023-06'),
+    };
+    const projekte = { verkehrt: zeitraum('2023-06', '2022-06'), offen: { bezeichnung: 'x' } };
+    expect(
+      probleme(
+        planMit({}, { personal: { stand: 'bund', bewegungen }, projekte: { stand: 'bund', projekte } }),
+      ),
+    ).toEqual([
+      'personal/bewegungen/verkehrt/bis: Der Zeitraum endet (Januar 2023), bevor er beginnt (Juni 2023).',
+      'projekte/projekte/verkehrt/bis: Der Zeitraum endet (Juni 2022), bevor er beginnt (Juni 2023).',
+    ]);
+  });
+
   test('Zeiträume, die enden, bevor sie beginnen, oder nicht enden', () => {
     const pat = {
       bezeichnung: 'Fall',

@@ -6,7 +6,7 @@ import { pruefeKosten } from './bezuege/kosten.ts';
 import { pruefeSchwerpunkte } from './bezuege/schwerpunkte.ts';
 import { pruefeTexte } from './bezuege/texte.ts';
 import { pruefeVerweise } from './bezuege/verweise.ts';
-import { pruefeZeiten } from './bezuege/zeiten.ts';
+import { pruefeZeiten, pruefeZeitraeume } from './bezuege/zeiten.ts';
 import type { PruefbarerPlan } from './pruefbarerPlan.ts';
 
 /** Everything in a plan that refers to something that is not there, or does not fit together. All problems, never only the first. */
@@ -15,6 +15,7 @@ export const pruefeBezuege = (plan: PruefbarerPlan): readonly Beanstandung[] => 
   ...pruefeHerkunft(plan),
   ...pruefeKosten(plan.haushalt),
   ...pruefeZeiten(plan.haushalt, plan.deckblatt.jahr),
+  ...pruefeZeitraeume(plan),
   ...pruefeGroessen(plan),
   ...pruefeVerweise(plan),
   ...pruefeSchwerpunkte(plan),

@@ -3,5 +3,5 @@ export { merkmalVon } from './merkmal.ts';
 export * from './pruefePlan.ts';
 export { leseDrucke, type Druck } from './drucke.ts';
 export type { Pruefkontext, Regel } from './regel.ts';
-export { saetze } from './saetze.ts';
+export { saetze, satzweise } from './saetze.ts';
 export { regelkatalog } from './regelkatalog.ts';

@@ -80,7 +80,10 @@ describe('ein geprüfter Befund', () => {
   });
 
   it('wird für jeden von mehreren Befunden an einer Adresse einzeln geprüft', () => {
-    const plan = planMit({}, { texte: { budget: '{{ haushalt.eins }} und {{ haushalt.zwei }}', personal: '–' } });
+    const plan = planMit(
+      {},
+      { texte: { budget: '{{ haushalt.eins }} und {{ haushalt.zwei }}', personal: '–' } },
+    );
     const [eins, zwei] = pruefe(plan);
     const nurZwei = pruefe(mitVermerken(plan, vermerk(zwei)));
     expect(nurZwei.map(b => b.geprueft !== null)).toEqual([false, true]);

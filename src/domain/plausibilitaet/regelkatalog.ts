@@ -67,6 +67,7 @@ import { datumDerPersonaldaten } from './regeln/p10-datum-der-personaldaten.ts';
 import { bedarfHatErgebnis } from './regeln/p11-bedarf-ohne-ergebnis.ts';
 import { sprungDerZeilen } from './regeln/i16-sprung-der-zeilen.ts';
 import { stueckkostenUeblich } from './regeln/i17-stueckkosten.ts';
+import { kostenImEgt } from './regeln/i18-kosten-und-egt.ts';
 import { sprungGegenVergleichsjahr } from './regeln/h24-sprung.ts';
 import { rechtswertFehlt } from './regeln/r01-recht-fehlt.ts';
 import { staffelPasst } from './regeln/r02-staffel.ts';
@@ -87,6 +88,8 @@ import { verweildauerImProjekt } from './regeln/z11-verweildauer.ts';
 import { schwaecheresZiel } from './regeln/z12-schwaecheres-ziel.ts';
 import { korridorGenannt } from './regeln/z13-korridor.ts';
 import { nennerPasstZumBestand } from './regeln/z14-nenner-und-bestand.ts';
+import { quotenMoeglich } from './regeln/z15-moegliche-quoten.ts';
+import { verlaufSteigt } from './regeln/z16-verlauf-faellt.ts';
 import { zerlegungVollstaendig } from './regeln/s01-zerlegung.ts';
 import { basisDesAnteils } from './regeln/s02-basis-des-anteils.ts';
 import { teilmengeKleiner } from './regeln/s03-teilmenge.ts';
@@ -148,6 +151,7 @@ const REGELN = [
   kostenHabenErgebnis,
   sprungDerZeilen,
   stueckkostenUeblich,
+  kostenImEgt,
   gewichtetesZiel,
   prozentOderPunkte,
   zuwachsAusTeilen,
@@ -162,6 +166,8 @@ const REGELN = [
   schwaecheresZiel,
   korridorGenannt,
   nennerPasstZumBestand,
+  quotenMoeglich,
+  verlaufSteigt,
   zerlegungVollstaendig,
   basisDesAnteils,
   teilmengeKleiner,

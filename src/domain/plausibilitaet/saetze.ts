@@ -12,3 +12,15 @@ export const saetze = (text: string): readonly string[] =>
 
 /** No white space, and in no text. */
 const GESCHUETZT = '\uE000';
+
+/** A text with another form of each of its sentences; what stands between them stays. */
+export const satzweise = (text: string, forme: (satz: string) => string): string =>
+  text
+    .replaceAll(KEIN_ENDE, luecke => luecke.replaceAll('\n', ZEILE).replaceAll(/\s/g, GESCHUETZT))
+    .split(/((?<=[.!?;])\s+|\n\s*\n|\n\s*(?=[-*] ))/)
+    .map(teil => teil.replaceAll(ZEILE, '\n').replaceAll(GESCHUETZT, ' '))
+    .map((teil, i) => (i % 2 === 0 ? forme(teil) : teil))
+    .join('');
+
+/** A protected end of line. */
+const ZEILE = '\uE001';

@@ -100,6 +100,18 @@ describe('Plätze, Ziel und Ergebnis', () => {
     ).toEqual(['200', '50', '13', '300']);
   });
 
+  it('rundet erst die Teilnehmenden, nicht schon die Plätze: 1,5 VZÄ × 15 × 12 ÷ 6 = 45', () => {
+    const x = {
+      bezeichnung: 'X',
+      stellen: gesagt('vzae', '1,5 VZÄ'),
+      jeVollzeitkraft: gesagt('schluessel', '15'),
+      hoechstdauer: gesagt('dezimal', '6 Monate'),
+    };
+    const gerechnet = rechne({ x }).blatt;
+    expect(werteBei(gerechnet, 'projekte.x.plaetze', 'projekte.x.ziel.teilnehmende')).toEqual(['23', '45']);
+    expect(falschGerechnet(gerechnet)).toEqual([]);
+  });
+
   it('genannte Plätze gehen vor Stellen × Schlüssel', () => {
     const projekt = { ...METTMANN['joboffensive'], bezeichnung: 'X', plaetze: gesagt('anzahl', '80') };
     expect(werteBei(rechne({ x: projekt }).blatt, 'projekte.x.plaetze')).toEqual(['80']);

@@ -11,6 +11,7 @@ import { monateDesJahres, type Zahl } from '#domain/werte';
 import type { Projekt, Projektangaben } from './angaben.ts';
 import {
   durchlauf,
+  durchlaufAusStellen,
   integrationenImJahr,
   mittlereVerweildauer,
   plaetzeAusStellen,
@@ -50,7 +51,7 @@ const berechneProjekt = (p: Projektzeug, jahr: number): Projektstellen | null =>
   const plaetze = plaetzeDesProjekts(p, stellen);
   plaetzeDerLaufzeit(p);
   berechneZiel(p, plaetze, monate);
-  berechneErgebnis(p, plaetze);
+  berechneErgebnis(p, plaetze.anzahl);
   if (!stellen) return null;
   const gewichtet = zeug.rechnung.wende(
     zeitgewichteteStellen,
@@ -65,8 +66,14 @@ export const monateImJahr = ({ von, bis }: Pick<Projekt, 'von' | 'bis'>, jahr: n
   monateDesJahres(jahr).filter(m => (von === undefined || m >= von) && (bis === undefined || m <= bis))
     .length;
 
+/** Seats in whole numbers, and the posts and key they follow from where the plan does not say them. */
+type Projektplaetze = Readonly<{
+  anzahl: Zahl<'anzahl'> | null;
+  ausStellen: Readonly<{ stellen: Zahl<'vzae'>; schluessel: Zahl<'schluessel'> }> | null;
+}>;
+
 /** As said, else posts × cases per post. */
-const plaetzeDesProjekts = (p: Projektzeug, stellen: Zahl<'vzae'> | null): Zahl<'anzahl'> | null => {
+const plaetzeDesProjekts = (p: Projektzeug, stellen: Zahl<'vzae'> | null): Projektplaetze => {
   const { zeug, schluessel, projekt } = p;
   const ort = ['projekte', schluessel] as const;
   const name = (was: string): string => `${projekt.bezeichnung}: ${was}`;
@@ -79,8 +86,12 @@ const plaetzeDesProjekts = (p: Projektzeug, stellen: Zahl<'vzae'> | null): Zahl<
     'jeVollzeitkraft',
   );
   const genannt = sage(zeug, 'anzahl', projekt.plaetze, name('Plätze'), ...ort, 'plaetze');
-  if (genannt || !stellen || !je) return genannt;
-  return zeug.rechnung.wende(plaetzeAusStellen, hier(p, 'Plätze', 'plaetze'), { stellen, schluessel: je });
+  if (genannt || !stellen || !je) return { anzahl: genannt, ausStellen: null };
+  const ausStellen = { stellen, schluessel: je };
+  return {
+    anzahl: zeug.rechnung.wende(plaetzeAusStellen, hier(p, 'Plätze', 'plaetze'), ausStellen),
+    ausStellen,
+  };
 };
 
 /** Seats of a year over the whole project, where both of its ends are known. */
@@ -99,7 +110,11 @@ const plaetzeDerLaufzeit = (p: Projektzeug): void => {
 };
 
 /** What the target means in people: with full seats, each for as long as allowed. */
-const berechneZiel = (p: Projektzeug, plaetze: Zahl<'anzahl'> | null, monate: Zahl<'anzahl'>): void => {
+const berechneZiel = (
+  p: Projektzeug,
+  { anzahl, ausStellen }: Projektplaetze,
+  monate: Zahl<'anzahl'>,
+): void => {
   const { zeug, schluessel, projekt } = p;
   const { wende } = zeug.rechnung;
   const ort = ['projekte', schluessel] as const;
@@ -129,12 +144,11 @@ const berechneZiel = (p: Projektzeug, plaetze: Zahl<'anzahl'> | null, monate: Za
       jeMonat,
       monate,
     });
-  if (!plaetze || !dauer || dauer.wert <= 0) return;
-  const teilnehmende = wende(durchlauf, hier(p, 'Teilnehmende bei voller Dauer', 'ziel', 'teilnehmende'), {
-    plaetze,
-    monate,
-    dauer,
-  });
+  if (!anzahl || !dauer || dauer.wert <= 0) return;
+  const voll = hier(p, 'Teilnehmende bei voller Dauer', 'ziel', 'teilnehmende');
+  const teilnehmende = ausStellen
+    ? wende(durchlaufAusStellen, voll, { ...ausStellen, monate, dauer })
+    : wende(durchlauf, voll, { plaetze: anzahl, monate, dauer });
   if (!quote) return;
   const integrationen = wende(
     anteilVonAnzahl,

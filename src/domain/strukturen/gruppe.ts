@@ -1,14 +1,8 @@
-import { anteilAnAnzahl, sage, sageSicher, ziel, type Schreibzeug } from '#domain/angaben';
+import { anteilAnAnzahl, punktedifferenz, sage, sageSicher, ziel, type Schreibzeug } from '#domain/angaben';
 import type { Zahl } from '#domain/werte';
 import type { Strukturgruppe, Strukturmerkmal } from './angaben.ts';
 import { monatsname, type Bestaende } from './bestaende.ts';
-import {
-  basisAusAnteil,
-  punktedifferenz,
-  restZuHundert,
-  summeDerAnteile,
-  veraenderungDesAnteils,
-} from './formeln/index.ts';
+import { basisAusAnteil, restZuHundert, summeDerAnteile, veraenderungDesAnteils } from './formeln/index.ts';
 
 /** Features of a group, and sets of features as sum with what is left to 100 %. */
 export const berechneGruppe = (

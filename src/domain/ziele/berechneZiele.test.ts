@@ -206,6 +206,34 @@ describe('ein Quotenziel', () => {
   });
 });
 
+describe('die Veränderung einer Quote gegen das Vorjahr', () => {
+  const iq = (vorgabe: Quotenziel['vorgabe'], vorjahr: string): Quotenziel => ({
+    art: 'quote',
+    bezeichnung: 'IQ',
+    richtung: 'mindestens',
+    ...(vorgabe && { vorgabe }),
+    vorjahr: prozent(vorjahr),
+  });
+
+  it('steht in Punkten, nie in Prozent: 22,9 % nach 22,4 % sind 0,5 Punkte, nicht 2,23 %', () => {
+    const blatt = mitZiel(iq({ art: 'wert', wert: prozent('22,9 %') }, '22,4 %'));
+    expect(bei(blatt, 'veraenderung')).toEqual(['0,5 Punkte']);
+    expect(rezept(blatt, 'ziele.z.veraenderung')).toContain('IQ: Ziel 22,9 % − IQ: Vorjahr 22,4 %');
+  });
+
+  it('auch gegen ein Ziel, das aus einer Basis folgt, und von null aus', () => {
+    const relativ = { art: 'relativ', basis: prozent('20 %'), um: prozent('−10 %') } as const;
+    expect(bei(mitZiel(iq(relativ, '20 %')), 'veraenderung')).toEqual(['−2 Punkte']);
+    expect(bei(mitZiel(iq({ art: 'wert', wert: prozent('2 %') }, '0 %')), 'veraenderung')).toEqual([
+      '2 Punkte',
+    ]);
+  });
+
+  it('fehlt ohne Zielwert', () => {
+    expect(bei(mitZiel(iq(undefined, '20 %')), 'veraenderung')).toEqual([undefined]);
+  });
+});
+
 describe('der Bestand an LZB von ME-aktiv 2017', () => {
   const LZB = {
     art: 'bestand',

@@ -2,6 +2,7 @@ import {
   anteilAnAnzahl,
   anteilVonAnzahl,
   differenzAnzahl,
+  punktedifferenz,
   sage,
   sageSicher,
   summeAnzahl,
@@ -49,7 +50,12 @@ export const berechneQuotenziel = (
       'korridor',
       ende,
     );
-  sage(zeug, 'anteil', angaben.vorjahr, `${hier.name}: Vorjahr`, ...hier.ort, 'vorjahr');
+  const vorjahr = sage(zeug, 'anteil', angaben.vorjahr, `${hier.name}: Vorjahr`, ...hier.ort, 'vorjahr');
+  if (zielwert && vorjahr)
+    zeug.rechnung.wende(punktedifferenz, bei(hier, 'Veränderung gegen Vorjahr', 'veraenderung'), {
+      neu: zielwert,
+      alt: vorjahr,
+    });
   sageFruehereZiele(hier, 'anteil', angaben.frueher);
   teammittel(hier, angaben.teams ?? {});
   const koepfe = integrationen(hier, angaben, zielwert);

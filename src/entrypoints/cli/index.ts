@@ -9,6 +9,8 @@ import {
   lieferungUebernimm,
   lieferungZeige,
 } from './befehle/lieferung.ts';
+import { kennzahlenUebertritte } from './befehle/kennzahlenUebertritte.ts';
+import { kennzahlenVergleiche } from './befehle/kennzahlenVergleiche.ts';
 import { planFormatiere, planPruefe, planRechne } from './befehle/planBefehle.ts';
 import { planDokument } from './befehle/planDokument.ts';
 import { planFortschreibe } from './befehle/planFortschreibe.ts';
@@ -39,6 +41,8 @@ const BEFEHLE: readonly Befehl[] = [
   lieferungLoesche,
   // Before kennzahlen: the first one that fits is run.
   kennzahlenErklaere,
+  kennzahlenVergleiche,
+  kennzahlenUebertritte,
   kennzahlen,
   start,
 ];

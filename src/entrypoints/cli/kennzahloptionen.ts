@@ -3,11 +3,17 @@ import { STANDARDREGELN, STANDARDSCHUTZ, type Schutzvorgaben } from '#domain/ken
 import { liesMonat, type Monat } from '#domain/werte';
 import type { Aufruf, Option } from './befehl.ts';
 
+export const LAGEROPTION: Option = {
+  name: 'lager',
+  beschreibung: 'Ordner des Lagers',
+  platzhalter: 'ORDNER',
+};
+
 /** Where a count takes its delivery from. */
 export const QUELLENOPTIONEN: readonly Option[] = [
   { name: 'jobcenter', beschreibung: 'Nummer im Lager statt eines Ordners', platzhalter: 'NR' },
   { name: 'lieferung', beschreibung: 'Kennung im Lager; sonst die neueste', platzhalter: 'KENNUNG' },
-  { name: 'lager', beschreibung: 'Ordner des Lagers', platzhalter: 'ORDNER' },
+  LAGEROPTION,
 ];
 
 /** How strict the secrecy is. */
@@ -24,14 +30,16 @@ export const UNGESCHUETZT: Option = {
 };
 export const UNGESCHUETZT_WARNUNG = 'Ungeschützte Zahlen: nur für den Dienstgebrauch, nicht zur Weitergabe.';
 
+export const MINDESTLUECKE: Option = {
+  name: 'mindestluecke',
+  beschreibung: 'Lücken bis zu so vielen Tagen trennen Zu- und Abgänge nicht',
+  platzhalter: 'TAGE',
+  vorgabe: '0',
+};
+
 /** What may be counted otherwise. */
 export const ZAEHLOPTIONEN: readonly Option[] = [
-  {
-    name: 'mindestluecke',
-    beschreibung: 'Lücken bis zu so vielen Tagen trennen Zu- und Abgänge nicht',
-    platzhalter: 'TAGE',
-    vorgabe: '0',
-  },
+  MINDESTLUECKE,
   {
     name: 'altersgrenzen',
     beschreibung: 'Alter, mit denen Gruppen beginnen; nur bei einem Ordner',
@@ -85,6 +93,17 @@ export const liesSchutz = (optionen: Aufruf['optionen']): Schutzvorgaben | null 
         art: optionen['runden'] ? 'rundung10' : 'geheimhaltung',
         regeln: { ...STANDARDREGELN, mindestfallzahl },
       };
+};
+
+/** The wanted key figures (null: all), or that one of them does not exist. */
+export const liesNur = (
+  optionen: Aufruf['optionen'],
+  kennzahlen: readonly Readonly<{ id: string }>[],
+): readonly string[] | null | string => {
+  const nur = text(optionen, 'nur')?.split(',') ?? null;
+  const ids = [...new Set(kennzahlen.map(k => k.id))];
+  const fremd = nur?.find(id => !ids.includes(id));
+  return fremd === undefined ? nur : `Die Kennzahl „${fremd}“ gibt es nicht. Möglich: ${ids.join(', ')}.`;
 };
 
 /** A month of an option; undefined when the option is absent, null when it is no month. */

@@ -1,5 +1,6 @@
 import type {
   Ablage,
+  Aggregatleser,
   Beilagen,
   Diagrammzeichner,
   Dokumentdrucker,
@@ -33,6 +34,7 @@ export type Kommandoumgebung = Readonly<{
   ablage(ordner: string): Promise<Ablage>;
   /** Foreign files in a folder, or one XML file. */
   fremdquelle(pfad: string): Promise<Fremdquelle>;
+  aggregatleser(): Promise<Aggregatleser>;
   /** The store of deliveries in a folder; absent: the folder of this installation. */
   lager(ordner?: string): Promise<Lager>;
   /** Plan files of the examples folder, with paths. */

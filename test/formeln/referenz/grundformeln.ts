@@ -1,4 +1,4 @@
-import { mal, type Referenz } from '../exakt.ts';
+import { gerundet, mal, type Referenz } from '../exakt.ts';
 
 /** Sums, differences, shares and changes. */
 export const grund: Referenz = {
@@ -13,5 +13,9 @@ export const grund: Referenz = {
   'anteil-an-anzahl/1': ({ b }) => [b('teil'), b('ganzes')],
   'anteil-an-vzae/1': ({ b }) => [b('teil'), b('ganzes')],
   'anteil-von-anzahl/1': ({ b, q }) => mal(b('ganzes'), q('anteil')),
+  'punktedifferenz/1': ({ q }) => {
+    const [[neu, neuVon], [alt, altVon]] = [q('neu'), q('alt')];
+    return gerundet((neu * altVon - alt * neuVon) * 100_000n, neuVon * altVon);
+  },
   'veraenderung-anzahl/1': ({ b }) => [b('neu') - b('alt'), b('alt')],
 };

@@ -34,8 +34,16 @@ export const instrumente: Referenz = {
     return gerundet(12_000n * b('plaetze') * zaehler, nenner * b('verweildauer'));
   },
   'eintritte-aus-teilnehmermonaten/1': ({ b }) => gerundet(b('monate') * 1_000n, b('verweildauer')),
-  'eintritte-fuer-betrag/1': ({ b }) => (b('kosten') === 0n ? null : b('betrag') / b('kosten')),
-  'eintritte-je-monat/1': ({ b }) => aufgerundet(b('eintritte') - b('monat') + 1n, 12n),
+  'eintritte-fuer-betrag/2': ({ b }) => {
+    const [betrag, kosten] = [b('betrag'), b('kosten')];
+    if (kosten === 0n) return null;
+    return kosten > 0n ? aufgerundet(betrag, kosten) : aufgerundet(-betrag, -kosten);
+  },
+  'eintritte-je-monat/2': ({ b }) => {
+    const ueberhang = (((b('eintritte') * b('monat')) % 12n) + 12n) % 12n;
+    const davor = (((b('eintritte') * (b('monat') - 1n)) % 12n) + 12n) % 12n;
+    return (b('eintritte') + davor - ueberhang) / 12n;
+  },
   'foerderintensitaet/1': ({ q }) => {
     const [zaehler, nenner] = q('budgetanteil');
     const [[c, d], tausend] = [q('gruppenanteil'), 1_000n];
@@ -48,6 +56,24 @@ export const instrumente: Referenz = {
     const [ab, ende] = [(b('ab') - 1n) * 1_000n, b('bis') * 1_000n];
     return kohorten(
       liste('eintritte'),
+      liste('monate'),
+      b('jahr'),
+      ab < 0n ? 0n : ab,
+      ende < b('verweildauer') ? ende : b('verweildauer'),
+    );
+  },
+  'kohortenmonate-gleichmaessig/1': ({ b, liste }) =>
+    kohorten(
+      Array.from(liste('monate'), () => 1n),
+      liste('monate'),
+      b('jahr'),
+      0n,
+      b('verweildauer'),
+    ),
+  'kohortenmonate-gleichmaessig-gestaffelt/1': ({ b, liste }) => {
+    const [ab, ende] = [(b('ab') - 1n) * 1_000n, b('bis') * 1_000n];
+    return kohorten(
+      Array.from(liste('monate'), () => 1n),
       liste('monate'),
       b('jahr'),
       ab < 0n ? 0n : ab,
@@ -68,11 +94,17 @@ export const instrumente: Referenz = {
     const [zaehler, nenner] = q('satz');
     return gerundet(b('monate') * b('betrag') * zaehler, nenner * 1_000n);
   },
+  'monatskosten-gleichmaessig/1': ({ b }) => gerundet(b('eintritte') * b('betrag') * b('monate'), 12_000n),
+  'monatskosten-gleichmaessig-gestaffelt/1': ({ b, q }) => {
+    const [zaehler, nenner] = q('satz');
+    return durch(zaehler * b('eintritte') * b('betrag') * b('monate'), [12_000n * nenner, 1n]);
+  },
   'plaetze-aus-teilnehmermonaten/1': ({ b, q }) => {
     const [zaehler, nenner] = q('auslastung');
     return gerundet(b('monate') * nenner, 12n * zaehler);
   },
   'platzkosten/1': ({ b }) => b('plaetze') * 12n * b('stueckkosten'),
+  'platzkosten-nach-auslastung/1': ({ b, q }) => mal(b('stueckkosten') * b('plaetze') * 12n, q('auslastung')),
   'stueckkosten-mal-menge/1': ({ b }) => b('menge') * b('stueckkosten'),
   'teilnehmermonate/1': ({ b }) => gerundet(b('eintritte') * b('verweildauer'), 1_000n),
   'teilnehmermonate-aus-plaetzen/1': ({ b, q }) => mal(b('plaetze') * 12n, q('auslastung')),

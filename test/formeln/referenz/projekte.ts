@@ -8,5 +8,7 @@ export const projekte: Referenz = {
   'mittlere-verweildauer/1': ({ b }) => gerundet(b('monate') * b('plaetze') * 1_000n, b('teilnehmende')),
   'plaetze-in-der-laufzeit/1': ({ b }) => gerundet(b('laufzeit') * b('plaetzeImJahr'), 12n),
   'durchlauf/1': ({ b }) => gerundet(1_000n * b('plaetze') * b('monate'), b('dauer')),
+  'durchlauf-aus-stellen/1': ({ b }) =>
+    gerundet(b('monate') * b('schluessel') * b('stellen'), 100_000n * b('dauer')),
   'integrationen-im-jahr/1': ({ b }) => b('jeMonat') * b('monate'),
 };

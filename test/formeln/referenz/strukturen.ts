@@ -15,7 +15,6 @@ export const strukturen: Referenz = {
     const betrag = alt[0] < 0n ? -alt[0] : alt[0];
     return [z * alt[1], n * betrag];
   },
-  'punktedifferenz/1': ({ q }) => inPunkten(minus(q('neu'), q('alt'))),
   'veraenderung-des-verhaeltnisses/1': ({ q }) => {
     const [z, zn] = plus([1n, 1n], q('zaehler'));
     const [n, nn] = plus([1n, 1n], q('nenner'));

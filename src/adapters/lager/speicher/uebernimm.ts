@@ -6,6 +6,7 @@ import type { Fortschritt, Uebernahme } from '#ports';
 import { bereiteLieferungAuf } from '../aufbereiten/bereiteLieferungAuf.ts';
 import { berichtVon } from '../bericht.ts';
 import { leseLieferung, type Lesung } from '../lesen/leseLieferung.ts';
+import { TEILNAHMEN_NUMMERIERT } from '../massnahmen/teilnahmesql.ts';
 import { zahlen } from '../lesen/leseTabelle.ts';
 import { alsText, verbinde, type Verbindung } from '../verbindung.ts';
 import { liesBetraege } from '../zaehlen/betraege.ts';
@@ -107,11 +108,7 @@ const schreibeBeiwerk = async (verbindung: Verbindung, lesung: Lesung, ablage: s
   };
   const PARQUET = 'format parquet, compression zstd';
   await kopiere('select nr, person from person order by nr', 'personen.parquet', PARQUET);
-  await kopiere(
-    'select p.nr as person, massnahme, instrument, team, von, bis, austrittsgrund from teilnahmen join person p using (person) order by p.nr, von',
-    'teilnahmen.parquet',
-    PARQUET,
-  );
+  await kopiere(`${TEILNAHMEN_NUMMERIERT} order by p.nr, von`, 'teilnahmen.parquet', PARQUET);
   await mkdir(path.join(ablage, 'abgelehnt'));
   for (const name of Object.keys(lesung.tabellen) as Tabellenname[]) {
     const saetze = await abgelehnteSaetze(verbindung, name);

@@ -15,11 +15,9 @@ export const zaehleAusLager = async (
   kennung: string | undefined,
   wunsch: Zaehlwunsch,
 ): Promise<Ergebnis<Zaehlergebnis>> => {
-  if (!istJobcenter(jobcenter)) return unbekannt(lager, jobcenter, kennung ?? '');
-  const ordner = path.join(lager, jobcenter);
-  const eintrag = waehle((await liesManifest(ordner)).lieferungen, kennung);
-  if (!eintrag) return unbekannt(ordner, jobcenter, kennung ?? '');
-  const ablage = path.join(ordner, eintrag.kennung);
+  const gefunden = await findeLieferung(lager, jobcenter, kennung);
+  if (!gefunden.ok) return gefunden;
+  const { eintrag, ablage } = gefunden.wert;
   const auftrag = auftragFuer(
     eintrag.vonMonat as Monat,
     Int32Array.from(eintrag.stichtage),
@@ -39,6 +37,20 @@ export const zaehleAusLager = async (
     dimensionen: eintrag.dimensionen,
     wuerfel: mitBetraegen(wuerfel, betraege),
   });
+};
+
+/** A delivery of the store and where it lies: the named one or the newest. */
+export const findeLieferung = async (
+  lager: string,
+  jobcenter: string,
+  kennung: string | undefined,
+): Promise<Ergebnis<Readonly<{ eintrag: Manifesteintrag; ablage: string }>>> => {
+  if (!istJobcenter(jobcenter)) return unbekannt(lager, jobcenter, kennung ?? '');
+  const ordner = path.join(lager, jobcenter);
+  const eintrag = waehle((await liesManifest(ordner)).lieferungen, kennung);
+  return eintrag
+    ? gelungen({ eintrag, ablage: path.join(ordner, eintrag.kennung) })
+    : unbekannt(ordner, jobcenter, kennung ?? '');
 };
 
 /** The named delivery, or the one with the newest Ladestand; of several with the same, the one taken in last. */

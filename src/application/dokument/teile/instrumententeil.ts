@@ -1,4 +1,4 @@
-import type { Instrumentzeile } from '#domain/instrumente';
+import { EINHEITENNAMEN, type Instrumentzeile } from '#domain/instrumente';
 import { schreibeWert } from '#domain/werte';
 import type { Baustein, Textlauf, Zelle } from '#ports';
 import {
@@ -13,6 +13,7 @@ import {
 } from '../bauzeug.ts';
 import { leer, text, textzelle } from '../laeufe.ts';
 import { foerderungenGegenVorjahr } from './balkendiagramme.ts';
+import { einheitensatz, summierteEinheiten } from './einheiten.ts';
 import { feldtabelle, laufAn, wertAn, type Feld } from './feldtabelle.ts';
 import { foerderkosten } from './foerderkosten.ts';
 import { foerderumfang } from './foerderumfang.ts';
@@ -37,15 +38,6 @@ export const instrumententeil = async (bau: Bauzeug): Promise<readonly Baustein[
   ...alleSichten(bau),
 ];
 
-const EINHEITEN: Readonly<Record<Instrumentzeile['einheit'], string>> = {
-  eintritte: 'Eintritte',
-  plaetze: 'Plätze',
-  teilnehmermonate: 'Teilnehmermonate',
-  stunden: 'Stunden',
-  gutscheine: 'Gutscheine',
-  foerderfaelle: 'Förderfälle',
-};
-
 const angaben = (bau: Bauzeug) => bau.rechnung.plan.instrumente;
 const ort = (k: string): string => `instrumente.zeilen.${k}`;
 
@@ -55,11 +47,17 @@ const haupttabelle = (bau: Bauzeug): readonly Baustein[] => {
   const jahr = bau.rechnung.plan.deckblatt.jahr;
   const inGruppe = (gruppe: string | undefined) =>
     obere.filter(([, z]) => !z.nachrichtlich && z.gruppe === gruppe);
+  const gezaehlt = obere.map(([, z]) => z).filter(z => !z.nachrichtlich);
   const fussnoten = new Fussnoten();
   const reihen: readonly Reihe[] = [
-    ...(zahlAn(bau, 'instrumente.summe') ? summenzeilen(bau, 'Insgesamt', 'instrumente') : []),
+    ...(zahlAn(bau, 'instrumente.summe') ? summenzeilen(bau, 'Insgesamt', 'instrumente', gezaehlt) : []),
     ...eintraege(alle?.gruppen).flatMap(([g, { nummer, bezeichnung }]) => [
-      ...summenzeilen(bau, `${nummer}. ${bezeichnung}`, `instrumente.gruppen.${g}`),
+      ...summenzeilen(
+        bau,
+        `${nummer}. ${bezeichnung}`,
+        `instrumente.gruppen.${g}`,
+        inGruppe(g).map(([, z]) => z),
+      ),
       ...inGruppe(g).flatMap(z => zeilenMitDarunter(bau, z, fussnoten)),
     ]),
     ...inGruppe(undefined).flatMap(z => zeilenMitDarunter(bau, z, fussnoten)),
@@ -79,17 +77,24 @@ const haupttabelle = (bau: Bauzeug): readonly Baustein[] => {
       ],
       reihen,
     ),
+    ...einheitensatz(gezaehlt),
     ...fussnoten.bausteine(),
   ];
 };
 
 /** A sum; where the unit of a row changed, below it what is comparable, and the change there. */
-const summenzeilen = (bau: Bauzeug, name: string, adresse: string): readonly Reihe[] => {
+const summenzeilen = (
+  bau: Bauzeug,
+  name: string,
+  adresse: string,
+  zeilen: readonly Instrumentzeile[],
+): readonly Reihe[] => {
+  const einheit = summierteEinheiten(zeilen).length > 1 ? textzelle('verschiedene') : leer;
   const vergleichbar = `${adresse}.vergleichbar`;
   const veraenderung = anteilAn(bau, `${adresse}.veraenderung`);
   const reihe = (rolle: 'summe' | 'darunter', worte: string, ort: string, anteil: Zelle): Reihe => ({
     rolle,
-    zellen: [textzelle(worte), leer, zelleAn(bau, `${ort}.summe`), zelleAn(bau, `${ort}.vorjahr`), anteil],
+    zellen: [textzelle(worte), einheit, zelleAn(bau, `${ort}.summe`), zelleAn(bau, `${ort}.vorjahr`), anteil],
   });
   return zahlAn(bau, `${vergleichbar}.summe`) || zahlAn(bau, `${vergleichbar}.vorjahr`)
     ? [
@@ -111,7 +116,7 @@ const zeilenMitDarunter = (bau: Bauzeug, eintrag: Eintrag, fussnoten: Fussnoten)
 const zeile = (bau: Bauzeug, [k, z]: Eintrag, fussnoten: Fussnoten): Reihe => ({
   zellen: [
     textzelle(z.rolle === 'darunter' ? `darunter ${z.bezeichnung}` : z.bezeichnung),
-    textzelle(EINHEITEN[z.einheit]),
+    textzelle(EINHEITENNAMEN[z.einheit]),
     mengenzelle(bau, [k, z], fussnoten),
     zelleAn(bau, `${ort(k)}.vorjahr`),
     anteilAn(bau, `${ort(k)}.veraenderung`),
@@ -272,6 +277,7 @@ const sichttabelle = (bau: Bauzeug, k: string): readonly Baustein[] => {
           : []),
       ],
     ),
+    ...(von ? einheitensatz((sicht?.zeilen ?? []).flatMap(z => angaben(bau)?.zeilen?.[z] ?? [])) : []),
     ...fussnoten.bausteine(),
   ];
 };

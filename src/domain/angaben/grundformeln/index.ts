@@ -6,6 +6,7 @@ import { anteilVonAnzahl } from './anteilVonAnzahl.ts';
 import { differenz } from './differenz.ts';
 import { differenzAnzahl } from './differenzAnzahl.ts';
 import { differenzVzae } from './differenzVzae.ts';
+import { punktedifferenz } from './punktedifferenz.ts';
 import { summe } from './summe.ts';
 import { summeAnzahl } from './summeAnzahl.ts';
 import { summeVzae } from './summeVzae.ts';
@@ -20,6 +21,7 @@ export {
   differenz,
   differenzAnzahl,
   differenzVzae,
+  punktedifferenz,
   summe,
   summeAnzahl,
   summeVzae,
@@ -36,6 +38,7 @@ export const grundformeln: Formelkatalog = formelkatalog([
   differenz,
   differenzAnzahl,
   differenzVzae,
+  punktedifferenz,
   summe,
   summeAnzahl,
   summeVzae,

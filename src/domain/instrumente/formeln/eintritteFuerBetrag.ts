@@ -1,13 +1,14 @@
 import { formel, sichereGanzzahl } from '#domain/werte';
 
-/** Whole entries an amount pays for. */
+/** Whole entries that must go to free an amount: part of one is one. Of a negative amount the entries it pays for on top, negative: part of one is none. */
 export const eintritteFuerBetrag = formel({
-  id: 'eintritte-fuer-betrag/1',
+  id: 'eintritte-fuer-betrag/2',
   nimmt: { betrag: 'cent', kosten: 'cent' },
   ergibt: 'anzahl',
-  satz: '{betrag:name} ÷ {kosten:name}, ganze Eintritte',
+  satz: '{betrag:name} ÷ {kosten:name}, aufgerundet auf ganze Eintritte',
   rechne: ({ betrag, kosten }) => {
     if (kosten === 0) throw new RangeError('Division durch null');
-    return sichereGanzzahl(Math.trunc(Number(BigInt(betrag) / BigInt(kosten))));
+    const [z, n] = kosten < 0 ? [-BigInt(betrag), -BigInt(kosten)] : [BigInt(betrag), BigInt(kosten)];
+    return sichereGanzzahl(Number(z / n + (z % n > 0n ? 1n : 0n)));
   },
 });

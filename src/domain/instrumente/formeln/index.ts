@@ -9,14 +9,19 @@ import { foerderintensitaet } from './foerderintensitaet.ts';
 import { abrufHoechstens } from './abrufHoechstens.ts';
 import { kohortenmonate } from './kohortenmonate.ts';
 import { kohortenmonateGestaffelt } from './kohortenmonateGestaffelt.ts';
+import { kohortenmonateGleichmaessig } from './kohortenmonateGleichmaessig.ts';
+import { kohortenmonateGleichmaessigGestaffelt } from './kohortenmonateGleichmaessigGestaffelt.ts';
 import { kostenJeEintritt } from './kostenJeEintritt.ts';
 import { abrufMindestens } from './abrufMindestens.ts';
 import { mindestbeteiligung } from './mindestbeteiligung.ts';
 import { mittlererBestand } from './mittlererBestand.ts';
 import { monatskosten } from './monatskosten.ts';
 import { monatskostenGestaffelt } from './monatskostenGestaffelt.ts';
+import { monatskostenGleichmaessig } from './monatskostenGleichmaessig.ts';
+import { monatskostenGleichmaessigGestaffelt } from './monatskostenGleichmaessigGestaffelt.ts';
 import { plaetzeAusTeilnehmermonaten } from './plaetzeAusTeilnehmermonaten.ts';
 import { platzkosten } from './platzkosten.ts';
+import { platzkostenNachAuslastung } from './platzkostenNachAuslastung.ts';
 import { stueckkostenMalMenge } from './stueckkostenMalMenge.ts';
 import { teilnehmermonate } from './teilnehmermonate.ts';
 import { teilnehmermonateAusPlaetzen } from './teilnehmermonateAusPlaetzen.ts';
@@ -32,14 +37,19 @@ export {
   abrufHoechstens,
   kohortenmonate,
   kohortenmonateGestaffelt,
+  kohortenmonateGleichmaessig,
+  kohortenmonateGleichmaessigGestaffelt,
   kostenJeEintritt,
   abrufMindestens,
   mindestbeteiligung,
   mittlererBestand,
   monatskosten,
   monatskostenGestaffelt,
+  monatskostenGleichmaessig,
+  monatskostenGleichmaessigGestaffelt,
   plaetzeAusTeilnehmermonaten,
   platzkosten,
+  platzkostenNachAuslastung,
   stueckkostenMalMenge,
   teilnehmermonate,
   teilnehmermonateAusPlaetzen,
@@ -57,14 +67,19 @@ export const instrumentformeln: Formelkatalog = formelkatalog([
   abrufHoechstens,
   kohortenmonate,
   kohortenmonateGestaffelt,
+  kohortenmonateGleichmaessig,
+  kohortenmonateGleichmaessigGestaffelt,
   kostenJeEintritt,
   abrufMindestens,
   mindestbeteiligung,
   mittlererBestand,
   monatskosten,
   monatskostenGestaffelt,
+  monatskostenGleichmaessig,
+  monatskostenGleichmaessigGestaffelt,
   plaetzeAusTeilnehmermonaten,
   platzkosten,
+  platzkostenNachAuslastung,
   stueckkostenMalMenge,
   teilnehmermonate,
   teilnehmermonateAusPlaetzen,

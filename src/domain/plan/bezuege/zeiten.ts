@@ -8,6 +8,7 @@ import {
 import { jahrVon, monatAlsText, tagAlsText } from '#domain/werte';
 import { beanstandung, type Beanstandung, type Ort } from '../beanstandung.ts';
 import { bezugsmeldungen } from '../bezugsmeldungen.ts';
+import type { PruefbarerPlan } from '../pruefbarerPlan.ts';
 
 /** Times that cannot be: ends before beginnings, runs without end, years on the wrong side of the plan year (null: not known). */
 export const pruefeZeiten = (
@@ -20,6 +21,22 @@ export const pruefeZeiten = (
   ),
   ...(planjahr === null ? [] : pruefeJahre(haushalt, planjahr)),
 ];
+
+/** Movements of staff and projects that end before they begin. */
+export const pruefeZeitraeume = ({
+  personal,
+  projekte,
+}: Pick<PruefbarerPlan, 'personal' | 'projekte'>): readonly Beanstandung[] =>
+  [
+    ...Object.entries(personal?.bewegungen ?? {}).map(
+      ([s, zeitraum]) => [['personal', 'bewegungen', s], zeitraum] as const,
+    ),
+    ...Object.entries(projekte?.projekte ?? {}).map(
+      ([s, zeitraum]) => [['projekte', 'projekte', s], zeitraum] as const,
+    ),
+  ].flatMap(([ort, { von, bis }]) =>
+    von === undefined || bis === undefined ? [] : pruefeZeitraum(ort, { von, bis }),
+  );
 
 const patFaelle = (haushalt: Haushaltsangaben): readonly (readonly [Ort, PatFall])[] =>
   [

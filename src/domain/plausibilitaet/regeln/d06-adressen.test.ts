@@ -44,11 +44,45 @@ describe('D-06: jede eingebettete Zahl gibt es', () => {
     expect(fehltIn(befunde, 'Meinten Sie „haushalt.vergleich.vorjahr.veraenderung.egtOhneBez“?')).toEqual([]);
   });
 
+  it('warnt nur, solange ein Rechtswert fehlt: die Zahl kann auf ihn warten, und R-01 sperrt', () => {
+    const plan = planMit(
+      {
+        ...haushalt,
+        verwaltungskosten: {
+          it: { art: 'it', bezeichnung: 'IT', mitarbeitende: { wert: 10, text: 10, schritt: 1 } },
+        },
+      },
+      { deckblatt: { jahr: 2027 }, texte: { budget: '{{ haushalt.gesamtverwaltungskosten }}' } },
+    );
+    expect(kurz(pruefe(plan, 'D-06'))).toEqual(['D-06 warnt texte.budget']);
+    expect(kurz(pruefe(plan, 'R-01'))).toEqual(['R-01 sperrt haushalt.verwaltungskosten.it']);
+  });
+
   it('schweigt zu Zahlen, die es gibt, in jeder Darstellung', () => {
     const texte = {
       budget: '{{ haushalt.eingliederungstitel.ohneBez }} {{haushalt.eingliederungstitel.ohneBez|Mio. €}}',
     };
     expect(pruefe(planMit(haushalt, { texte }), 'D-06')).toEqual([]);
+  });
+
+  it('sperrt Klammern, wo nichts eingebettet wird: Titel und Wirkung eines Handlungsansatzes', () => {
+    const zahl = '{{ haushalt.eingliederungstitel.ohneBez }}';
+    const mit = (ansatz: Readonly<Record<string, string>>) =>
+      pruefe(
+        planMit(haushalt, {
+          schwerpunkte: { s: { titel: 'Jugend', handlungsansaetze: { h: { titel: 'Ansatz', ...ansatz } } } },
+        }),
+        'D-06',
+      );
+    const befunde = mit({ titel: `Mit ${zahl}`, wirkung: `${zahl} sind ausgegeben` });
+    expect(kurz(befunde)).toEqual([
+      'D-06 sperrt schwerpunkte.s.handlungsansaetze.h.titel',
+      'D-06 sperrt schwerpunkte.s.handlungsansaetze.h.wirkung',
+    ]);
+    expect(
+      fehltIn(befunde, `„wirkung“ (Schwerpunkt: Jugend) enthält „${zahl}“`, 'nicht eingebettet'),
+    ).toEqual([]);
+    expect(mit({ text: `Es stehen ${zahl} bereit.`, wirkung: 'mehr { } Erfolg' })).toEqual([]);
   });
 
   it('schweigt zu Recklinghausen 2023 und zu Text ohne Zahlen', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rechnePlan } from '#application';
-import { monatAus } from '#domain/werte';
+import { monatAus, tag } from '#domain/werte';
 import { fehltIn, kurz, planMit, pruefer } from '../pruefhilfen.ts';
 
 const pruefe = pruefer(rechnePlan);
@@ -39,6 +39,26 @@ describe('D-08: Jahreszahlen der Texte gehören zum Planjahr', () => {
 
   it('meldet späte Jahre auch in einem Satz, der zurückblickt', () => {
     expect(fehltIn(befunde('Gegenüber 2019 sollen es 2026 weniger sein.'), '2026')).toEqual([]);
+  });
+
+  it('meldet in einem fortgeschriebenen, noch offenen Text auch das Vorjahr, wenn der Satz Zahlen einbettet', () => {
+    const mit = (text: string, offen: readonly string[]) =>
+      pruefe(
+        planMit(
+          {},
+          {
+            texte: { personal: text },
+            fortschreibung: { ausJahr: 2022, am: tag('2022-09-01'), offen },
+          },
+        ),
+        'D-08',
+      );
+    const satz = 'Es sind {{ haushalt.umschichtung }} mehr gegenüber 2021.';
+    expect(fehltIn(mit(satz, ['texte.personal']), '„mehr gegenüber 2021“')).toEqual([]);
+    expect(fehltIn(mit('{{ haushalt.umschichtung }} sind es 2022.', ['texte.personal']), '2022')).toEqual([]);
+    expect(mit(satz, [])).toEqual([]);
+    expect(mit('Es sind 3 mehr gegenüber 2021.', ['texte.personal'])).toEqual([]);
+    expect(mit('{{ haushalt.umschichtung }} sind es 2023.', ['texte.personal'])).toEqual([]);
   });
 
   it('schweigt zu den Grenzen der Laufzeit eines Projekts', () => {

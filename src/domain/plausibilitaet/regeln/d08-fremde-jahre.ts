@@ -9,6 +9,7 @@ type P = Readonly<{ abschnitt: string; planjahr: number; stellen: readonly strin
 /**
  * A year in a text that is neither the plan year nor its neighbour, and not part of a span, a date, a law or a project's term: often left
  * over from an earlier plan. A sentence in the past tense, or one that compares with the plan year, means its earlier year. One finding per section.
+ * In a text that is still open after the plan was carried over, a sentence with figures in it that names an earlier year may say them of the wrong one.
  */
 export const fremdeJahre = regel<P>({
   code: 'D-08',
@@ -22,7 +23,15 @@ export const fremdeJahre = regel<P>({
     const fremd = (j: number): boolean => Math.abs(j - jahr) > 1 && !projektjahre.has(j);
     return [...Map.groupBy(alleTexte(plan), t => t.abschnitt)].flatMap(([abschnitt, texte]) => {
       const stellen = [
-        ...new Set(texte.flatMap(t => saetze(t.text)).flatMap(satz => jahreIn(satz, jahr, fremd))),
+        ...new Set(
+          texte.flatMap(t =>
+            saetze(t.text).flatMap(satz =>
+              istUebernommen(plan, t.adresse, satz)
+                ? jahreIn(satz, 0, j => j < jahr)
+                : jahreIn(satz, jahr, fremd),
+            ),
+          ),
+        ),
       ];
       return stellen.length === 0
         ? []
@@ -30,6 +39,11 @@ export const fremdeJahre = regel<P>({
     });
   },
 });
+
+/** Last year's sentence with figures that are this year's, or whose figures were written out. */
+const istUebernommen = ({ fortschreibung }: Plan, adresse: string, satz: string): boolean =>
+  fortschreibung?.offen.includes(adresse) === true &&
+  (satz.includes('{{') || fortschreibung.ausgeschrieben?.includes(adresse) === true);
 
 const JAHR = /(?<![\d.,/:§–-]|§\s)(?:19[89]|20[0-4])\d(?![\d/:–-]|[.,]\d)/gu;
 /** What stands before the year makes it a beginning, an end, a date, a law, a name or an edition. */
@@ -43,7 +57,12 @@ const DAHINTER =
 const RUECKBLICK =
   /(?<!\p{L})(?:war|waren|wurden?|hatten?|lag|lagen|betrug|betrugen|gab|stieg|stiegen|sank|sanken|fiel|fielen|zählte|zählten|erreichten?|begann|begannen|startete|damals|gegenüber|verglichen|im Vergleich|zuletzt|früher|noch)(?!\p{L})/iu;
 
-const jahreIn = (satz: string, jahr: number, fremd: (jahr: number) => boolean): readonly string[] => {
+/** Foreign years of a sentence; one that looks back means its years before rueckblickVor. */
+const jahreIn = (
+  satz: string,
+  rueckblickVor: number,
+  fremd: (jahr: number) => boolean,
+): readonly string[] => {
   const ohneZahlen = satz.replaceAll(/\{\{[^{}]*\}\}/g, ' ');
   const erzaehlt = RUECKBLICK.test(ohneZahlen);
   return [...ohneZahlen.matchAll(JAHR)]
@@ -51,7 +70,7 @@ const jahreIn = (satz: string, jahr: number, fremd: (jahr: number) => boolean): 
       const davor = ohneZahlen.slice(Math.max(0, index - 50), index);
       return (
         fremd(Number(worte)) &&
-        !(erzaehlt && Number(worte) < jahr) &&
+        !(erzaehlt && Number(worte) < rueckblickVor) &&
         !DAVOR.test(davor) &&
         !DAHINTER.test(ohneZahlen.slice(index + worte.length))
       );

@@ -26,6 +26,27 @@ describe('D-11: die Fortschreibung ist durchgesehen', () => {
     ).toEqual([]);
   });
 
+  it('nennt Texte, in denen Zahlen ausgeschrieben wurden, solange sie offen sind', () => {
+    const mit = (offen: readonly string[]) =>
+      pruefe(
+        planMit(
+          {},
+          {
+            fortschreibung: {
+              ausJahr: 2022,
+              am: tag('2022-09-01'),
+              offen,
+              ausgeschrieben: ['texte.budget'],
+            },
+          },
+        ),
+        'D-11',
+      );
+    const satz = 'In einem Text stehen Zahlen von 2022 jetzt ausgeschrieben';
+    expect(fehltIn(mit(['texte.budget']), satz)).toEqual([]);
+    expect(fehltIn(mit(['texte.personal']), satz)).toEqual([satz]);
+  });
+
   it('schweigt, wenn nichts offen ist', () => {
     expect(befunde([], 'beschlossen')).toEqual([]);
   });

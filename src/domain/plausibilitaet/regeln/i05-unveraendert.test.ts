@@ -32,6 +32,19 @@ describe('I-05: „unverändert“', () => {
     expect(fehltIn(mit(440), '„EGZ“ von 440 auf 450')).toEqual([]);
   });
 
+  it('sagt, wenn es ohne Vorjahr nicht zu prüfen ist', () => {
+    const befunde = pruefe(
+      planMitInstrumenten({
+        gruppen: { I: { nummer: 'I', bezeichnung: 'Aktivierung' } },
+        zeilen: { egz: zeile(450, { bezeichnung: 'EGZ', gruppe: 'I' }) },
+        aussagen: { a: { art: 'unveraendert', bezeichnung: 'Wie bisher', gruppen: ['I'], zeilen: ['egz'] } },
+      }),
+      'I-05',
+    );
+    expect(kurz(befunde)).toEqual(['I-05 hinweis instrumente.aussagen.a']);
+    expect(fehltIn(befunde, 'Nicht prüfbar', 'fehlt: „Aktivierung“; „EGZ“.')).toEqual([]);
+  });
+
   it('schweigt, wenn es stimmt oder nichts behauptet ist', () => {
     expect(mit(450)).toEqual([]);
     expect(

@@ -38,6 +38,14 @@ describe('I-06: Plätze, Eintritte, Verweildauer und Auslastung', () => {
     expect(fehltIn(befunde, 'Die Monate ergeben 20 Eintritte, geplant sind 30')).toEqual([]);
   });
 
+  it('meldet Monate neben dem Planjahr, auch bei Förderfällen', () => {
+    const befunde = mit(1, { einheit: 'foerderfaelle', eintrittsverlauf: { '2022-07': anzahl(1) } });
+    expect(kurz(befunde)).toEqual(['I-06 warnt instrumente.zeilen.mat.eintrittsverlauf']);
+    expect(fehltIn(befunde, 'nennt Juli 2022, geplant wird 2023', 'bei den Kosten nicht mit')).toEqual([]);
+    const zuWenig = mit(3, { einheit: 'foerderfaelle', eintrittsverlauf: { '2023-07': anzahl(1) } });
+    expect(fehltIn(zuWenig, 'ergeben 1 Eintritte, geplant sind 3')).toEqual([]);
+  });
+
   it('schweigt, wenn alles passt: 180 Eintritte je 6 Monate auf 100 Plätzen zu 90 %', () => {
     expect(
       mit(180, { verweildauer: monate(6_000), plaetze: anzahl(100), auslastung: promille(900) }),

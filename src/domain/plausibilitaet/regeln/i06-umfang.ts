@@ -1,5 +1,13 @@
 import type { Instrumentzeile } from '#domain/instrumente';
-import { satzZu, schreibeAnteil, schreibeWert, vergleicheAnteile, type Zahl } from '#domain/werte';
+import {
+  liesMonat,
+  monatAlsText,
+  satzZu,
+  schreibeAnteil,
+  schreibeWert,
+  vergleicheAnteile,
+  type Zahl,
+} from '#domain/werte';
 import { passt } from '../abweichung.ts';
 import { instrumentzahl, instrumentzeilen } from '../instrumentzahlen.ts';
 import { fund, regel, type Fund, type Pruefkontext } from '../regel.ts';
@@ -77,16 +85,33 @@ const genutzt = (kontext: Pruefkontext, feld: string): string => {
   return anteil ? ` Aus den genannten Zahlen folgt eine Auslastung von ${schreibeAnteil(anteil.wert)}.` : '';
 };
 
+const monatsname = (iso: string): string => {
+  const monat = liesMonat(iso);
+  return monat === null ? iso : monatAlsText(monat);
+};
+
+/** Months outside the plan year cost nothing in it, and the others are all entries of the year. */
 const verlauf = (kontext: Pruefkontext, schluessel: string, zeile: Instrumentzeile): readonly Fund<P>[] => {
+  const ort = `instrumente.zeilen.${schluessel}.eintrittsverlauf`;
+  const { jahr } = kontext.plan.deckblatt;
+  const fremde = Object.keys(zeile.eintrittsverlauf ?? {}).filter(monat => !monat.startsWith(`${jahr}-`));
+  if (fremde.length > 0)
+    return [
+      fund(ort, {
+        grund: `${zeile.bezeichnung}: Der Eintrittsverlauf nennt ${fremde.map(monatsname).join(', ')}, geplant wird ${jahr}. Diese Eintritte zählen bei den Kosten nicht mit.`,
+      }),
+    ];
   const monate = Object.values(zeile.eintrittsverlauf ?? {});
   const eintritte =
     instrumentzahl(kontext, 'anzahl', `zeilen.${schluessel}.eintritte`) ??
-    (zeile.einheit === 'eintritte' ? instrumentzahl(kontext, 'anzahl', `zeilen.${schluessel}.menge`) : null);
+    (zeile.einheit === 'eintritte' || zeile.einheit === 'foerderfaelle'
+      ? instrumentzahl(kontext, 'anzahl', `zeilen.${schluessel}.menge`)
+      : null);
   const summe = monate.reduce((s, { wert }) => s + wert, 0);
   return monate.length === 0 || !eintritte || summe === eintritte.wert
     ? []
     : [
-        fund(`instrumente.zeilen.${schluessel}.eintrittsverlauf`, {
+        fund(ort, {
           grund: `${zeile.bezeichnung}: Die Monate ergeben ${schreibeWert({ einheit: 'anzahl', wert: summe })} Eintritte, geplant sind ${schreibeWert(eintritte)}.`,
         }),
       ];

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { rechnePlan } from '#application';
 import { fehltIn, kurz, pruefer } from '../pruefhilfen.ts';
-import { anzahl, duesseldorf, planMitInstrumenten, planMitZeilen, zeile } from '../pruefhilfenInstrumente.ts';
+import {
+  anzahl,
+  duesseldorf,
+  planMitInstrumenten,
+  planMitZeilen,
+  promille,
+  zeile,
+} from '../pruefhilfenInstrumente.ts';
 
 const pruefe = pruefer(rechnePlan);
 const bedarf = (von: number, bis: number, soll?: number) =>
@@ -25,6 +32,26 @@ describe('I-10: Spannen', () => {
     expect(kurz(befunde)).toEqual(['I-10 warnt instrumente.kommunaleLeistungen.sucht.von']);
     expect(fehltIn(befunde, '100 bis 50 ist keine Spanne')).toEqual([]);
     expect(pruefe(planMitZeilen({ a: zeile(30, { mengeBis: anzahl(25) }) }), 'I-10')).toHaveLength(1);
+  });
+
+  it('meldet einen Vertrag, dessen Mindestabruf über dem höchsten liegt', () => {
+    const vertrag = (von: number, bis: number) =>
+      pruefe(
+        planMitInstrumenten({
+          vertraege: {
+            v: {
+              bezeichnung: 'Rahmen',
+              plaetze: anzahl(100),
+              abrufVon: promille(von),
+              abrufBis: promille(bis),
+            },
+          },
+        }),
+        'I-10',
+      );
+    expect(kurz(vertrag(1_200, 700))).toEqual(['I-10 warnt instrumente.vertraege.v.abrufVon']);
+    expect(vertrag(700, 1_200)).toEqual([]);
+    expect(vertrag(700, 700)).toEqual([]);
   });
 
   it('meldet ein Soll außerhalb der Schätzung', () => {

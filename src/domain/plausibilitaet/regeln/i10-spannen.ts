@@ -1,16 +1,16 @@
-import { schreibeWert, type Zahl } from '#domain/werte';
+import { schreibeWert, vergleicheAnteile, type Zahl } from '#domain/werte';
 import { instrumentzahl, instrumentzeilen } from '../instrumentzahlen.ts';
 import { fund, regel, type Fund, type Pruefkontext } from '../regel.ts';
 
 type P = Readonly<{ grund: string }>;
 
-/** A range begins below its end, and a Soll lies within the estimated need. */
+/** A range or the band of a contract begins below its end, and a Soll lies within the estimated need. */
 export const spannenStimmen = regel<P>({
   code: 'I-10',
   stufe: 'warnt',
   titel: 'Spannen sind Schätzungen',
   satz: ({ grund }) => grund,
-  pruefe: kontext => [...verkehrteMengen(kontext), ...kommunale(kontext)],
+  pruefe: kontext => [...verkehrteMengen(kontext), ...kommunale(kontext), ...vertraege(kontext)],
 });
 
 const verkehrt = (bezeichnung: string, von: Zahl<'anzahl'>, bis: Zahl<'anzahl'>): readonly Fund<P>[] =>
@@ -27,6 +27,18 @@ const verkehrteMengen = (kontext: Pruefkontext): readonly Fund<P>[] =>
     const von = instrumentzahl(kontext, 'anzahl', `zeilen.${schluessel}.menge`);
     const bis = instrumentzahl(kontext, 'anzahl', `zeilen.${schluessel}.mengeBis`);
     return von && bis ? verkehrt(bezeichnung, von, bis) : [];
+  });
+
+const vertraege = ({ plan }: Pruefkontext): readonly Fund<P>[] =>
+  Object.entries(plan.instrumente?.vertraege ?? {}).flatMap(([schluessel, vertrag]) => {
+    const { bezeichnung, abrufVon, abrufBis } = vertrag;
+    return vergleicheAnteile(abrufVon.wert, abrufBis.wert) > 0
+      ? [
+          fund(`instrumente.vertraege.${schluessel}.abrufVon`, {
+            grund: `${bezeichnung}: Der Mindestabruf (${abrufVon.text}) liegt über dem höchsten Abruf (${abrufBis.text}).`,
+          }),
+        ]
+      : [];
   });
 
 const kommunale = (kontext: Pruefkontext): readonly Fund<P>[] =>

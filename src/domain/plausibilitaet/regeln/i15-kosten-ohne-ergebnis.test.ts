@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rechnePlan } from '#application';
 import type { Instrumentzeile, Kostenbasis } from '#domain/instrumente';
-import { betrag, monate, planMitZeilen, zeile } from '../pruefhilfenInstrumente.ts';
+import { anzahl, betrag, monate, planMitZeilen, zeile } from '../pruefhilfenInstrumente.ts';
 import { fehltIn, kurz, pruefer } from '../pruefhilfen.ts';
 
 const pruefe = pruefer(rechnePlan);
@@ -22,6 +22,14 @@ describe('I-15: Kosten ohne Ergebnis', () => {
     expect(mit('stunde')).toHaveLength(1);
     const ohneStaffel = mit('teilnehmermonat', { instrument: 'EGZ', verweildauer: monate(6_000) }, true);
     expect(fehltIn(ohneStaffel, 'keine gesetzliche Staffel')).toEqual([]);
+  });
+
+  it('meldet Eintritte, die alle neben dem Planjahr liegen', () => {
+    const befunde = mit('teilnehmermonat', {
+      verweildauer: monate(6_000),
+      eintrittsverlauf: { '2022-07': anzahl(120) },
+    });
+    expect(fehltIn(befunde, 'Es fehlen Eintritte in einem Monat des Planjahrs 2023')).toEqual([]);
   });
 
   it('schweigt, wo gerechnet werden kann oder die Mittelplanung das Geld nennt', () => {

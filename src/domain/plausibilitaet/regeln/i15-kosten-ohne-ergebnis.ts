@@ -28,7 +28,7 @@ export const kostenHabenErgebnis = regel<P>({
             fund(`instrumente.zeilen.${schluessel}.kosten`, {
               bezeichnung: zeile.bezeichnung,
               kosten: KOSTENNAMEN[zeile.kosten.je],
-              fehlt: fehltBei(zeile, zeile.kosten.je),
+              fehlt: fehltBei(zeile, zeile.kosten.je, kontext.plan.deckblatt.jahr),
             }),
           ],
     ),
@@ -38,7 +38,10 @@ const hatErgebnis = (kontext: Parameters<typeof instrumentzahl>[0], schluessel: 
   instrumentzahl(kontext, 'cent', `zeilen.${schluessel}.kosten.gesamt`) !== null;
 
 /** Falling rates follow the month of the case, so entries and their length are needed, and an instrument that has such rates. */
-const fehltBei = ({ kosten }: Instrumentzeile, je: Kostenbasis): string =>
-  kosten?.gestaffelt && je === 'teilnehmermonat'
+const fehltBei = ({ kosten, eintrittsverlauf }: Instrumentzeile, je: Kostenbasis, jahr: number): string => {
+  if (eintrittsverlauf && !Object.keys(eintrittsverlauf).some(monat => monat.startsWith(`${jahr}-`)))
+    return `Eintritte in einem Monat des Planjahrs ${jahr}`;
+  return kosten?.gestaffelt && je === 'teilnehmermonat'
     ? 'Eintritte und Verweildauer, oder es gibt für das Instrument keine gesetzliche Staffel („gestaffelt: false“)'
     : FEHLT[je];
+};

@@ -1,8 +1,14 @@
-import { KOSTENNAMEN, type Instrumentzeile, type Kostenbeispiel } from '#domain/instrumente';
-import { schreibeWert } from '#domain/werte';
+import {
+  KOSTENNAMEN,
+  type Instrumentzeile,
+  type Kostenbasis,
+  type Kostenbeispiel,
+} from '#domain/instrumente';
+import { cent, schreibeCent, schreibeWert, type Cent, type Pfad } from '#domain/werte';
 import { aufzaehlung } from '../aufzaehlung.ts';
 import { instrumentzahl, instrumentzeilen } from '../instrumentzahlen.ts';
 import { fund, regel, type Fund, type Pruefkontext } from '../regel.ts';
+import { zahlBei } from '../ziele.ts';
 
 type P = Readonly<{ bezeichnung: string; geplant: string; beispiele: readonly string[] }>;
 
@@ -15,32 +21,72 @@ export const stueckkostenUeblich = regel<P>({
   stufe: 'hinweis',
   titel: 'Ungewöhnliche Stückkosten',
   satz: ({ bezeichnung, geplant, beispiele }) =>
-    `${bezeichnung}: ${geplant}, weit entfernt von den hinterlegten Beispielen: ${aufzaehlung(beispiele, 4)}. Stimmen Betrag und „je“?`,
+    `${bezeichnung}: ${geplant}, weit entfernt von den hinterlegten Beispielen: ${aufzaehlung(beispiele, 4)}. Stimmen Betrag und Menge?`,
   pruefe: kontext =>
-    instrumentzeilen(kontext).flatMap(([schluessel, zeile]) => weitEntfernt(kontext, schluessel, zeile)),
+    instrumentzeilen(kontext).flatMap(([schluessel, zeile]) => {
+      const geplant = gesagt(kontext, schluessel, zeile) ?? ausPlanzeile(kontext, schluessel, zeile);
+      return geplant ? weitEntfernt(kontext, zeile, geplant) : [];
+    }),
 });
 
-const weitEntfernt = (
+type Stueckkosten = Readonly<{ pfad: Pfad; je: Kostenbasis; betrag: Cent; worte: string }>;
+
+const gesagt = (
   kontext: Pruefkontext,
   schluessel: string,
-  { bezeichnung, instrument, kosten }: Instrumentzeile,
+  { kosten }: Instrumentzeile,
+): Stueckkosten | null => {
+  const zahl = instrumentzahl(kontext, 'cent', `zeilen.${schluessel}.kosten.stueckkosten`);
+  return zahl && kosten
+    ? {
+        pfad: zahl.pfad,
+        je: kosten.je,
+        betrag: zahl.wert,
+        worte: `${KOSTENNAMEN[kosten.je]} ${schreibeWert(zahl)}`,
+      }
+    : null;
+};
+
+/** The money of the plan over the months of all participants, where no other row shares it. */
+const ausPlanzeile = (
+  kontext: Pruefkontext,
+  schluessel: string,
+  { planzeile }: Instrumentzeile,
+): Stueckkosten | null => {
+  const kosten = zahlBei(kontext, 'cent', `haushalt.planung.zeilen.${planzeile ?? ''}.kosten`);
+  const monate = MONATSZAHLEN.map(feld =>
+    instrumentzahl(kontext, 'anzahl', `zeilen.${schluessel}.${feld}`),
+  ).find(zahl => zahl !== null && zahl.wert > 0);
+  const geteilt = instrumentzeilen(kontext).filter(([, zeile]) => zeile.planzeile === planzeile).length > 1;
+  if (!kosten || !monate || geteilt) return null;
+  const betrag = cent(Math.round(kosten.wert / monate.wert));
+  return {
+    pfad: kosten.pfad,
+    je: 'teilnehmermonat',
+    betrag,
+    worte: `${schreibeWert(kosten)} ÷ ${schreibeWert(monate)} Teilnehmermonate = ${schreibeCent(betrag)} je Teilnehmermonat`,
+  };
+};
+
+const MONATSZAHLEN = [
+  'teilnehmermonate',
+  'errechnet.teilnehmermonateAusPlaetzen',
+  'errechnet.teilnehmermonate',
+] as const;
+
+const weitEntfernt = (
+  { recht }: Pruefkontext,
+  { bezeichnung, instrument }: Instrumentzeile,
+  { pfad, je, betrag, worte }: Stueckkosten,
 ): readonly Fund<P>[] => {
-  const geplant = instrumentzahl(kontext, 'cent', `zeilen.${schluessel}.kosten.stueckkosten`);
-  const beispiele = kontext.recht.instrumente.kostenbeispiele.filter(
-    b => b.instrument === instrument && kosten && b.je.includes(kosten.je),
+  const beispiele = recht.instrumente.kostenbeispiele.filter(
+    b => b.instrument === instrument && b.je.includes(je),
   );
-  if (!geplant || !kosten || beispiele.length === 0) return [];
   const werte = beispiele.map(({ wert }) => wert);
-  const ueblich = geplant.wert * FAKTOR >= Math.min(...werte) && geplant.wert <= FAKTOR * Math.max(...werte);
-  return ueblich
+  const ueblich = betrag * FAKTOR >= Math.min(...werte) && betrag <= FAKTOR * Math.max(...werte);
+  return beispiele.length === 0 || ueblich
     ? []
-    : [
-        fund(geplant.pfad, {
-          bezeichnung,
-          geplant: `${KOSTENNAMEN[kosten.je]} ${schreibeWert(geplant)}`,
-          beispiele: beispiele.map(beispielText),
-        }),
-      ];
+    : [fund(pfad, { bezeichnung, geplant: worte, beispiele: beispiele.map(beispielText) })];
 };
 
 const beispielText = ({ wert, bezeichnung }: Kostenbeispiel): string =>

@@ -1,10 +1,11 @@
-import { schreibeWert, vollzeitaequivalent, type Stufe, type Zahl } from '#domain/werte';
+import { schreibeWert, vergleicheAnteile, vollzeitaequivalent, type Stufe, type Zahl } from '#domain/werte';
 import { gleicherStichtag, istMehr, personalzahl } from '../personal.ts';
 import { fund, regel, type Fund, type Pruefkontext } from '../regel.ts';
+import { innerhalb, ungenauigkeit } from '../toleranz.ts';
 
 type P = Readonly<{ mehr: string; als: string }>;
 
-/** No more vacant posts than posts (that is impossible, so it stops the plan), no more sick than filled ones, no more posts filled than persons; only what has one key date. */
+/** What cannot be stops the plan: more vacant, sick and exempted posts than posts, more sick or leavers than persons. Only what has one key date is compared. */
 export const besetzungMoeglich = regel<P>({
   code: 'P-02',
   stufe: 'warnt',
@@ -23,12 +24,40 @@ const bereich = (kontext: Pruefkontext, kennung: string): readonly Fund<P>[] => 
     ? vzae('langzeiterkrankteVzae')
     : null;
   return [
-    ...uebersteigt(kontext, vzae('unbesetzt'), vzae('soll'), 'sperrt'),
-    ...uebersteigt(kontext, krankeVzae, besetzt),
-    ...uebersteigt(kontext, koepfe('langzeiterkrankte'), beschaeftigte),
+    ...stellen(kontext, kennung, krankeVzae, besetzt),
+    ...uebersteigt(kontext, koepfe('langzeiterkrankte'), beschaeftigte, 'sperrt'),
+    ...uebersteigt(kontext, koepfe('abgaenge'), beschaeftigte, 'sperrt'),
+    ...ueberHundert(personalzahl(kontext, 'anteil', `bereiche.${kennung}.fluktuation`)),
     ...(vzae('nachVakanzen.vzae') ? stellenUeberKoepfe(kontext, besetzt, beschaeftigte) : []),
   ];
 };
+
+/** Each deduction alone says more than all of them together. */
+const stellen = (
+  kontext: Pruefkontext,
+  kennung: string,
+  krankeVzae: Zahl<'vzae'> | null,
+  besetzt: Zahl<'vzae'> | null,
+): readonly Fund<P>[] => {
+  const vzae = (feld: string) => personalzahl(kontext, 'vzae', `bereiche.${kennung}.${feld}`);
+  const [soll, einsetzbar] = [vzae('soll'), vzae('vzaeEffektiv')];
+  const einzeln = [
+    ...uebersteigt(kontext, vzae('unbesetzt'), soll, 'sperrt'),
+    ...uebersteigt(kontext, krankeVzae, besetzt, 'sperrt'),
+  ];
+  if (einzeln.length > 0 || !soll || !einsetzbar) return einzeln;
+  const abzuege = ['unbesetzt', 'langzeiterkrankteVzae', 'freigestellt'].flatMap(feld => vzae(feld) ?? []);
+  const fehlen = einsetzbar.wert < 0 && !innerhalb(einsetzbar.wert, ungenauigkeit(kontext, einsetzbar));
+  return fehlen && gleicherStichtag(kontext, einsetzbar)
+    ? [fund(einsetzbar.pfad, { mehr: abzuege.map(mitWert).join(' + '), als: mitWert(soll) }, 'sperrt')]
+    : [];
+};
+
+/** More than everybody cannot leave. */
+const ueberHundert = (quote: Zahl<'anteil'> | null): readonly Fund<P>[] =>
+  quote && vergleicheAnteile(quote.wert, [1, 1]) > 0
+    ? [fund(quote.pfad, { mehr: mitWert(quote), als: 'die ganze Belegschaft (100 %)' }, 'sperrt')]
+    : [];
 
 /** Both of one unit. */
 const uebersteigt = (

@@ -5,7 +5,7 @@ export const durchlauf = formel({
   id: 'durchlauf/1',
   nimmt: { plaetze: 'anzahl', monate: 'anzahl', dauer: 'dezimal' },
   ergibt: 'anzahl',
-  satz: '{plaetze:name} × {monate} Monate ÷ {dauer} Monate',
+  satz: '{plaetze:name} × {monate} Monate ÷ {dauer} Monate, gerundet auf ganze Teilnehmende',
   rechne: ({ plaetze, monate, dauer }) =>
     teileGerundet(BigInt(plaetze) * BigInt(monate) * 1000n, BigInt(dauer)),
 });

@@ -1,5 +1,6 @@
 import { formelkatalog, type Formel, type Formelkatalog } from '#domain/werte';
 import { durchlauf } from './durchlauf.ts';
+import { durchlaufAusStellen } from './durchlaufAusStellen.ts';
 import { integrationenImJahr } from './integrationenImJahr.ts';
 import { mittlereVerweildauer } from './mittlereVerweildauer.ts';
 import { plaetzeAusStellen } from './plaetzeAusStellen.ts';
@@ -9,6 +10,7 @@ import { zeitgewichteteStellen } from './zeitgewichteteStellen.ts';
 
 export {
   durchlauf,
+  durchlaufAusStellen,
   integrationenImJahr,
   mittlereVerweildauer,
   plaetzeAusStellen,
@@ -20,6 +22,7 @@ export {
 /** Every formula of the projects: what stored sheets are recomputed with. */
 export const projektformeln: Formelkatalog = formelkatalog([
   durchlauf,
+  durchlaufAusStellen,
   integrationenImJahr,
   mittlereVerweildauer,
   plaetzeAusStellen,

@@ -5,6 +5,6 @@ export const plaetzeAusStellen = formel({
   id: 'plaetze-aus-stellen/1',
   nimmt: { stellen: 'vzae', schluessel: 'schluessel' },
   ergibt: 'anzahl',
-  satz: '{stellen:name} × {schluessel:name}',
+  satz: '{stellen:name} × {schluessel:name}, gerundet auf ganze Plätze',
   rechne: ({ stellen, schluessel }) => teileGerundet(BigInt(stellen) * BigInt(schluessel), 100_000_000n),
 });

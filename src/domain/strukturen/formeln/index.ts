@@ -1,7 +1,6 @@
 import { formelkatalog, type Formel, type Formelkatalog } from '#domain/werte';
 import { basisAusAnteil } from './basisAusAnteil.ts';
 import { mitte } from './mitte.ts';
-import { punktedifferenz } from './punktedifferenz.ts';
 import { restZuHundert } from './restZuHundert.ts';
 import { summeDerAnteile } from './summeDerAnteile.ts';
 import { veraenderungDesAnteils } from './veraenderungDesAnteils.ts';
@@ -10,7 +9,6 @@ import { veraenderungDesVerhaeltnisses } from './veraenderungDesVerhaeltnisses.t
 export {
   basisAusAnteil,
   mitte,
-  punktedifferenz,
   restZuHundert,
   summeDerAnteile,
   veraenderungDesAnteils,
@@ -21,7 +19,6 @@ export {
 export const strukturformeln: Formelkatalog = formelkatalog([
   basisAusAnteil,
   mitte,
-  punktedifferenz,
   restZuHundert,
   summeDerAnteile,
   veraenderungDesAnteils,

@@ -1,16 +1,18 @@
-import { berechneKennzahlen, berechneMassnahmen, type Kennzahlbericht } from '#application';
-import { kennzahlausgabeSchema } from '#contract';
 import {
-  KENNZAHLEN,
-  MASSNAHMEQUOTEN,
-  STANDARDREGELN,
-  STANDARDSCHUTZ,
-  type Schutzvorgaben,
-} from '#domain/kennzahlen';
-import type { Monat } from '#domain/werte';
+  berechneKennzahlen,
+  berechneMassnahmen,
+  stelleAmtlicheDaneben,
+  type Abgleichzeile,
+  type Kennzahlbericht,
+} from '#application';
+import { kennzahlausgabeSchema } from '#contract';
+import { QUELLENVERMERK_BA, type Kennzahlaggregat } from '#domain/aggregate';
+import { KENNZAHLEN, MASSNAHMEQUOTEN } from '#domain/kennzahlen';
+import { gelungen, type Ergebnis, type Monat } from '#domain/werte';
 import { AUSGANG, type Aufruf, type Befehl } from '../befehl.ts';
 import {
   liesMonatsoption,
+  liesNur,
   liesQuelle,
   liesSchutz,
   liesZaehlung,
@@ -22,7 +24,9 @@ import {
   ZAEHLOPTIONEN,
 } from '../kennzahloptionen.ts';
 import { zeigeMeldungen } from '../text/meldungsliste.ts';
+import { abgleichDaten, abgleichText } from '../text/abgleichText.ts';
 import { kennzahlCsv, kennzahlDaten, kennzahlJson, kennzahlText } from '../text/kennzahlText.ts';
+import type { Kommandoumgebung } from '../umgebung.ts';
 
 export const kennzahlen: Befehl = {
   name: 'kennzahlen',
@@ -44,6 +48,11 @@ export const kennzahlen: Befehl = {
       name: 'massnahmen',
       beschreibung: 'Statt der Kennzahlen: Ein- und Austritte, Abbruch, Verbleib; je instrument,team',
       werte: null,
+    },
+    {
+      name: 'amtlich',
+      beschreibung: 'Tabelle veröffentlichter Kennzahlen, die daneben gestellt werden',
+      platzhalter: 'DATEI',
     },
     { name: 'format', beschreibung: 'Ausgabe', werte: ['tabelle', 'json', 'csv'], vorgabe: 'tabelle' },
     MINDESTFALLZAHL,
@@ -68,7 +77,14 @@ export const kennzahlen: Befehl = {
       zeigeMeldungen(bericht.meldungen, umgebung);
       return AUSGANG.unlesbar;
     }
-    umgebung.aus(alsAusgabe(bericht.wert, text(optionen, 'format') ?? 'tabelle', gelesen.wunsch.je));
+    const amtlich = await liesAmtliche(optionen, umgebung);
+    if (!amtlich.ok) {
+      zeigeMeldungen(amtlich.meldungen, umgebung);
+      return AUSGANG.unlesbar;
+    }
+    if (amtlich.meldungen.length > 0) zeigeMeldungen(amtlich.meldungen, umgebung);
+    const gezeigt = { ...bericht.wert, abgleiche: stelleAmtlicheDaneben(bericht.wert, amtlich.wert) };
+    umgebung.aus(alsAusgabe(gezeigt, text(optionen, 'format') ?? 'tabelle', gelesen.wunsch.je));
     const warnungen = bericht.wert.lieferung.befunde.filter(b => b.stufe !== 'hinweis').length;
     if (warnungen > 0)
       umgebung.fehler(`Die Lieferung hat ${warnungen} Befunde; „lieferung pruefe“ zeigt sie.`);
@@ -86,11 +102,8 @@ const liesWunsch = (optionen: Aufruf['optionen']): Gelesen => {
   const je = (text(optionen, 'je') ?? '').split(',').filter(Boolean);
   if (je.length > 2 || new Set(je).size < je.length)
     return falsch('--je nimmt ein oder zwei verschiedene Merkmale: geschlecht,altersgruppe.');
-  const nur = text(optionen, 'nur')?.split(',') ?? null;
-  const ids = [...new Set((optionen['massnahmen'] ? MASSNAHMEQUOTEN : KENNZAHLEN).map(k => k.id))];
-  const fremd = nur?.find(id => !ids.includes(id));
-  if (fremd !== undefined)
-    return falsch(`Die Kennzahl „${fremd}“ gibt es nicht. Möglich: ${ids.join(', ')}.`);
+  const nur = liesNur(optionen, optionen['massnahmen'] ? MASSNAHMEQUOTEN : KENNZAHLEN);
+  if (typeof nur === 'string') return falsch(nur);
   const zaehlung = liesZaehlung(optionen);
   if (typeof zaehlung === 'string') return falsch(zaehlung);
   const schutz = liesSchutz(optionen);
@@ -119,8 +132,25 @@ const liesMonate = (optionen: Aufruf['optionen']): readonly [Monat, Monat] | nul
   return von > bis ? '--von liegt nach --bis.' : [von, bis];
 };
 
-const alsAusgabe = (bericht: Kennzahlbericht, format: string, je: readonly string[]): string => {
-  if (format === 'tabelle') return kennzahlText(bericht);
-  const daten = kennzahlausgabeSchema.parse(kennzahlDaten(bericht));
+const liesAmtliche = async (
+  optionen: Aufruf['optionen'],
+  umgebung: Kommandoumgebung,
+): Promise<Ergebnis<readonly Kennzahlaggregat[]>> => {
+  const datei = text(optionen, 'amtlich');
+  if (datei === null) return gelungen([]);
+  const inhalt = await umgebung.liesDatei(datei);
+  return (await umgebung.aggregatleser()).kennzahlen(inhalt, { datei, vermerk: QUELLENVERMERK_BA });
+};
+
+const alsAusgabe = (
+  bericht: Kennzahlbericht & Readonly<{ abgleiche: readonly Abgleichzeile[] }>,
+  format: string,
+  je: readonly string[],
+): string => {
+  if (format === 'tabelle') return [kennzahlText(bericht), ...abgleichText(bericht.abgleiche)].join('\n');
+  const daten = kennzahlausgabeSchema.parse([
+    ...kennzahlDaten(bericht),
+    ...bericht.abgleiche.map(abgleichDaten),
+  ]);
   return format === 'json' ? kennzahlJson(daten) : kennzahlCsv(daten, je);
 };

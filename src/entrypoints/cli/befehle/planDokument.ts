@@ -1,4 +1,4 @@
-import { mitFundort, pruefbericht, pruefeRechnung } from '#application';
+import { MINDESTENS_VEROEFFENTLICHT, mitFundort, pruefbericht, pruefeRechnung } from '#application';
 import { AUSGANG, type Befehl } from '../befehl.ts';
 import { FORMATE, waehleFormat } from '../dokumentformat.ts';
 import { liesEntwurf } from '../entwurf.ts';
@@ -7,8 +7,6 @@ import { liesGestaltung } from '../gestaltungszugang.ts';
 import { oeffneOderSage, sageUnlesbar } from '../planzugang.ts';
 import { zusammenfassung } from '../text/pruefberichtText.ts';
 
-/** Fewer members of the staff than this are not published. */
-const MINDESTZAHL = '5';
 const MINDESTZAHLEN = Array.from({ length: 20 }, (_, i) => String(i + 1));
 
 const OHNE_ENTWURF =
@@ -42,7 +40,7 @@ export const planDokument: Befehl = {
       name: 'mindestens',
       beschreibung: 'Ab dieser Zahl, 1 bis 20, werden Personalzahlen veröffentlicht',
       platzhalter: 'ZAHL',
-      vorgabe: MINDESTZAHL,
+      vorgabe: String(MINDESTENS_VEROEFFENTLICHT),
     },
     {
       name: 'gestaltung',
@@ -89,7 +87,7 @@ export const planDokument: Befehl = {
         ...entwurf.wahl,
         ...gestaltung.wahl,
         ...(optionen['veroeffentlichung'] && {
-          veroeffentlichung: { mindestens: Number(mindestens ?? MINDESTZAHL) },
+          veroeffentlichung: { mindestens: Number(mindestens ?? MINDESTENS_VEROEFFENTLICHT) },
         }),
       },
       umgebung,

@@ -2,6 +2,7 @@ import type { Groessenzeile, Kennzahlbericht, Kennzahlzeile } from '#application
 import type { Kennzahlausgabe } from '#contract';
 import { BETRAEGE, KENNZAHLEN } from '#domain/kennzahlen';
 import { monatAlsIso, monatAlsText, tagAlsText } from '#domain/werte';
+import { csvZeilen } from './csv.ts';
 
 /** Key figures as a table for people: a block a month and group. */
 export const kennzahlText = ({ lieferung, kennzahlen, groessen }: Kennzahlbericht): string => {
@@ -83,18 +84,14 @@ export const kennzahlJson = (daten: Kennzahlausgabe): string =>
 export const kennzahlCsv = (daten: Kennzahlausgabe, je: readonly string[]): string => {
   const kopf = ['groesse', 'monat', ...je, 'zaehler', 'nenner', 'wert', 'grund'];
   const zeilen = daten.map(z => [
-    'kennzahl' in z ? z.kennzahl : z.groesse,
+    'kennzahl' in z ? z.kennzahl : 'groesse' in z ? z.groesse : `${z.abgleich} amtlich`,
     z.monat,
     ...je.map(name => z.gruppe[name] ?? ''),
     ...('kennzahl' in z ? [alsFeld(z.zaehler), alsFeld(z.nenner)] : ['', '']),
-    alsFeld(z.wert),
-    z.grund ?? '',
+    alsFeld('abgleich' in z ? z.amtlich : z.wert),
+    'abgleich' in z ? '' : (z.grund ?? ''),
   ]);
-  return [kopf, ...zeilen].map(zeile => zeile.map(csvFeld).join(';')).join('\r\n');
+  return csvZeilen([kopf, ...zeilen]);
 };
 
 const alsFeld = (wert: number | null): string => (wert === null ? '' : String(wert).replace('.', ','));
-const csvFeld = (text: string): string => {
-  const harmlos = /^[=+@\t\r]|^-(?![\d,]+$)/.test(text) ? `'${text}` : text;
-  return /[";\r\n]/.test(harmlos) ? `"${harmlos.replaceAll('"', '""')}"` : harmlos;
-};

@@ -19,11 +19,11 @@ export const vergleichText = (v: Planvergleich, breite: number): string => {
     ),
     abschnitt(
       'Neue Zahlen',
-      v.zahlen.neu.map(z => absatz(`${z.name}: ${z.wert} (${z.adresse})`)),
+      einzelzeilen(v.zahlen.neu).map(z => absatz(z)),
     ),
     abschnitt(
       'Entfallene Zahlen',
-      v.zahlen.entfallen.map(z => absatz(`${z.name}: ${z.wert} (${z.adresse})`)),
+      einzelzeilen(v.zahlen.entfallen).map(z => absatz(z)),
     ),
     abschnitt(
       'Texte',
@@ -62,6 +62,18 @@ const zahlzeilen = ({ zahlen }: Planvergleich, errechnet: boolean): readonly str
       const um = [z.differenz, z.prozent].filter(teil => teil !== null).join(', ');
       return `${z.name}: ${z.a} → ${z.b}${um === '' ? '' : ` (${um})`} [${z.adresse}]`;
     });
+
+/** What was said, one by one; what follows from it, and zeros, counted. */
+const einzelzeilen = (zahlen: Planvergleich['zahlen']['neu']): readonly string[] => {
+  const gesagt = zahlen.filter(z => !z.errechnet && !NULL.test(z.wert));
+  const weitere = zahlen.length - gesagt.length;
+  return [
+    ...gesagt.map(z => `${z.name}: ${z.wert} (${z.adresse})`),
+    ...(weitere > 0 ? [`${gesagt.length > 0 ? 'dazu ' : ''}${weitere} errechnete oder mit dem Wert 0`] : []),
+  ];
+};
+
+const NULL = /^0(?:,0+)?(?![\d,])/;
 
 const ARTEN = { neu: 'neu', entfallen: 'entfallen', geaendert: 'geändert' } as const;
 

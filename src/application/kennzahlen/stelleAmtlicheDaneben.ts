@@ -1,0 +1,23 @@
+import { fassungenAus, type Kennzahlaggregat } from '#domain/aggregate';
+import { KENNZAHLEN, amtlichesBlatt, definitionFuer, gleicheAb, type Abgleich } from '#domain/kennzahlen';
+import type { Monat } from '#domain/werte';
+import type { Kennzahlbericht } from './berechneKennzahlen.ts';
+import type { Gruppe } from './kennzahlzeilen.ts';
+
+/** The official value of a key figure beside the own one. */
+export type Abgleichzeile = Readonly<{ kennzahl: string; monat: Monat; gruppe: Gruppe; abgleich: Abgleich }>;
+
+/** Published values beside the own ones of the same Jobcenter, month and group, with the difference and known reasons for it. */
+export const stelleAmtlicheDaneben = (
+  { lieferung, kennzahlen }: Kennzahlbericht,
+  amtliche: readonly Kennzahlaggregat[],
+): readonly Abgleichzeile[] =>
+  kennzahlen.flatMap(({ kennzahl, name: _name, monat, gruppe, ...eigen }) => {
+    const fassungen = fassungenAus(amtliche, lieferung.jobcenter, gruppe);
+    const amtlich = amtlichesBlatt(kennzahl, fassungen).amtlicherWert(monat);
+    const definition = definitionFuer(KENNZAHLEN, kennzahl, monat);
+    if (!amtlich || !definition) return [];
+    return [
+      { kennzahl, monat, gruppe, abgleich: gleicheAb(definition, amtlich, eigen, lieferung.ladestand) },
+    ];
+  });

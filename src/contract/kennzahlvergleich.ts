@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+const zahl = z.number().nullable();
+
+/** What `kennzahlen vergleiche --format json` gives. */
+export const kennzahlvergleichSchema = z
+  .strictObject({
+    format: z.literal('stellwerk-kennzahlvergleich/1'),
+    gruppe: z.string(),
+    monat: z.string().regex(/^\d{4}-\d{2}$/),
+    lieferungen: z.array(
+      z.strictObject({
+        jobcenter: z.string(),
+        name: z.string().nullable(),
+        ladestand: z.string().nullable(),
+      }),
+    ),
+    kennzahlen: z.array(
+      z.strictObject({
+        kennzahl: z.string(),
+        name: z.string(),
+        gesamt: z
+          .strictObject({ zaehler: z.number(), nenner: z.number(), wert: zahl })
+          .meta({ description: 'Aus den Summen der Zähler und Nenner, nie aus Quoten' }),
+        quartile: z.strictObject({ unteres: z.number(), median: z.number(), oberes: z.number() }).nullable(),
+        plaetze: z.array(
+          z.strictObject({
+            jobcenter: z.string(),
+            wert: z.number().meta({ description: 'In Prozent' }),
+            rang: z.int().nullable(),
+            viertel: z.int().min(1).max(4).nullable().meta({ description: '1 ist das beste' }),
+            abstandGruppe: zahl.meta({ description: 'In Prozentpunkten gegen die ganze Gruppe' }),
+            abstandMedian: z.number().meta({ description: 'In Prozentpunkten' }),
+          }),
+        ),
+        fehlend: z.array(z.strictObject({ jobcenter: z.string(), grund: z.string() })),
+        ohneRang: z.enum(['VERSCHIEDENE_TYPEN']).nullable(),
+      }),
+    ),
+  })
+  .meta({ title: 'Vergleich von Jobcentern' });
+
+export type Kennzahlvergleichsausgabe = z.output<typeof kennzahlvergleichSchema>;

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ERKLAERBAR, erklaereKennzahl, type Erklaerung, type Lager } from '#application';
+import { STANDARDSCHUTZ, bereiteAuf, zaehle, type Schnitt, type Schutzvorgaben } from '#domain/kennzahlen';
+import { gelungen, tag, type Monat } from '#domain/werte';
+import { alsRohblock, testauftrag } from './alsRohblock.ts';
+import type { Lieferung } from './lieferung.ts';
+import { testrecht, zufallslieferung } from './zufallslieferung.ts';
+
+const LAEUFE = Number(process.env['STELLWERK_LAEUFE'] ?? 60);
+
+/** A store that holds one delivery of the tests and counts it; nothing else of it is used. */
+const lagerMit = (lieferung: Lieferung): Lager => ({
+  ...({} as Lager),
+  zaehle: async (_quelle, { schnitte }) => {
+    const auftrag = testauftrag(lieferung);
+    const stellen = schnitte.map(
+      s => s.map(name => auftrag.dimensionen.findIndex(d => d.name === name)) as unknown as Schnitt,
+    );
+    const { roh, plan } = alsRohblock(lieferung, testrecht);
+    return gelungen({
+      bericht: {
+        jobcenter: lieferung.jobcenter,
+        name: 'Test',
+        ladestand: tag('2025-12-31'),
+        vonMonat: lieferung.vonMonat,
+        bisMonat: lieferung.bisMonat,
+        befunde: [],
+      },
+      dimensionen: auftrag.dimensionen,
+      wuerfel: zaehle({ ...auftrag, schnitte: stellen }, bereiteAuf(roh, plan)),
+    });
+  },
+});
+
+const erklaere = async (
+  lieferung: Lieferung,
+  wunsch: Readonly<{ id: string; monate: number; je: string | null; schutz: Schutzvorgaben | null }>,
+): Promise<Erklaerung | null> => {
+  const monat = lieferung.bisMonat;
+  const ergebnis = await erklaereKennzahl(
+    lagerMit(lieferung),
+    { art: 'quelle', pfad: '' },
+    {
+      ...wunsch,
+      monat,
+      gegen: (monat - wunsch.monate) as Monat,
+      mindestluecke: 0,
+      altersgrenzen: [25, 55],
+    },
+  );
+  return ergebnis.ok ? ergebnis.wert : null;
+};
+
+const frage = fc.record({
+  id: fc.constantFrom(...ERKLAERBAR),
+  monate: fc.integer({ min: 1, max: 14 }),
+  je: fc.constantFrom(null, 'geschlecht', 'team', 'bgTyp'),
+});
+
+describe('Eine Erklärung', () => {
+  it('hat Teile, die zusammen die Veränderung sind', async () => {
+    await fc.assert(
+      fc.asyncProperty(zufallslieferung, frage, async (lieferung, f) => {
+        const erklaerung = await erklaere(lieferung, { ...f, schutz: null });
+        if (!erklaerung || erklaerung.veraenderung === null || erklaerung.teile.length === 0) return;
+        const summe = erklaerung.teile.reduce((s, t) => s + (t.wert ?? Number.NaN), 0);
+        expect(summe).toBeCloseTo(erklaerung.veraenderung, 6);
+      }),
+      { numRuns: 10 * LAEUFE },
+    );
+  }, 3_600_000);
+
+  it('lässt bei Beständen des ganzen Jobcenters neben Zu-, Abgang und Wechsel nichts übrig', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        zufallslieferung,
+        fc.constantFrom('ELB', 'LZB', 'K3', 'K1E2'),
+        async (lieferung, id) => {
+          const erklaerung = await erklaere(lieferung, { id, monate: 12, je: null, schutz: null });
+          expect(erklaerung?.teile.map(t => t.name)).not.toContain('Übrige');
+          expect(erklaerung?.teile.length).toBeGreaterThan(1);
+        },
+      ),
+      { numRuns: LAEUFE },
+    );
+  }, 3_600_000);
+
+  it('zeigt geschützt dieselben Teile oder keine, und nie alle bis auf einen', async () => {
+    await fc.assert(
+      fc.asyncProperty(zufallslieferung, frage, async (lieferung, f) => {
+        const offen = await erklaere(lieferung, { ...f, schutz: null });
+        const geschuetzt = await erklaere(lieferung, { ...f, schutz: STANDARDSCHUTZ });
+        geschuetzt?.teile.forEach((t, i) => {
+          if (t.wert !== null) expect(t.wert).toBe(offen?.teile[i]?.wert);
+          else expect(t.grund).not.toBeNull();
+        });
+        const verdeckte = geschuetzt?.teile.filter(t => t.grund === 'GEHEIM') ?? [];
+        // The class that is in totals only is hidden even when nothing is secret.
+        if (geschuetzt?.veraenderung !== null && f.je !== 'geschlecht') expect(verdeckte).not.toHaveLength(1);
+      }),
+      { numRuns: 3 * LAEUFE },
+    );
+  }, 3_600_000);
+
+  it('sagt die Rechnung und woher die Definition kommt', async () => {
+    const lieferung = fc.sample(zufallslieferung, { numRuns: 1, seed: 7 })[0];
+    if (!lieferung) throw new Error('keine Lieferung');
+    const k2 = await erklaere(lieferung, { id: 'K2', monate: 12, je: null, schutz: null });
+    expect(k2?.jetzt.satz).toMatch(/^K2 Integrationsquote im Oktober 2023: /);
+    expect(k2?.saetze.join(' ')).toContain('§ 5 Abs. 1 § 48a-Kennzahlenverordnung, gültig ab 01.01.2011');
+    expect(k2?.saetze.join(' ')).toContain('Ladestand der Daten: 31.12.2025.');
+    expect(k2?.saetze.join(' ')).toContain('INT (Integrationen), Summe von November 2022 bis Oktober 2023');
+  });
+
+  it('gliedert Beträge nicht nach Personen', async () => {
+    const lieferung = fc.sample(zufallslieferung, { numRuns: 1, seed: 7 })[0];
+    if (!lieferung) throw new Error('keine Lieferung');
+    expect(await erklaere(lieferung, { id: 'K1', monate: 12, je: 'team', schutz: null })).toBeNull();
+  });
+});
