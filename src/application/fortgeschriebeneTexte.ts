@@ -2,10 +2,8 @@ import { alleTexte, type Annahme, type Plan } from '#domain/plan';
 import { eingebetteteAdressen, liesEinbettung, satzweise } from '#domain/plausibilitaet';
 import { schreibeWert, tag, type Pfad, type Rechenblatt } from '#domain/werte';
 import { eingesetzt } from './dokument/laeufe.ts';
-import {
-  MINDESTENS_VEROEFFENTLICHT,
-  verdecktKleineZahlen,
-} from './dokument/verdeckung/verdecktKleineZahlen.ts';
+import { MINDESTENS_VEROEFFENTLICHT } from './dokument/verdeckung/mindestens.ts';
+import { verdecktKleineZahlen } from './dokument/verdeckung/verdecktKleineZahlen.ts';
 import { mitTexten, type Umbenennung } from './fortgeschriebeneAdressen.ts';
 import { rechnePlan } from './planRechnen.ts';
 

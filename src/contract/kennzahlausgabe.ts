@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FASSUNGSSTAENDE } from '#domain/kennzahlen';
+import type { Fassungsstand, Jahreswertart } from '#domain/kennzahlen';
 
 const gruppe = z.record(z.string(), z.string()).meta({ description: 'Klasse nach Merkmal; leer: alle' });
 const monat = z.string().regex(/^\d{4}-\d{2}$/);
@@ -23,13 +23,32 @@ const kennzahlzeile = z.strictObject({
 /** A base quantity of a month and group; amounts in Euro. */
 const groessenzeile = z.strictObject({ groesse: z.string(), monat, gruppe, wert: zahl, grund });
 
+// Named here: the shapes of the plan file do without the rooms of counting.
+const STAENDE = [
+  'endgueltig',
+  'hochgerechnet',
+  'imputiert',
+  'fehlend',
+] as const satisfies readonly Fassungsstand[];
+
+/** A value of the year so far. */
+const jahreswertzeile = z.strictObject({
+  jahreswert: z.enum(['JFW', 'JDW', 'JDW-VM', 'gJDW'] satisfies readonly Jahreswertart[]),
+  von: z.string().meta({ description: 'Kennzahl oder Basisgröße; Beträge in Euro, Quoten in Prozent' }),
+  monat,
+  wert: zahl,
+  vjm: zahl.meta({ description: 'Derselbe Wert im Vorjahresmonat' }),
+  veraenderung: zahl.meta({ description: 'Gegen den Vorjahresmonat in Prozent' }),
+  grund,
+});
+
 /** A published value beside the own one. */
 const abgleichzeile = z.strictObject({
   abgleich: z.string().meta({ description: 'Kennzahl, deren amtlicher Wert danebensteht' }),
   monat,
   gruppe,
   ladestand: z.string().meta({ description: 'Ladestand des amtlichen Werts als JJJJ-MM-TT' }),
-  stand: z.enum(FASSUNGSSTAENDE),
+  stand: z.enum(STAENDE),
   amtlich: zahl,
   eigen: zahl,
   differenz: zahl.meta({ description: 'Eigener minus amtlicher Wert in Prozentpunkten' }),
@@ -41,7 +60,7 @@ const abgleichzeile = z.strictObject({
 
 /** What `kennzahlen --format json` gives. */
 export const kennzahlausgabeSchema = z
-  .array(z.union([kennzahlzeile, groessenzeile, abgleichzeile]))
+  .array(z.union([kennzahlzeile, groessenzeile, jahreswertzeile, abgleichzeile]))
   .meta({ title: 'Kennzahlen und Basisgrößen einer Lieferung' });
 
 export type Kennzahlausgabe = z.output<typeof kennzahlausgabeSchema>;

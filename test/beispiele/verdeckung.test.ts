@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { oeffnePlan, rechnePlan, schreibeFort, verdecktKleineZahlen, type Planrechnung } from '#application';
+import { oeffnePlan, rechnePlan, schreibeFort, type Planrechnung } from '#application';
+import { verdecktKleineZahlen } from '#application/dokument';
 import { anzahl, gesagt } from '#domain/pruefhilfen';
 import type { Plan } from '#domain/plan';
 import { monatAus, tag, type Pfad } from '#domain/werte';
@@ -173,12 +174,12 @@ describe('Verdeckt wird', () => {
   });
 });
 
-it('Beim Fortschreiben wird keine kleine Personalzahl ausgeschrieben', () => {
+it('Beim Fortschreiben wird keine kleine Personalzahl ausgeschrieben', async () => {
   const { plan, blatt } = mitPersonal({ bereiche: bereiche([2, 16]) });
   const text = 'Es gingen {{ personal.bereiche.b0.abgaenge }} und {{ personal.bereiche.b1.abgaenge }}.';
   const ansatz = { titel: 'T', text };
   const alt = { ...plan, schwerpunkte: { s: { thema: 'u25', titel: 'S', handlungsansaetze: { h: ansatz } } } } as const;
-  const neu = schreibeFort(alt, blatt, plan.deckblatt.jahr + 1, tag('2026-09-01'));
+  const neu = await schreibeFort(alt, blatt, plan.deckblatt.jahr + 1, tag('2026-09-01'));
   expect(neu.schwerpunkte?.['s']?.handlungsansaetze?.['h']).toMatchObject({
     text,
     vorjahr: { zusage: 'Es gingen [kleine Zahl] und 16.' },

@@ -163,7 +163,7 @@ describe('Eine Lieferung, in fremde Form gebracht und übersetzt,', () => {
 
 describe('Ein Leistungsbezug, in XML gebracht und übersetzt,', () => {
   const maskiert = (text: string): string =>
-    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&#34;');
+    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&#34;');
   const name = fc
     .string({ minLength: 1, maxLength: 10, unit: fc.constantFrom(...'ab&<>"\';]1 Ä'.split('')) })
     .filter(t => t.trim() === t && !t.includes('  '));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ERKLAERBAR, erklaereKennzahl, type Erklaerung, type Lager } from '#application';
+import { type Lager } from '#application';
+import { ERKLAERBAR, erklaereKennzahl, type Erklaerung } from '#application/kennzahlen';
 import { STANDARDSCHUTZ, bereiteAuf, zaehle, type Schnitt, type Schutzvorgaben } from '#domain/kennzahlen';
 import { gelungen, tag, type Monat } from '#domain/werte';
 import { alsRohblock, testauftrag } from './alsRohblock.ts';

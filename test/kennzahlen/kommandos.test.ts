@@ -124,6 +124,12 @@ describe('kennzahlen uebertritte', () => {
     expect(lager.aus.replaceAll('900001', '999001')).toBe(ordner.aus);
   });
 
+  it('gibt es als CSV', async () => {
+    const { aus } = await rufe(['kennzahlen', 'uebertritte', ort('a'), '--format', 'csv']);
+    expect(aus.split('\r\n')).toHaveLength(25);
+    expect(aus).toMatch(/^monat;stichtag;zahl;grund\r\n2026-01;2026-01-13;\d*;/);
+  });
+
   it('schreibt die Liste nur ungeschützt, eine Zeile je gezählter Person', async () => {
     const aufruf = ['kennzahlen', 'uebertritte', '--jobcenter', '900001', '--liste', ort('liste.csv')];
     const ohne = await imLager(...aufruf);
@@ -133,6 +139,39 @@ describe('kennzahlen uebertritte', () => {
     const liste = readFileSync(ort('liste.csv'), 'utf8').trim().split('\r\n');
     expect(liste.length - 1).toBe(zeilen.reduce((s, z) => s + z.zahl, 0));
     expect(liste[1]).toMatch(/^P\d+;\d{4}-\d{2}-\d{2};\d{4}-\d{2}-\d{2}$/);
+  });
+});
+
+describe('Beobachtungen fester Gruppen und Jahreswerte', () => {
+  type Zeile = Readonly<{ kennzahl: string; gruppe: Readonly<Record<string, string>>; wert: number }>;
+  const zeilen = async (...argumente: readonly string[]): Promise<readonly Zeile[]> => {
+    const { aus } = await rufe(['kennzahlen', ort('a'), '--ungeschuetzt', '--format', 'json', ...argumente]);
+    return JSON.parse(aus) as readonly Zeile[];
+  };
+
+  it('sind die Kennzahl der Gruppe und der Abstand zweier Gruppen in Punkten', async () => {
+    const je = async (merkmal: string, klasse: string) =>
+      (await zeilen('--nur', 'K2', '--je', merkmal)).find(z => z.gruppe[merkmal] === klasse)?.wert ??
+      Number.NaN;
+    const alle = await zeilen();
+    const wert = (id: string) => alle.find(z => z.kennzahl === id)?.wert;
+    expect(wert('IQU25')).toBe(await je('altersgruppe', 'U25'));
+    expect(wert('IQFLUCHT')).toBe(await je('fluchtkontext', 'ja'));
+    expect(wert('IQFM')).toBe((await je('geschlecht', 'w')) - (await je('geschlecht', 'm')));
+  });
+
+  it('stehen gegliedert nur da, wenn sie genannt sind', async () => {
+    expect((await zeilen('--je', 'team')).map(z => z.kennzahl)).not.toContain('IQU25');
+    const genannt = await zeilen('--je', 'team', '--nur', 'IQU25');
+    expect(genannt.map(z => [z.kennzahl, z.gruppe])).toEqual([['IQU25', {}]]);
+  });
+
+  it('gibt es auch als JSON und CSV', async () => {
+    const aufruf = ['kennzahlen', ort('a'), '--jahreswerte', '--nur', 'K2', '--format'];
+    const json = (await rufe([...aufruf, 'json'])).aus;
+    expect(gueltig('stellwerk-kennzahlen-1.schema.json', json)).toEqual([]);
+    expect(json).toContain('"jahreswert":"JDW-VM","von":"LZB"');
+    expect((await rufe([...aufruf, 'csv'])).aus).toMatch(/^JFW K2;2025-12;;;\d+,\d+;\r$/m);
   });
 });
 

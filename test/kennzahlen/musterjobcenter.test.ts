@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { erzeugeMusterlieferung, type Ablage, type Lieferungsprotokoll } from '#application';
+import { type Ablage } from '#application';
+import { erzeugeMusterlieferung, type Lieferungsprotokoll } from '#application/kennzahlen';
 
 /** Takes everything and keeps nothing. */
 const NICHTS: Ablage = {

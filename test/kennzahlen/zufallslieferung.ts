@@ -42,7 +42,7 @@ const bg = fc.constantFrom('b1', 'b2', 'b3', '');
  * Instruments of the tests with the law of the data: EGZ goes along with work, MAT activates, AGH is öffentlich geförderte Beschäftigung,
  * § 16e was that until 2018 and has gone along with work since.
  */
-export const TESTINSTRUMENTE = ['EGZ', 'MAT', 'AGH', '16e'];
+const TESTINSTRUMENTE = ['EGZ', 'MAT', 'AGH', '16e'];
 export const testrecht: Testrecht = (instrument, am) => {
   const alt16e = instrument === '16e' && am < tag('2019-01-01');
   return {

@@ -57,6 +57,22 @@ describe('Das Musterdokument', () => {
     ).toBe('Haushalt');
   });
 
+  it('lässt auf einem Blatt den Vermerk nie allein auf der letzten Seite', async () => {
+    const seitenzahlen: number[] = [];
+    for (let absaetze = 44; absaetze <= 54; absaetze += 1) {
+      const bausteine = Array.from({ length: absaetze }, (_, i) => absatz(`Absatz ${i + 1}.`));
+      const { seiten } = await gelesen({
+        ...MUSTERDOKUMENT,
+        form: 'blatt',
+        bausteine: [...bausteine, absatz('Der letzte Absatz.')],
+        anhaenge: [],
+      });
+      seitenzahlen.push(seiten.length);
+      expect(seiten.at(-1)?.text, `${absaetze} Absätze`).toContain('Der letzte Absatz.');
+    }
+    expect(new Set(seitenzahlen)).toEqual(new Set([1, 2]));
+  });
+
   it('hat Überschriften in Ordnung und als Lesezeichen', () => {
     const ueberschriften = alle(struktur(muster), /^H\d$/).map(k => `${k.rolle} ${glatt(k.text)}`);
     expect(ueberschriften).toEqual([

@@ -2,8 +2,13 @@ import { liesMonat, liesTag, type Monat, type Tag } from '#domain/werte';
 import type { Lieferungsbericht } from '#ports';
 import type { Lesung } from './lesen/leseLieferung.ts';
 
-/** What was found in a delivery. */
-export const berichtVon = ({ kopf, personen, tabellen, befunde }: Lesung): Lieferungsbericht => ({
+/** What a delivery is, without its quality. */
+export const berichtVon = ({
+  kopf,
+  personen,
+  tabellen,
+  befunde,
+}: Lesung): Omit<Lieferungsbericht, 'guete'> => ({
   jobcenter: kopf.jobcenter,
   name: kopf.name,
   ladestand: liesTag(kopf.ladestand) ?? (0 as Tag),

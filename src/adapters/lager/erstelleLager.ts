@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gelungen } from '#domain/werte';
 import type { Lager, Lieferungseintrag } from '#ports';
-import { berichtVon } from './bericht.ts';
 import { leseLieferung } from './lesen/leseLieferung.ts';
 import { massnahmenAusLager, massnahmenAusQuelle } from './massnahmen/zaehleMassnahmen.ts';
+import { geprueft } from './speicher/geprueft.ts';
 import { loesche } from './speicher/loesche.ts';
 import { alsEintrag, liesManifest } from './speicher/manifest.ts';
 import { uebernimm } from './speicher/uebernimm.ts';
@@ -21,7 +21,9 @@ export const erstelleLager = (ordner: string): Lager => ({
     const verbindung = await verbinde(2, path.join(arbeit, 'ablage'));
     try {
       const lesung = await leseLieferung(verbindung, quelle, arbeit, fortschritt);
-      return lesung.ok ? gelungen(berichtVon(lesung.wert)) : lesung;
+      if (!lesung.ok) return lesung;
+      const { lieferungen } = await liesManifest(path.join(ordner, lesung.wert.kopf.jobcenter));
+      return gelungen(await geprueft(verbindung, lesung.wert, lieferungen));
     } finally {
       verbindung.closeSync();
       await rm(arbeit, { recursive: true, force: true });

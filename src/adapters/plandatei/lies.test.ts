@@ -42,7 +42,7 @@ describe('ein guter Plan', () => {
       }),
     );
     expect(felder.size).toBeGreaterThan(400);
-    expect([...felder].filter(feld => !gesehen.has(feld)).toSorted()).toEqual([NUR_WIRKLICHE_JOBCENTER]);
+    expect([...felder].filter(feld => !gesehen.has(feld)).toSorted()).toEqual(AUSGENOMMEN);
   });
 
   test('was gelesen wurde, wird als Daten wieder derselbe Plan', () => {
@@ -70,8 +70,8 @@ const MUSTERSTADT = [
   'beispiele/musterstadt-2027.yaml',
 ];
 
-/** Names keys on record; none are on record for a Jobcenter that does not exist. */
-const NUR_WIRKLICHE_JOBCENTER = 'haushalt.einglmv.jobcenter';
+/** What Stellwerk writes into a carried-over plan while sentences wait to be renewed; and keys on record, which an invented Jobcenter has none of. */
+const AUSGENOMMEN = ['fortschreibung.ausgeschrieben', 'haushalt.einglmv.jobcenter'];
 
 type Knoten = Readonly<Record<string, unknown>>;
 

@@ -2,9 +2,9 @@ import type { Plan } from '#domain/plan';
 import { merkmalVon, type Befund } from '#domain/plausibilitaet';
 import type { Meldung } from '#domain/werte';
 import type { Beilagen, Plandatei } from '#ports';
-import { pruefeAnlage } from '../dokument/anlagen.ts';
-import { ladeBilder } from '../dokument/bilder.ts';
 import { meldungstext } from '../meldungstexte.ts';
+import { ladeBilder } from './ladeBilder.ts';
+import { pruefeAnlage } from './oeffneAnlage.ts';
 
 /** A finding for every picture and annex of a plan that could not be printed: missing beside it, or unreadable. */
 export const pruefeBeilagen = async (

@@ -1,13 +1,11 @@
 import { vorlageZu, type Anlage, type Plan } from '#domain/plan';
-import { melde, misslungen, tagAlsText, type Ergebnis, type Meldung } from '#domain/werte';
-import type { Anhang, Baustein, Beilagen } from '#ports';
-import { ANLAGE_UNLESBAR } from '../beilagen/beilagenmeldungen.ts';
-import { liesBeilage } from '../beilagen/liesBeilage.ts';
-import { meldungstext } from '../meldungstexte.ts';
-import { mitFundort, oeffnePlan, type OffenerPlan } from '../planOeffnen.ts';
+import { tagAlsText, type Meldung } from '#domain/werte';
+import type { Anhang, Baustein } from '#ports';
+import { ladeBilder } from '../beilagen/ladeBilder.ts';
+import { neben, oeffneAnlage, unlesbar } from '../beilagen/oeffneAnlage.ts';
+import { mitFundort } from '../planOeffnen.ts';
 import { anmerkung, eintraege, type Bauzeug } from './bauzeug.ts';
 import { bauzeugFuer, type Werkzeugkasten } from './bauzeugFuer.ts';
-import { ladeBilder } from './bilder.ts';
 import { baueKapitel } from './kapitel.ts';
 import { alsAnlage } from './versetzt.ts';
 
@@ -62,46 +60,6 @@ const planAlsAnlage = async (
     return [];
   }
   return [anmerkung(herkunft(plan)), ...eigeneAnlagen(plan), ...alsAnlage(kapitel, k)];
-};
-
-/** What would keep another plan from being printed as annex: it cannot be read, or one of its pictures. pfad: where it is named. */
-export const pruefeAnlage = async (
-  datei: string,
-  pfad: string,
-  werkzeug: Anlagenwerkzeug,
-): Promise<readonly Meldung[]> => {
-  const offen = await oeffneAnlage(datei, pfad, werkzeug);
-  if (!offen.ok) return offen.meldungen;
-  const { plan, fundort } = offen.wert;
-  const eigene: Meldung[] = [];
-  await ladeBilder(plan, neben(werkzeug.beilagen, datei), eigene);
-  return eigene.length === 0 ? [] : [unlesbar(datei, pfad, werkzeug.beilagen, mitFundort(eigene, fundort))];
-};
-
-type Anlagenwerkzeug = Pick<Werkzeugkasten, 'beilagen' | 'plandatei'>;
-
-const oeffneAnlage = async (
-  datei: string,
-  pfad: string,
-  { beilagen, plandatei }: Anlagenwerkzeug,
-): Promise<Ergebnis<OffenerPlan>> => {
-  const gelesen = await liesBeilage(datei, pfad, beilagen);
-  if (!gelesen.ok) return gelesen;
-  const offen = oeffnePlan(gelesen.wert, plandatei);
-  return offen.ok ? offen : misslungen(unlesbar(datei, pfad, beilagen, offen.meldungen));
-};
-
-const unlesbar = (datei: string, pfad: string, { zu }: Beilagen, meldungen: readonly Meldung[]): Meldung => {
-  const [erste] = meldungen;
-  const stelle = erste?.fundort ? `Zeile ${erste.fundort.zeile}, Spalte ${erste.fundort.spalte}: ` : '';
-  const erster = erste ? `${stelle}${meldungstext(erste)}` : '';
-  return melde(ANLAGE_UNLESBAR, pfad, { datei, zu, anzahl: meldungen.length, erster });
-};
-
-/** What lies beside the annex, read through the plan's own door. */
-const neben = ({ zu, lies }: Beilagen, datei: string): Beilagen => {
-  const ordner = datei.slice(0, datei.lastIndexOf('/') + 1);
-  return { zu: `${datei} (Anlage zu ${zu})`, lies: name => lies(`${ordner}${name}`) };
 };
 
 const herkunft = ({ deckblatt }: Plan): string =>

@@ -6,7 +6,7 @@ import type { Planrechnung } from '../planRechnen.ts';
 import { ladeAnlagen } from './anlagen.ts';
 import { anhangAnnahmen, anhangBefunde } from './anhaenge.ts';
 import { bauzeugFuer, type Werkzeugkasten } from './bauzeugFuer.ts';
-import { ladeBilder } from './bilder.ts';
+import { ladeBilder } from '../beilagen/ladeBilder.ts';
 import { baueKapitel } from './kapitel.ts';
 import { anhangRechenwege } from './rechenwege.ts';
 import { kalenderteil } from './teile/kalenderteil.ts';

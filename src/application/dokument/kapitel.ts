@@ -8,7 +8,7 @@ import {
 } from '#domain/plan';
 import type { Baustein } from '#ports';
 import { anmerkung, ueberschrift, VERDECKT, type Bauzeug } from './bauzeug.ts';
-import type { Abschnittsbilder } from './bilder.ts';
+import type { Abschnittsbilder } from '../beilagen/ladeBilder.ts';
 import { text } from './laeufe.ts';
 import { TEILNAMEN } from './teilnamen.ts';
 import { arbeitsmarktteil } from './teile/arbeitsmarktteil.ts';

@@ -7,6 +7,8 @@ import {
 } from '#domain/kennzahlen';
 import { gelungen, type Ergebnis, type Monat } from '#domain/werte';
 import type { Lager, Zaehlergebnis, Zaehlquelle } from '../ports/lager.ts';
+import { gefragteGruppen, gruppenzeilen, schnitteDerGruppen } from './gruppenzeilen.ts';
+import { jahreswertzeilen, type Jahreswertzeile } from './jahreswertzeilen.ts';
 import {
   geschuetzteZeilen,
   gueltigeKennzahlen,
@@ -25,6 +27,8 @@ export type Kennzahlwunsch = Readonly<{
   /** null: all. */
   kennzahlen: readonly string[] | null;
   groessen: boolean;
+  /** Also values of the year so far, of everybody. */
+  jahreswerte: boolean;
   /** null: every number as it is. */
   schutz: Schutzvorgaben | null;
   mindestluecke: number;
@@ -35,6 +39,7 @@ export type Kennzahlbericht = Readonly<{
   lieferung: Zaehlergebnis['bericht'];
   kennzahlen: readonly Kennzahlzeile[];
   groessen: readonly Groessenzeile[];
+  jahreswerte: readonly Jahreswertzeile[];
 }>;
 
 /** Key figures and base quantities of a delivery, by month and group with all totals. Groups in which nobody ever was are left out. */
@@ -43,27 +48,40 @@ export const berechneKennzahlen = async (
   quelle: Zaehlquelle,
   wunsch: Kennzahlwunsch,
 ): Promise<Ergebnis<Kennzahlbericht>> => {
+  const gruppen = gefragteGruppen(wunsch.kennzahlen, wunsch.je);
+  const schnitte = schnitteFuer(wunsch.je);
   const gezaehlt = await lager.zaehle(quelle, {
-    schnitte: schnitteFuer(wunsch.je),
+    schnitte: [...schnitte, ...schnitteDerGruppen(gruppen)],
     mindestluecke: wunsch.mindestluecke,
     altersgrenzen: wunsch.altersgrenzen,
   });
   if (!gezaehlt.ok) return gezaehlt;
   const { bericht, wuerfel } = gezaehlt.wert;
   const gefragt = (monat: Monat) => gueltigeKennzahlen(wunsch.kennzahlen, monat);
-  return gelungen(berichtAus(bericht, wuerfel, wunsch, gefragt, wunsch.groessen ? GROESSEN : []));
+  const gegliedert = wuerfel.slice(0, schnitte.length);
+  const bericht48a = berichtAus(bericht, gegliedert, wunsch, gefragt, wunsch.groessen ? GROESSEN : []);
+  const monate = monateVon(bericht, wunsch);
+  const ausGruppen = monate.flatMap(m =>
+    gruppenzeilen(gruppen, wuerfel.slice(schnitte.length), m, wunsch.schutz),
+  );
+  const [gesamt] = wuerfel;
+  const jahreswerte =
+    wunsch.jahreswerte && gesamt
+      ? monate.flatMap(m => jahreswertzeilen(gefragt(m), gesamt, m, wunsch.schutz))
+      : [];
+  return gelungen({ ...bericht48a, kennzahlen: [...bericht48a.kennzahlen, ...ausGruppen], jahreswerte });
 };
 
 /** Key figures and quantities of the wanted months from cubes: the total first, the finest last. */
 export const berichtAus = (
   lieferung: Kennzahlbericht['lieferung'],
   wuerfel: readonly Groessenwuerfel[],
-  { monate, schutz }: Kennzahlwunsch,
+  wunsch: Kennzahlwunsch,
   gefragt: (monat: Monat) => readonly Kennzahl[],
   groessen: readonly Term['groesse'][],
 ): Kennzahlbericht => {
-  const [von, bis] = monate ?? [lieferung.bisMonat, lieferung.bisMonat];
-  const zeilen = Array.from({ length: bis - von + 1 }, (_, i) => (von + i) as Monat).map(monat =>
+  const { schutz } = wunsch;
+  const zeilen = monateVon(lieferung, wunsch).map(monat =>
     schutz
       ? geschuetzteZeilen(gefragt(monat), groessen, { wuerfel }, monat, schutz)
       : {
@@ -75,7 +93,16 @@ export const berichtAus = (
     lieferung,
     kennzahlen: zeilen.flatMap(z => z.kennzahlen.filter(istBesetzt)),
     groessen: zeilen.flatMap(z => z.groessen),
+    jahreswerte: [],
   };
+};
+
+const monateVon = (
+  { bisMonat }: Kennzahlbericht['lieferung'],
+  { monate }: Pick<Kennzahlwunsch, 'monate'>,
+): readonly Monat[] => {
+  const [von, bis] = monate ?? [bisMonat, bisMonat];
+  return Array.from({ length: bis - von + 1 }, (_, i) => (von + i) as Monat);
 };
 
 /** The total, each Dimension alone, and both together. */

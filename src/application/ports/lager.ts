@@ -4,6 +4,20 @@ import type { Ergebnis, Meldung, Monat, Tag } from '#domain/werte';
 /** Tells how far long work is, in a German sentence. */
 export type Fortschritt = (text: string) => void;
 
+/** How good the data of a delivery are. teams: '' are those without one; angaben: what should be known of the ELB of the last counting day. */
+export type Lieferungsguete = Readonly<{
+  dateien: readonly Readonly<{ datei: string; zeilen: number; abgelehnt: number }>[];
+  vollstaendigkeit: readonly Readonly<{
+    datei: string;
+    spalte: string;
+    saetze: number;
+    unbekannt: number;
+  }>[];
+  teams: readonly Readonly<{ team: string; elb: number; angaben: number; unbekannt: number }>[];
+  /** Own ELB at the last counting days. */
+  elb: readonly Readonly<{ monat: Monat; zahl: number }>[];
+}>;
+
 /** What was found in a delivery, file by file. */
 export type Lieferungsbericht = Readonly<{
   jobcenter: string;
@@ -13,6 +27,7 @@ export type Lieferungsbericht = Readonly<{
   bisMonat: Monat;
   personen: number;
   dateien: readonly Readonly<{ datei: string; zeilen: number; abgelehnt: number }>[];
+  guete: Lieferungsguete;
   befunde: readonly Meldung[];
 }>;
 
@@ -31,6 +46,8 @@ export type Lieferungseintrag = Readonly<{
   /** SHA-256 over its files. */
   pruefsumme: string;
   dimensionen: readonly string[];
+  /** null where it was not kept. */
+  guete: Lieferungsguete | null;
 }>;
 
 /** What taking in did: new, or nothing because the same delivery was there. */

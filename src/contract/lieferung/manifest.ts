@@ -1,4 +1,15 @@
 import { z } from 'zod';
+import type { Monat } from '#domain/werte';
+
+/** How good the data were; absent in stores that were filled before it was kept. */
+const gueteSchema = z.strictObject({
+  dateien: z.array(z.strictObject({ datei: z.string(), zeilen: z.int(), abgelehnt: z.int() })),
+  vollstaendigkeit: z.array(
+    z.strictObject({ datei: z.string(), spalte: z.string(), saetze: z.int(), unbekannt: z.int() }),
+  ),
+  teams: z.array(z.strictObject({ team: z.string(), elb: z.int(), angaben: z.int(), unbekannt: z.int() })),
+  elb: z.array(z.strictObject({ monat: z.int().transform(m => m as Monat), zahl: z.int() })),
+});
 
 const eintragSchema = z.strictObject({
   kennung: z.string().regex(/^\d{4}-\d{2}-\d{2}-[0-9a-f]{12}$/),
@@ -12,6 +23,7 @@ const eintragSchema = z.strictObject({
   abgelehnt: z.int(),
   pruefsumme: z.string().regex(/^[0-9a-f]{64}$/),
   dimensionen: z.array(z.strictObject({ name: z.string(), klassen: z.array(z.string()) })),
+  guete: gueteSchema.optional(),
   stichtage: z.array(z.int()),
   betraege: z.strictObject({
     LLU: z.array(z.number().nullable()),

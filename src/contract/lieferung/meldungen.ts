@@ -1,6 +1,10 @@
 import { meldungsart } from '#domain/werte';
 
 const zahl = (n: number): string => n.toLocaleString('de-DE');
+const prozent = (teil: number, ganzes: number): string =>
+  `${((teil / ganzes) * 100).toLocaleString('de-DE', { maximumFractionDigits: 1 })} %`;
+const veraenderung = (n: number, davor: number): string =>
+  davor === 0 ? 'neu' : `${n > davor ? '+' : ''}${prozent(n - davor, davor)}`.replace('-', '−');
 
 /** Where in a file: 'leistungsbezug.csv, Satz 17, Spalte von'. */
 type Ort = Readonly<{ datei: string; satz?: number; spalte?: string }>;
@@ -178,5 +182,66 @@ export const lieferungsmeldungen = {
     code: 'L-034',
     stufe: 'sperrt',
     satz: ({ id, grund }: { id: string; grund: string }) => `${id} lässt sich so nicht erklären: ${grund}.`,
+  }),
+  UNVOLLSTAENDIG: meldungsart({
+    code: 'L-040',
+    stufe: 'hinweis',
+    satz: ({
+      datei,
+      spalte,
+      saetze,
+      anzahl,
+    }: {
+      datei: string;
+      spalte: string;
+      saetze: number;
+      anzahl: number;
+    }) =>
+      `${datei}, Spalte ${spalte}: In ${zahl(anzahl)} von ${zahl(saetze)} Sätzen (${prozent(anzahl, saetze)}) ist nichts bekannt. Gliederungen danach sagen wenig.`,
+  }),
+  TEILNAHME_OHNE_BEZUG: meldungsart({
+    code: 'L-041',
+    stufe: 'hinweis',
+    satz: fund(({ wert }) => `Die Teilnahme (${wert}) beginnt an einem Tag ohne Leistungsbezug der Person.`),
+  }),
+  SPRUNG_IM_BESTAND: meldungsart({
+    code: 'L-042',
+    stufe: 'warnt',
+    satz: ({ monat, zahl: elb, davor }: { monat: string; zahl: number; davor: number }) =>
+      `leistungsbezug.csv: ${zahl(elb)} ELB am Stichtag ${monat}, im Monat davor ${zahl(davor)} (${veraenderung(elb, davor)}). Fehlen Sätze oder stehen welche doppelt da?`,
+  }),
+  SPRUNG_ZEILEN: meldungsart({
+    code: 'L-043',
+    stufe: 'warnt',
+    satz: ({
+      datei,
+      zeilen,
+      davor,
+      ladestand,
+    }: {
+      datei: string;
+      zeilen: number;
+      davor: number;
+      ladestand: string;
+    }) =>
+      `${datei}: ${zahl(zeilen)} Sätze, in der Lieferung davor (Ladestand ${ladestand}) ${zahl(davor)} (${veraenderung(zeilen, davor)}).`,
+  }),
+  SPRUNG_NACHTRAEGLICH: meldungsart({
+    code: 'L-044',
+    stufe: 'warnt',
+    satz: ({
+      monat,
+      zahl: elb,
+      davor,
+      ladestand,
+      anzahl,
+    }: {
+      monat: string;
+      zahl: number;
+      davor: number;
+      ladestand: string;
+      anzahl: number;
+    }) =>
+      `leistungsbezug.csv: ${zahl(elb)} ELB am Stichtag ${monat}, in der Lieferung davor (Ladestand ${ladestand}) waren es ${zahl(davor)} (${veraenderung(elb, davor)}).${anzahl > 1 ? ` Dazu ${anzahl === 2 ? 'ein weiterer Monat' : `${zahl(anzahl - 1)} weitere Monate`} dieser Art.` : ''}`,
   }),
 } as const;

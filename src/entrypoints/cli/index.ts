@@ -1,51 +1,11 @@
 import { AUSGANG, type Befehl } from './befehl.ts';
-import { lieferungErzeuge } from './befehle/lieferungErzeuge.ts';
-import { lieferungUebersetze } from './befehle/lieferungUebersetze.ts';
-import { kennzahlen } from './befehle/kennzahlen.ts';
-import { kennzahlenErklaere } from './befehle/kennzahlenErklaere.ts';
-import {
-  lieferungLoesche,
-  lieferungPruefe,
-  lieferungUebernimm,
-  lieferungZeige,
-} from './befehle/lieferung.ts';
-import { kennzahlenUebertritte } from './befehle/kennzahlenUebertritte.ts';
-import { kennzahlenVergleiche } from './befehle/kennzahlenVergleiche.ts';
-import { planFormatiere, planPruefe, planRechne } from './befehle/planBefehle.ts';
-import { planDokument } from './befehle/planDokument.ts';
-import { planFortschreibe } from './befehle/planFortschreibe.ts';
-import { planNeu } from './befehle/planNeu.ts';
-import { planVergleiche } from './befehle/planVergleiche.ts';
-import { rechtZeige } from './befehle/rechtZeige.ts';
-import { start } from './befehle/start.ts';
+import { alleBefehle, findeBefehl } from './befehlsverzeichnis.ts';
 import { befehlshilfe, gesamthilfe } from './hilfe.ts';
 import { liesAufruf } from './liesAufruf.ts';
 import { Dateifehler, type Kommandoumgebung } from './umgebung.ts';
 
 export { Dateifehler, type Kommandoumgebung } from './umgebung.ts';
 
-const BEFEHLE: readonly Befehl[] = [
-  planPruefe,
-  planRechne,
-  planDokument,
-  planFormatiere,
-  planNeu,
-  planFortschreibe,
-  planVergleiche,
-  lieferungErzeuge,
-  lieferungUebersetze,
-  rechtZeige,
-  lieferungPruefe,
-  lieferungUebernimm,
-  lieferungZeige,
-  lieferungLoesche,
-  // Before kennzahlen: the first one that fits is run.
-  kennzahlenErklaere,
-  kennzahlenVergleiche,
-  kennzahlenUebertritte,
-  kennzahlen,
-  start,
-];
 const HILFE = ['--hilfe', '--help', '-h', 'hilfe'];
 
 /** Runs one call of the command line and gives its exit code. */
@@ -59,10 +19,10 @@ export const fuehreAus = async (
     return AUSGANG.gut;
   }
   if (erstes === undefined || HILFE.includes(erstes)) {
-    umgebung.aus(gesamthilfe(BEFEHLE, umgebung.version));
+    umgebung.aus(gesamthilfe(await alleBefehle(), umgebung.version));
     return AUSGANG.gut;
   }
-  const befehl = BEFEHLE.find(b => b.name.split(' ').every((wort, i) => argumente[i] === wort));
+  const befehl = await findeBefehl(argumente);
   return befehl
     ? fuehreBefehlAus(befehl, argumente.slice(befehl.name.split(' ').length), umgebung)
     : unbekannt(argumente, umgebung);
@@ -92,9 +52,10 @@ const fuehreBefehlAus = async (
 };
 
 /** A word group ('plan') with --hilfe shows its commands; anything else is a wrong call. */
-const unbekannt = (argumente: readonly string[], umgebung: Kommandoumgebung): number => {
-  const gruppe = BEFEHLE.filter(b => b.name.startsWith(`${argumente[0]} `));
-  const hilfe = gesamthilfe(gruppe.length > 0 ? gruppe : BEFEHLE, umgebung.version);
+const unbekannt = async (argumente: readonly string[], umgebung: Kommandoumgebung): Promise<number> => {
+  const alle = await alleBefehle();
+  const gruppe = alle.filter(b => b.name.startsWith(`${argumente[0]} `));
+  const hilfe = gesamthilfe(gruppe.length > 0 ? gruppe : alle, umgebung.version);
   if (gruppe.length > 0 && argumente.slice(1).every(a => HILFE.includes(a))) {
     umgebung.aus(hilfe);
     return AUSGANG.gut;

@@ -13,7 +13,7 @@ import { zaehlweisen } from './zaehlweisen.ts';
 const BLOCKGROESSE = 100_000;
 
 /** The bands of the contract: under 25, 25 to under 55, from 55. */
-export const ALTERSGRENZEN: readonly number[] = [25, 55];
+const ALTERSGRENZEN: readonly number[] = [25, 55];
 
 /** Writes the spells the count goes by, block by block, into a folder; gives the Dimensionen they can be grouped by. */
 export const bereiteLieferungAuf = async (

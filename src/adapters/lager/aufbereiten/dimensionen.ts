@@ -103,7 +103,7 @@ const datiertSql = (merkmal: string, klassen: readonly string[]): string =>
   `select nr, m.von, m.bis, ${klassesql('wert', klassen)} as klasse from merkmale m join person using (person) where merkmal = ${alsText(merkmal)}`;
 
 /** 'U25', 'M25', 'A55' for the ages 25 and 55; other ages the same way, the last band 'A'. */
-export const altersklassen = (grenzen: readonly number[]): readonly string[] =>
+const altersklassen = (grenzen: readonly number[]): readonly string[] =>
   grenzen.length === 0
     ? ['alle']
     : [`U${grenzen[0]}`, ...grenzen.slice(0, -1).map(g => `M${g}`), `A${grenzen.at(-1)}`];

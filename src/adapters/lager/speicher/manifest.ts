@@ -23,6 +23,7 @@ export const alsEintrag = ({
   dimensionen,
   stichtage: _stichtage,
   betraege: _betraege,
+  guete,
   ...eintrag
 }: Manifesteintrag): Lieferungseintrag => ({
   ...eintrag,
@@ -30,4 +31,5 @@ export const alsEintrag = ({
   vonMonat: eintrag.vonMonat as Monat,
   bisMonat: eintrag.bisMonat as Monat,
   dimensionen: dimensionen.map(d => d.name),
+  guete: guete ?? null,
 });

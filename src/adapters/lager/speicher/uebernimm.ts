@@ -2,15 +2,15 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { LIEFERUNGSTABELLEN, lieferungsmeldungen, type Manifesteintrag, type Tabellenname } from '#contract';
 import { gelungen, liesMonat, liesTag, melde, misslungen, type Ergebnis } from '#domain/werte';
-import type { Fortschritt, Uebernahme } from '#ports';
+import type { Fortschritt, Lieferungsguete, Uebernahme } from '#ports';
 import { bereiteLieferungAuf } from '../aufbereiten/bereiteLieferungAuf.ts';
-import { berichtVon } from '../bericht.ts';
 import { leseLieferung, type Lesung } from '../lesen/leseLieferung.ts';
 import { TEILNAHMEN_NUMMERIERT } from '../massnahmen/teilnahmesql.ts';
 import { zahlen } from '../lesen/leseTabelle.ts';
 import { alsText, verbinde, type Verbindung } from '../verbindung.ts';
 import { liesBetraege } from '../zaehlen/betraege.ts';
 import { sichereOrdner, sichere } from './dauerhaft.ts';
+import { geprueft } from './geprueft.ts';
 import { alsEintrag, liesManifest, schreibeManifest } from './manifest.ts';
 import { pruefsummeVon } from './pruefsumme.ts';
 import { mitSperre } from './sperre.ts';
@@ -67,20 +67,21 @@ const nimmAuf = async (
   const pruefsumme = await pruefsummeVon(lesung.quellen);
   const kennung = `${lesung.kopf.ladestand}-${pruefsumme.slice(0, 12)}`;
   const manifest = await liesManifest(ordner);
+  const bericht = await geprueft(verbindung, lesung, manifest.lieferungen);
   const da = manifest.lieferungen.find(l => l.kennung === kennung);
-  if (da) return gelungen({ eintrag: alsEintrag(da), neu: false, bericht: berichtVon(lesung) });
+  if (da) return gelungen({ eintrag: alsEintrag(da), neu: false, bericht });
   const ablage = path.join(arbeit, 'lieferung');
   await mkdir(ablage, { recursive: true });
   const dimensionen = await bereiteLieferungAuf(verbindung, lesung, ablage);
   fortschritt('Verläufe aufbereitet');
   await schreibeBeiwerk(verbindung, lesung, ablage);
-  const eintrag = await eintragFuer(verbindung, lesung, kennung, pruefsumme, dimensionen);
+  const eintrag = await eintragFuer(verbindung, lesung, kennung, pruefsumme, dimensionen, bericht.guete);
   await sichereOrdner(ablage);
   await rm(path.join(ordner, kennung), { recursive: true, force: true });
   await rename(ablage, path.join(ordner, kennung));
   await sichere(ordner);
   await schreibeManifest(ordner, { ...manifest, lieferungen: [...manifest.lieferungen, eintrag] });
-  return gelungen({ eintrag: alsEintrag(eintrag), neu: true, bericht: berichtVon(lesung) });
+  return gelungen({ eintrag: alsEintrag(eintrag), neu: true, bericht });
 };
 
 /** Clears what a killed process has left aside. */
@@ -137,6 +138,7 @@ const eintragFuer = async (
   pruefsumme: string,
   dimensionen:
     Manifesteintrag['dimensionen'] | readonly Readonly<{ name: string; klassen: readonly string[] }>[],
+  guete: Lieferungsguete,
 ): Promise<Manifesteintrag> => {
   const bisMonat = liesMonat(kopf.bisMonat) ?? vonMonat;
   const betraege = await liesBetraege(verbindung, {
@@ -160,6 +162,7 @@ const eintragFuer = async (
     abgelehnt: Object.values(tabellen).reduce((summe, t) => summe + t.abgelehnt, 0),
     pruefsumme,
     dimensionen: dimensionen.map(({ name, klassen }) => ({ name, klassen: [...klassen] })),
+    guete: structuredClone(guete) as NonNullable<Manifesteintrag['guete']>,
     stichtage: [...stichtage],
     betraege: { LLU: alsListe(betraege.LLU), LUH: alsListe(betraege.LUH) },
   };

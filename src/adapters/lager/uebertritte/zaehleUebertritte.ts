@@ -88,7 +88,7 @@ const zaehle = async (
     monate,
   );
   const klassen = dimension?.klassen ?? [''];
-  const zahlen = kommende.stichtage.map(() => new Array<number>(klassen.length).fill(0));
+  const zahlen = kommende.stichtage.map(() => klassen.map(() => 0));
   const gefunden: { nummer: number; klasse: number; stelle: number; tag: number }[] = [];
   for (let von = 0; von < personen; von += BLOCKGROESSE) {
     const bis = Math.min(personen, von + BLOCKGROESSE);

@@ -7,7 +7,7 @@ import { alsText, type Verbindung } from '../verbindung.ts';
 export const VERLAEUFE = ['bezug', 'alleinerziehend', 'arbeit', 'teilnahme', 'arbeitslos'] as const;
 
 /** Where the spells of an attribute lie. */
-export const merkmaldateien = (ordner: string, name: string): string =>
+const merkmaldateien = (ordner: string, name: string): string =>
   path.join(ordner, `merkmal-${name}`, '*.parquet');
 
 /** Where a table lies. */

@@ -4,9 +4,6 @@ import { verratendeSummanden } from './bereichssummen.ts';
 import { istKlein, type Verdeckungsgrundlage } from './personenzahlen.ts';
 import { verratendeZeitraeume } from './zeitraeume.ts';
 
-/** Fewer members of the staff than this are not published, unless asked for otherwise. */
-export const MINDESTENS_VEROEFFENTLICHT = 5;
-
 /**
  * Hides numbers of staff below a minimum, every figure computed from a hidden one, and what would give one away: a number that a total or another
  * period leaves it as the rest of, a share of the staff of which it is the part. Zero is no person and stays.

@@ -111,8 +111,8 @@ export const flussteile = (
   const darf = regeln
     ? schuetzeGleichung(
         [
-          { wert: damals, seite: 'links' },
-          { wert: jetzt, seite: 'rechts' },
+          { wert: damals, seite: 'links', bekannt: true },
+          { wert: jetzt, seite: 'rechts', bekannt: true },
           ...zu.map(f => ({ wert: f.wert, seite: 'links' as const })),
           ...ab.map(f => ({ wert: f.wert, seite: 'rechts' as const })),
         ],

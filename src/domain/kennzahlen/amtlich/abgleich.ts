@@ -1,6 +1,7 @@
 import type { Tag } from '#domain/werte';
 import type { Kennzahlwert } from '../auswertung/wertAus.ts';
 import type { Kennzahl, Term } from '../definitionen/typen.ts';
+import { bruchwirkung } from '../zerlegung/bruchwirkung.ts';
 import { abweichungsgruende, type Abweichungsgrund } from './abweichungsgruende.ts';
 import type { AmtlicherWert } from './amtlichesBlatt.ts';
 import type { Fassung } from './fassung.ts';
@@ -30,7 +31,7 @@ export const gleicheAb = (
 ): Abgleich => {
   const { fassung } = amtlich;
   const differenz = unterschied(eigen.wert, fassung.wert);
-  const wirkung = wirkungen(eigen, fassung);
+  const wirkung = bruchwirkung(eigen, fassung);
   const term = (art: 'zaehler' | 'nenner'): Termabweichung | null => {
     const abstand = unterschied(eigen[art], fassung[art]);
     return abstand === null
@@ -54,21 +55,6 @@ export const gleicheAb = (
 
 const unterschied = (eigen: number | null, amtlich: number | null): number | null =>
   eigen === null || amtlich === null ? null : eigen - amtlich;
-
-type Bruch = Readonly<{ zaehler: number | null; nenner: number | null }>;
-
-/**
- * The difference of two quotients in percentage points, split without rest: each term's difference at the mean of the other. null where a term is missing or
- * a denominator is 0.
- */
-const wirkungen = (eigen: Bruch, amtlich: Bruch): Readonly<{ zaehler: number; nenner: number }> | null => {
-  if (eigen.zaehler === null || amtlich.zaehler === null || !eigen.nenner || !amtlich.nenner) return null;
-  const kehrwerte = [1 / eigen.nenner, 1 / amtlich.nenner] as const;
-  return {
-    zaehler: (eigen.zaehler - amtlich.zaehler) * (kehrwerte[0] + kehrwerte[1]) * 50,
-    nenner: (eigen.zaehler + amtlich.zaehler) * (kehrwerte[0] - kehrwerte[1]) * 50,
-  };
-};
 
 const groesste = (zaehler: Termabweichung | null, nenner: Termabweichung | null): Term | null => {
   const [oben, unten] = [zaehler, nenner].map(t => Math.abs(t?.punkte ?? 0)) as [number, number];

@@ -44,7 +44,7 @@ export const altersgruppen = (geburt: Int32Array, grenzen: readonly number[]): M
 };
 
 /** The first day on which so many years are completed. A 29 February that does not exist becomes 1 March. */
-export const vollendet = (geburt: Tag, alter: number): Tag => {
+const vollendet = (geburt: Tag, alter: number): Tag => {
   const { jahr, monat, tag } = tagTeile(geburt);
   return tagAus(jahr + alter, monat, tag);
 };

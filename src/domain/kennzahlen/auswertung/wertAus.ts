@@ -1,6 +1,7 @@
 import { enthaelt, ersterTag, type Monat } from '#domain/werte';
-import type { Fenster, Kennzahl, Term } from '../definitionen/typen.ts';
-import { BETRAEGE, monateZahl, type Groesse, type Wuerfel } from '../zaehlwerk/typen.ts';
+import { monateImFenster } from '../definitionen/fenster.ts';
+import type { Kennzahl, Term } from '../definitionen/typen.ts';
+import { BETRAEGE, monateZahl, type Groessenwuerfel } from '../zaehlwerk/typen.ts';
 
 /** Why there is no value. */
 export type Grund = 'FEHLT' | 'NENNER_0' | 'GEHEIM' | 'NICHT_GRUPPIERBAR';
@@ -14,12 +15,18 @@ export type Kennzahlwert = Readonly<{
 }>;
 
 /** How many months at the end of a delivery a quantity does not exist yet, because it looks ahead. */
-const VORAUS: Readonly<Partial<Record<Groesse, number>>> = { INT_BD: 3, KONT: 6, NACH12: 12 };
+const VORAUS: Readonly<Partial<Record<Term['groesse'], number>>> = {
+  INT_BD: 3,
+  KONT: 6,
+  NACH12: 12,
+  EINGEGLIEDERT: 6,
+  VERBLEIB: 6,
+};
 
 /** A base quantity of a month and classes (one a Dimension of the cut); null where it does not exist. */
 export const groesseAus = (
-  { auftrag, schnitt, zellen }: Wuerfel,
-  groesse: Groesse,
+  { auftrag, schnitt, zellen }: Groessenwuerfel,
+  groesse: Term['groesse'],
   monat: Monat,
   klassen: readonly number[],
 ): number | null => {
@@ -28,14 +35,14 @@ export const groesseAus = (
   if (stelle < 0 || stelle >= monate - (VORAUS[groesse] ?? 0)) return null;
   const [zahlA, zahlB] = [0, 1].map(i => auftrag.dimensionen[schnitt[i] ?? -1]?.klassen.length ?? 1);
   const zelle = (stelle * (zahlA ?? 1) + (klassen[0] ?? 0)) * (zahlB ?? 1) + (klassen[1] ?? 0);
-  const wert = zellen[groesse][zelle];
+  const wert = zellen[groesse]?.[zelle];
   return wert === undefined || Number.isNaN(wert) ? null : wert;
 };
 
 /** The value of a key figure; null with a reason where a month is missing, the denominator is 0 or the group has no meaning for it. */
 export const wertAus = (
   kennzahl: Kennzahl,
-  wuerfel: Wuerfel,
+  wuerfel: Groessenwuerfel,
   monat: Monat,
   klassen: readonly number[],
 ): Kennzahlwert => {
@@ -53,25 +60,16 @@ const ohneWert = (grund: Grund): Kennzahlwert => ({ zaehler: null, nenner: null,
 
 const istBetrag = ({ zaehler }: Kennzahl): boolean => BETRAEGE.some(betrag => betrag === zaehler.groesse);
 
-/** Distance of the first and the last month of a window from m. */
-const ABSTAENDE: Readonly<Record<Fenster, readonly [number, number]>> = {
-  m: [0, 0],
-  'm-12': [-12, -12],
-  'summe m-11…m': [-11, 0],
-  'summe m-12…m-1': [-12, -1],
-};
-
 /** A term: the sum over its window, or the mean. null when one of its months does not exist. */
 const termAus = (
   { groesse, fenster, teiler }: Term,
-  wuerfel: Wuerfel,
+  wuerfel: Groessenwuerfel,
   monat: Monat,
   klassen: readonly number[],
 ): number | null => {
-  const [von, bis] = ABSTAENDE[fenster];
   let summe = 0;
-  for (let abstand = von; abstand <= bis; abstand++) {
-    const wert = groesseAus(wuerfel, groesse, (monat + abstand) as Monat, klassen);
+  for (const m of monateImFenster(fenster, monat)) {
+    const wert = groesseAus(wuerfel, groesse, m, klassen);
     if (wert === null) return null;
     summe += wert;
   }

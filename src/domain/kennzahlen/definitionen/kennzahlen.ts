@@ -1,5 +1,4 @@
 import { tag, type Zeitraum } from '#domain/werte';
-import type { Groesse } from '../zaehlwerk/typen.ts';
 import type { Kennzahl, Term } from './typen.ts';
 
 const SEIT_2011: Zeitraum = { von: tag('2011-01-01'), bis: null };
@@ -7,18 +6,18 @@ const BIS_2018: Zeitraum = { von: tag('2011-01-01'), bis: tag('2019-01-01') };
 const SEIT_2019: Zeitraum = { von: tag('2019-01-01'), bis: null };
 const VO = '§ 48a-Kennzahlenverordnung';
 
-const jetzt = (groesse: Groesse): Term => ({ groesse, fenster: 'm' });
-const vorjahr = (groesse: Groesse): Term => ({ groesse, fenster: 'm-12' });
-const zwoelf = (groesse: Groesse): Term => ({ groesse, fenster: 'summe m-11…m' });
-const zwoelfDavor = (groesse: Groesse): Term => ({ groesse, fenster: 'summe m-12…m-1' });
+const jetzt = (groesse: Term['groesse']): Term => ({ groesse, fenster: 'm' });
+const vorjahr = (groesse: Term['groesse']): Term => ({ groesse, fenster: 'm-12' });
+const zwoelf = (groesse: Term['groesse']): Term => ({ groesse, fenster: 'summe m-11…m' });
+const zwoelfDavor = (groesse: Term['groesse']): Term => ({ groesse, fenster: 'summe m-12…m-1' });
 /** Mean of the twelve stocks before: who could take up work in the twelve months. */
-const mittelDavor = (groesse: Groesse): Term => ({ ...zwoelfDavor(groesse), teiler: 12 });
+const mittelDavor = (groesse: Term['groesse']): Term => ({ ...zwoelfDavor(groesse), teiler: 12 });
 
 const veraenderung = (
   id: string,
   name: string,
   art: Kennzahl['art'],
-  groesse: Groesse,
+  groesse: Term['groesse'],
   quelle: string,
 ): Kennzahl => ({
   id,
@@ -78,7 +77,16 @@ export const BEOBACHTUNGEN: readonly Kennzahl[] = [
   quote('BDQ', 'Quote bedarfsdeckender Integrationen', zwoelf('INT_BD'), mittelDavor('ELB'), 'Zielsteuerung', { art: 'beobachtung' }),
   quote('V4ELB', 'Anteil der ELB mit vier Jahren und mehr im Leistungsbezug', jetzt('VIER_JAHRE'), jetzt('ELB'), 'Zielsteuerung', { art: 'beobachtung', besser: 'niedrig' }),
   quote('V4LZB', 'Vier Jahre und mehr im Leistungsbezug, je 100 LZB', jetzt('VIER_JAHRE'), jetzt('LZB'), 'Zielsteuerung', { art: 'beobachtung', besser: 'niedrig' }),
+  veraenderung('VLZA', 'Veränderung des Bestands an Langzeitarbeitslosen', 'beobachtung', 'LZA', 'Zielsteuerung'),
+  quote('LZAELB', 'Langzeitarbeitslose je 100 ELB', jetzt('LZA'), jetzt('ELB'), 'Zielsteuerung', { art: 'beobachtung', besser: 'niedrig' }),
 ]; // prettier-ignore
 
-/** Every key figure. */
+/** What became of participations, by instrument and team of the participation; exits of twelve months, without NICHTANTRITTE. */
+export const MASSNAHMEQUOTEN: readonly Kennzahl[] = [
+  quote('AQ', 'Abbruchquote', zwoelf('ABBRUECHE'), zwoelf('AUSTRITTE'), 'Maßnahmesteuerung', { art: 'beobachtung', besser: 'niedrig' }),
+  quote('EQ', 'Eingliederungsquote, sechs Monate nach Austritt', zwoelf('EINGEGLIEDERT'), zwoelf('AUSTRITTE'), 'Maßnahmesteuerung', { art: 'beobachtung' }),
+  quote('VQ', 'Verbleibsquote, sechs Monate nach Austritt', zwoelf('VERBLEIB'), zwoelf('AUSTRITTE'), 'Maßnahmesteuerung', { art: 'beobachtung' }),
+]; // prettier-ignore
+
+/** Every key figure of persons. */
 export const KENNZAHLEN: readonly Kennzahl[] = [...KENNZAHLEN_48A, ...BEOBACHTUNGEN];

@@ -1,7 +1,7 @@
 import type { Monat } from '#domain/werte';
 import type { Grund, Kennzahlwert } from '../auswertung/wertAus.ts';
 import type { Form, Kennzahl } from '../definitionen/typen.ts';
-import type { Wuerfel } from '../zaehlwerk/typen.ts';
+import type { Groessenwuerfel } from '../zaehlwerk/typen.ts';
 import { STANDARDREGELN } from './regeln.ts';
 import { stellenVon, type Stelle } from './tabelle.ts';
 import { istBetrag, schuetzeTerme, type GeschuetzteTerme, type Schutzvorgaben } from './termschutz.ts';
@@ -26,7 +26,7 @@ export type Gruppenwert = Kennzahlwert & Readonly<{ klassen: Stelle; gerundet: b
  */
 export const schuetzeKennzahlen = (
   kennzahlen: readonly Kennzahl[],
-  wuerfel: Wuerfel,
+  wuerfel: Groessenwuerfel,
   monat: Monat,
   vorgaben: Schutzvorgaben = STANDARDSCHUTZ,
 ): readonly (readonly Gruppenwert[])[] => {

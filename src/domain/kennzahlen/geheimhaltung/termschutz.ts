@@ -1,6 +1,6 @@
 import type { Monat } from '#domain/werte';
 import type { Fenster, Term } from '../definitionen/typen.ts';
-import { BETRAEGE, type Groesse, type Wuerfel } from '../zaehlwerk/typen.ts';
+import { BETRAEGE, type Groesse, type Groessenwuerfel } from '../zaehlwerk/typen.ts';
 import type { Geheimhaltungsregeln } from './regeln.ts';
 import { rundeAufZehn } from './rundung.ts';
 import { schuetzeVerbund } from './schuetze.ts';
@@ -24,7 +24,7 @@ export const istBetrag = ({ groesse }: Term): boolean => BETRAEGE.some(betrag =>
 /** The terms of a month, protected together. */
 export const schuetzeTerme = (
   terme: readonly Term[],
-  wuerfel: Wuerfel,
+  wuerfel: Groessenwuerfel,
   monat: Monat,
   { art, regeln, achsen }: Schutzvorgaben,
 ): GeschuetzteTerme => {

@@ -1,7 +1,8 @@
 import type { Monat } from '#domain/werte';
 import { groesseAus } from '../auswertung/wertAus.ts';
-import type { Fenster, Term } from '../definitionen/typen.ts';
-import { BESTAENDE, type Wuerfel } from '../zaehlwerk/typen.ts';
+import { monateImFenster } from '../definitionen/fenster.ts';
+import type { Term } from '../definitionen/typen.ts';
+import { BESTAENDE, type Groessenwuerfel } from '../zaehlwerk/typen.ts';
 import { tabelleAus, type Achse, type Feld, type Schutztabelle } from './tabelle.ts';
 
 /** How the classes of a Dimension are to be shown, by its name. */
@@ -13,13 +14,12 @@ export type Achsenangaben = Readonly<Record<string, Pick<Achse, 'nurImGesamt' | 
  */
 export const termtabelle = (
   { groesse, fenster }: Term,
-  wuerfel: Wuerfel,
+  wuerfel: Groessenwuerfel,
   monat: Monat,
   angaben: Achsenangaben,
 ): Schutztabelle | null => {
   const achsen = achsenVon(wuerfel, angaben);
-  const [von, bis] = ABSTAENDE[fenster];
-  const monate = Array.from({ length: bis - von + 1 }, (_, i) => (monat + von + i) as Monat);
+  const monate = monateImFenster(fenster, monat);
   const jeFall = BESTAENDE.some(bestand => bestand === groesse) ? monate.length : 1;
   const felder = gruppen(achsen).map((klassen): Feld | null => {
     const werte = monate.map(m => groesseAus(wuerfel, groesse, m, klassen));
@@ -33,21 +33,16 @@ export const termtabelle = (
 };
 
 /** The Achsen of the groups of a cube. */
-export const achsenVon = ({ auftrag, schnitt }: Wuerfel, angaben: Achsenangaben): Schutztabelle['achsen'] => {
+export const achsenVon = (
+  { auftrag, schnitt }: Groessenwuerfel,
+  angaben: Achsenangaben,
+): Schutztabelle['achsen'] => {
   const [erste, zweite] = schnitt.flatMap((nummer): readonly Achse[] => {
     const dimension = auftrag.dimensionen[nummer];
     return dimension ? [{ ...dimension, ...angaben[dimension.name] }] : [];
   });
   if (!erste) return [{ name: '', klassen: [''] }];
   return zweite ? [erste, zweite] : [erste];
-};
-
-/** Distance of the first and the last month of a window from m. */
-const ABSTAENDE: Readonly<Record<Fenster, readonly [number, number]>> = {
-  m: [0, 0],
-  'm-12': [-12, -12],
-  'summe m-11…m': [-11, 0],
-  'summe m-12…m-1': [-12, -1],
 };
 
 const gruppen = ([erste, zweite]: Schutztabelle['achsen']): readonly (readonly number[])[] =>

@@ -37,3 +37,21 @@ export const istEinTyp = (
   zugehoerigkeiten: readonly Typzugehoerigkeit[],
   monat: Monat,
 ): boolean => new Set(mitglieder.map(m => typVon(zugehoerigkeiten, m, monat))).size <= 1;
+
+/** A group as somebody keeps it: who belongs to it when, and of which Vergleichstyp (null: not said). */
+export type Gruppenangaben = Readonly<{
+  name: string;
+  mitglieder: readonly Readonly<{ jobcenter: string; typ: string | null; gueltig: Zeitraum }>[];
+}>;
+
+/** Who belongs to a kept group on the first day of a month, in the order of the file. */
+export const gruppeAm = ({ name, mitglieder }: Gruppenangaben, monat: Monat): Vergleichsgruppe => ({
+  name,
+  mitglieder: [
+    ...new Set(mitglieder.filter(m => enthaelt(m.gueltig, ersterTag(monat))).map(m => m.jobcenter)),
+  ],
+});
+
+/** The Vergleichstypen that a kept group says. */
+export const typenAus = ({ mitglieder }: Gruppenangaben): readonly Typzugehoerigkeit[] =>
+  mitglieder.flatMap(({ jobcenter, typ, gueltig }) => (typ === null ? [] : [{ jobcenter, typ, gueltig }]));

@@ -1,8 +1,8 @@
 import { haengeAn, schneide, type Strecken } from './strecken.ts';
 
 /** § 18 Abs. 1 SGB III: unemployed for a year; up to six weeks of interruption do not end it. */
-export const LZA_TAGE = 365;
-export const LZA_LUECKE = 42;
+const LZA_TAGE = 365;
+const LZA_LUECKE = 42;
 
 /** Scratch of {@link langzeitarbeitslosigkeit}. */
 export type Lzahilfe = Readonly<{ luecke: Strecken; gedeckt: Strecken }>;

@@ -1,4 +1,5 @@
 import type { Monat } from '#domain/werte';
+import type { Massnahmegroesse } from '../massnahmen/typen.ts';
 
 /**
  * Columns of equal length, sorted by person, then von. Days since 1970 as half-open ranges [von, bis); {@link OFFEN} is an open end.
@@ -82,6 +83,13 @@ export type Wuerfel = Readonly<{
   auftrag: Auftrag;
   schnitt: Schnitt;
   zellen: Readonly<Record<Groesse, Float64Array>>;
+}>;
+
+/** A cube of some quantities: of persons ({@link Wuerfel}) or of participations. */
+export type Groessenwuerfel = Readonly<{
+  auftrag: Auftrag;
+  schnitt: Schnitt;
+  zellen: Readonly<Partial<Record<Groesse | Massnahmegroesse, Float64Array>>>;
 }>;
 
 /** Open end of a spell. */

@@ -68,17 +68,16 @@ const gesamt = (
   nenner: teile.reduce((summe, t) => summe + t.nenner, 0),
 });
 
-/** Change of the LZB stock into Zugang, Abgang and Wechsel between Jobcenter (in a group also between groups). */
+/** Change of a stock into what came and what went, and what is left: in a group, those who changed to another group. */
 export const zerlegeBestand = (
-  bewegungen: Readonly<{ zugang: number; abgang: number; wechsel: number }>,
-): Zerlegung => ({
-  veraenderung: bewegungen.zugang - bewegungen.abgang + bewegungen.wechsel,
-  teile: [
-    { name: 'Zugang', wert: bewegungen.zugang },
-    { name: 'Abgang', wert: -bewegungen.abgang },
-    { name: 'Wechsel', wert: bewegungen.wechsel },
-  ],
-});
+  veraenderung: number,
+  zugaenge: readonly Teil[],
+  abgaenge: readonly Teil[],
+  rest: string,
+): Zerlegung => {
+  const teile = [...zugaenge, ...abgaenge.map(({ name, wert }) => ({ name, wert: 0 - wert }))];
+  return mitRest(veraenderung, teile, rest);
+};
 
 const mitRest = (veraenderung: number, teile: readonly Teil[], rest: string): Zerlegung => ({
   veraenderung,

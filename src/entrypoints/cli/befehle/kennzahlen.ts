@@ -4,10 +4,10 @@ import {
   stelleAmtlicheDaneben,
   type Abgleichzeile,
   type Kennzahlbericht,
-} from '#application';
+} from '#application/kennzahlen';
 import { kennzahlausgabeSchema } from '#contract';
 import { QUELLENVERMERK_BA, type Kennzahlaggregat } from '#domain/aggregate';
-import { KENNZAHLEN, MASSNAHMEQUOTEN } from '#domain/kennzahlen';
+import { GRUPPENBEOBACHTUNGEN, KENNZAHLEN, MASSNAHMEQUOTEN } from '#domain/kennzahlen';
 import { gelungen, type Ergebnis, type Monat } from '#domain/werte';
 import { AUSGANG, type Aufruf, type Befehl } from '../befehl.ts';
 import {
@@ -44,6 +44,11 @@ export const kennzahlen: Befehl = {
     },
     { name: 'nur', beschreibung: 'Nur diese Kennzahlen: K2,K3', platzhalter: 'IDS' },
     { name: 'groessen', beschreibung: 'Auch die Basisgrößen', werte: null },
+    {
+      name: 'jahreswerte',
+      beschreibung: 'Auch Jahresfortschritt und Jahresdurchschnitte mit dem Vorjahresmonat',
+      werte: null,
+    },
     {
       name: 'massnahmen',
       beschreibung: 'Statt der Kennzahlen: Ein- und Austritte, Abbruch, Verbleib; je instrument,team',
@@ -102,7 +107,10 @@ const liesWunsch = (optionen: Aufruf['optionen']): Gelesen => {
   const je = (text(optionen, 'je') ?? '').split(',').filter(Boolean);
   if (je.length > 2 || new Set(je).size < je.length)
     return falsch('--je nimmt ein oder zwei verschiedene Merkmale: geschlecht,altersgruppe.');
-  const nur = liesNur(optionen, optionen['massnahmen'] ? MASSNAHMEQUOTEN : KENNZAHLEN);
+  const nur = liesNur(
+    optionen,
+    optionen['massnahmen'] ? MASSNAHMEQUOTEN : [...KENNZAHLEN, ...GRUPPENBEOBACHTUNGEN],
+  );
   if (typeof nur === 'string') return falsch(nur);
   const zaehlung = liesZaehlung(optionen);
   if (typeof zaehlung === 'string') return falsch(zaehlung);
@@ -114,6 +122,7 @@ const liesWunsch = (optionen: Aufruf['optionen']): Gelesen => {
       je,
       kennzahlen: nur,
       groessen: optionen['groessen'] === true,
+      jahreswerte: optionen['jahreswerte'] === true,
       schutz,
       ...zaehlung,
     },

@@ -1,4 +1,4 @@
-import { ERKLAERBAR, erklaereKennzahl, type Erklaerungswunsch } from '#application';
+import { ERKLAERBAR, erklaereKennzahl, type Erklaerungswunsch } from '#application/kennzahlen';
 import { erklaerungSchema } from '#contract';
 import { AUSGANG, type Aufruf, type Befehl } from '../befehl.ts';
 import {

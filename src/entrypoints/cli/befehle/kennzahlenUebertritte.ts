@@ -1,4 +1,5 @@
-import { berechneUebertritte, type Uebertrittsbericht, type Zaehlquelle } from '#application';
+import type { Zaehlquelle } from '#application';
+import { berechneUebertritte, type Uebertrittsbericht } from '#application/kennzahlen';
 import { uebertritteSchema } from '#contract';
 import { AUSGANG, type Aufruf, type Befehl } from '../befehl.ts';
 import {
@@ -12,7 +13,7 @@ import {
   UNGESCHUETZT_WARNUNG,
 } from '../kennzahloptionen.ts';
 import { zeigeMeldungen } from '../text/meldungsliste.ts';
-import { uebertrittDaten, uebertrittsliste, uebertrittText } from '../text/uebertrittText.ts';
+import { uebertrittCsv, uebertrittDaten, uebertrittsliste, uebertrittText } from '../text/uebertrittText.ts';
 import type { Kommandoumgebung } from '../umgebung.ts';
 
 export const kennzahlenUebertritte: Befehl = {
@@ -27,7 +28,7 @@ export const kennzahlenUebertritte: Befehl = {
       beschreibung: 'Schreibt, wer es ist (Pseudonyme); nur mit --ungeschuetzt',
       platzhalter: 'DATEI.csv',
     },
-    { name: 'format', beschreibung: 'Ausgabe', werte: ['tabelle', 'json'], vorgabe: 'tabelle' },
+    { name: 'format', beschreibung: 'Ausgabe', werte: ['tabelle', 'json', 'csv'], vorgabe: 'tabelle' },
     MINDESTFALLZAHL,
     UNGESCHUETZT,
   ],
@@ -76,11 +77,13 @@ const zeige = async (
 ): Promise<void> => {
   const datei = text(optionen, 'liste');
   if (datei !== null) await umgebung.schreibeDatei(datei, uebertrittsliste(bericht));
-  umgebung.aus(
-    optionen['format'] === 'json'
-      ? JSON.stringify(uebertritteSchema.parse(uebertrittDaten(bericht)), null, 2)
-      : uebertrittText(bericht, umgebung.breite),
-  );
+  umgebung.aus(alsAusgabe(bericht, text(optionen, 'format') ?? 'tabelle', umgebung.breite));
   if (datei !== null)
     umgebung.fehler(`${datei} geschrieben: ${bericht.liste.length.toLocaleString('de-DE')} Personen.`);
+};
+
+const alsAusgabe = (bericht: Uebertrittsbericht, format: string, breite: number): string => {
+  if (format === 'tabelle') return uebertrittText(bericht, breite);
+  const daten = uebertritteSchema.parse(uebertrittDaten(bericht));
+  return format === 'json' ? JSON.stringify(daten, null, 2) : uebertrittCsv(daten);
 };

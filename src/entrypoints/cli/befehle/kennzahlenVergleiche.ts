@@ -1,4 +1,4 @@
-import { vergleicheJobcenter } from '#application';
+import { vergleicheJobcenter } from '#application/kennzahlen';
 import { kennzahlvergleichSchema } from '#contract';
 import { KENNZAHLEN, type Gruppenangaben } from '#domain/kennzahlen';
 import { tag, type Ergebnis } from '#domain/werte';

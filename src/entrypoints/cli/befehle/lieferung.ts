@@ -1,6 +1,7 @@
 import type { Lieferungsbericht, Lieferungseintrag } from '#application';
 import { monatAlsIso, tagAlsText, type Ergebnis } from '#domain/werte';
 import { AUSGANG, type Aufruf, type Befehl, type Option } from '../befehl.ts';
+import { gueteText, gueteVerlauf } from '../text/gueteText.ts';
 import { meldungsliste, zeigeMeldungen } from '../text/meldungsliste.ts';
 import type { Kommandoumgebung } from '../umgebung.ts';
 
@@ -60,13 +61,18 @@ export const lieferungZeige: Befehl = {
   name: 'lieferung zeige',
   kurz: 'Zeigt, welche Lieferungen im Lager sind.',
   positionen: ['[JOBCENTER]'],
-  optionen: [LAGER],
+  optionen: [
+    { name: 'qualitaet', beschreibung: 'Datenqualität der letzten Lieferungen nebeneinander', werte: null },
+    LAGER,
+  ],
   fuehreAus: async ({ positionen: [jobcenter], optionen }, umgebung) => {
     const lieferungen = await (await umgebung.lager(ordnerAus(optionen))).lieferungen(jobcenter);
     umgebung.aus(
       lieferungen.length === 0
         ? 'Im Lager ist keine Lieferung. „lieferung uebernimm ORDNER“ nimmt eine auf.'
-        : lieferungen.map(eintragszeile).join('\n'),
+        : optionen['qualitaet']
+          ? [...Map.groupBy(lieferungen, l => l.jobcenter).values()].map(gueteVerlauf).join('\n\n')
+          : lieferungen.map(eintragszeile).join('\n'),
     );
     return AUSGANG.gut;
   },
@@ -114,6 +120,8 @@ const berichttext = (bericht: Lieferungsbericht, { breite }: Kommandoumgebung): 
       ({ datei, zeilen, abgelehnt }) =>
         `  ${datei.padEnd(22)} ${zahl(zeilen).padStart(12)}${abgelehnt > 0 ? `   ${zahl(abgelehnt)} abgelehnt` : ''}`,
     ),
+    '',
+    gueteText(bericht.guete),
     '',
     bericht.befunde.length === 0 ? 'Keine Befunde.' : meldungsliste(bericht.befunde, breite),
   ].join('\n');

@@ -1,4 +1,4 @@
-import { erzeugeMusterlieferung } from '#application';
+import { erzeugeMusterlieferung } from '#application/kennzahlen';
 import {
   HOECHSTENS_MONATE,
   HOECHSTENS_PERSONEN,

@@ -1,4 +1,4 @@
-import { uebersetzeLieferung } from '#application';
+import { uebersetzeLieferung } from '#application/kennzahlen';
 import { AUSGANG, type Befehl } from '../befehl.ts';
 import { sageUnlesbar } from '../planzugang.ts';
 import { zeigeMeldungen } from '../text/meldungsliste.ts';

@@ -32,7 +32,7 @@ export const planFortschreibe: Befehl = {
       return AUSGANG.aufruf;
     }
     const nach = String(optionen['nach']);
-    const neu = schreibeFort(offen.plan, offen.blatt, jahr, umgebung.uhr.heute());
+    const neu = await schreibeFort(offen.plan, offen.blatt, jahr, umgebung.uhr.heute());
     const text = await alsYaml(neu, umgebung);
     if (!text.ok) {
       sageUnlesbar(nach, text.meldungen, umgebung);

@@ -1,4 +1,4 @@
-import type { Abgleichzeile } from '#application';
+import type { Abgleichzeile } from '#application/kennzahlen';
 import type { Kennzahlausgabe } from '#contract';
 import { monatAlsIso, monatAlsText, tagAlsIso, tagAlsText } from '#domain/werte';
 

@@ -1,4 +1,4 @@
-import { mitVorzeichen, type Erklaerung } from '#application';
+import { mitVorzeichen, type Erklaerung } from '#application/kennzahlen';
 import type { Erklaerungsausgabe } from '#contract';
 import { monatAlsIso, tagAlsIso } from '#domain/werte';
 import { entschaerft, umbrochen } from './absatz.ts';

@@ -1,4 +1,4 @@
-import type { Jobcentervergleich } from '#application';
+import type { Jobcentervergleich } from '#application/kennzahlen';
 import type { Kennzahlvergleichsausgabe } from '#contract';
 import type { Grund } from '#domain/kennzahlen';
 import { monatAlsIso, monatAlsText, tagAlsIso, tagAlsText } from '#domain/werte';

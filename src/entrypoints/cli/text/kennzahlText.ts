@@ -1,13 +1,13 @@
-import type { Groessenzeile, Kennzahlbericht, Kennzahlzeile } from '#application';
+import type { Groessenzeile, Jahreswertzeile, Kennzahlbericht, Kennzahlzeile } from '#application/kennzahlen';
 import type { Kennzahlausgabe } from '#contract';
-import { BETRAEGE, KENNZAHLEN } from '#domain/kennzahlen';
+import { BETRAEGE, GRUPPENBEOBACHTUNGEN, KENNZAHLEN } from '#domain/kennzahlen';
 import { monatAlsIso, monatAlsText, tagAlsText } from '#domain/werte';
 import { csvZeilen } from './csv.ts';
 
 /** Key figures as a table for people: a block a month and group. */
-export const kennzahlText = ({ lieferung, kennzahlen, groessen }: Kennzahlbericht): string => {
+export const kennzahlText = ({ lieferung, kennzahlen, groessen, jahreswerte }: Kennzahlbericht): string => {
   const bloecke = new Map<string, string[]>();
-  const block = (zeile: Kennzahlzeile | Groessenzeile): string[] => {
+  const block = (zeile: Pick<Kennzahlzeile, 'monat' | 'gruppe'>): string[] => {
     const titel = [
       monatAlsText(zeile.monat),
       ...Object.entries(zeile.gruppe).map(([n, k]) => `${n} ${k}`),
@@ -18,6 +18,7 @@ export const kennzahlText = ({ lieferung, kennzahlen, groessen }: Kennzahlberich
   };
   for (const zeile of kennzahlen) block(zeile).push(kennzahlzeile(zeile));
   for (const zeile of groessen) block(zeile).push(groessenzeile(zeile));
+  for (const zeile of jahreswerte) block({ ...zeile, gruppe: {} }).push(jahreswertzeile(zeile));
   return [
     `${lieferung.name} (${lieferung.jobcenter}), Ladestand ${tagAlsText(lieferung.ladestand)}`,
     ...[...bloecke].flatMap(([titel, zeilen]) => ['', titel, ...zeilen]),
@@ -27,8 +28,20 @@ export const kennzahlText = ({ lieferung, kennzahlen, groessen }: Kennzahlberich
 const kennzahlzeile = ({ kennzahl, name, wert, zaehler, nenner, grund }: Kennzahlzeile): string => {
   const wie = (w: number): string => (IN_EURO.has(kennzahl) ? `${zahl(w / 100)} €` : zahl(w));
   const teile = zaehler !== null && nenner !== null ? ` (${wie(zaehler)} ÷ ${wie(nenner)})` : '';
-  const betrag = wert === null ? GRUENDE[grund ?? 'FEHLT'] : `${prozent(wert)} %`;
-  return `  ${kennzahl.padEnd(6)} ${betrag.padStart(12)}  ${name}${teile}`;
+  const einheit = IN_PUNKTEN.has(kennzahl) ? 'PP' : '%';
+  const betrag = wert === null ? GRUENDE[grund ?? 'FEHLT'] : `${prozent(wert)} ${einheit}`;
+  return `  ${kennzahl.padEnd(8)} ${betrag.padStart(12)}  ${name}${teile}`;
+};
+
+const jahreswertzeile = ({ art, von, wert, vjm, veraenderung, grund }: Jahreswertzeile): string => {
+  const wie = (w: number): string =>
+    istBetrag(von) ? `${zahl(w / 100)} €` : art === 'JFW' ? `${prozent(w)} %` : zahl(w);
+  const text = wert === null ? GRUENDE[grund ?? 'FEHLT'] : wie(wert);
+  const vorjahr =
+    vjm === null
+      ? ''
+      : `  Vorjahresmonat ${wie(vjm)}${veraenderung === null ? '' : ` (${veraenderung > 0 ? '+' : ''}${prozent(veraenderung)} %)`}`;
+  return `  ${`${art} ${von}`.padEnd(14)} ${text.padStart(16)}${vorjahr}`;
 };
 
 const groessenzeile = ({ groesse, wert, grund }: Groessenzeile): string => {
@@ -50,11 +63,13 @@ const prozent = (wert: number): string =>
 const zahl = (wert: number): string =>
   wert.toLocaleString('de-DE', { maximumFractionDigits: 2 }).replace('-', '−');
 
+/** Distances are in percentage points. */
+const IN_PUNKTEN = new Set(GRUPPENBEOBACHTUNGEN.filter(g => g.minus).map(g => g.id));
 /** Key figures whose terms are amounts; inside they are cents, outside Euro. */
 const IN_EURO = new Set(KENNZAHLEN.filter(k => istBetrag(k.zaehler.groesse)).map(k => k.id));
 
 /** Key figures as data of the contract. */
-export const kennzahlDaten = ({ kennzahlen, groessen }: Kennzahlbericht): Kennzahlausgabe => [
+export const kennzahlDaten = ({ kennzahlen, groessen, jahreswerte }: Kennzahlbericht): Kennzahlausgabe => [
   ...kennzahlen.map(({ kennzahl, monat, gruppe, zaehler, nenner, wert, grund }) => {
     const teiler = IN_EURO.has(kennzahl) ? 100 : 1;
     return {
@@ -74,6 +89,19 @@ export const kennzahlDaten = ({ kennzahlen, groessen }: Kennzahlbericht): Kennza
     wert: wert === null || !istBetrag(groesse) ? wert : wert / 100,
     grund,
   })),
+  ...jahreswerte.map(({ art, von, monat, wert, vjm, veraenderung, grund }) => {
+    const teiler = istBetrag(von) ? 100 : 1;
+    const geteilt = (w: number | null): number | null => (w === null ? null : w / teiler);
+    return {
+      jahreswert: art,
+      von,
+      monat: monatAlsIso(monat),
+      wert: geteilt(wert),
+      vjm: geteilt(vjm),
+      veraenderung,
+      grund,
+    };
+  }),
 ];
 
 /** One object a line, so that long results stay readable. */
@@ -84,14 +112,20 @@ export const kennzahlJson = (daten: Kennzahlausgabe): string =>
 export const kennzahlCsv = (daten: Kennzahlausgabe, je: readonly string[]): string => {
   const kopf = ['groesse', 'monat', ...je, 'zaehler', 'nenner', 'wert', 'grund'];
   const zeilen = daten.map(z => [
-    'kennzahl' in z ? z.kennzahl : 'groesse' in z ? z.groesse : `${z.abgleich} amtlich`,
+    bezeichnung(z),
     z.monat,
-    ...je.map(name => z.gruppe[name] ?? ''),
+    ...je.map(name => ('gruppe' in z ? (z.gruppe[name] ?? '') : '')),
     ...('kennzahl' in z ? [alsFeld(z.zaehler), alsFeld(z.nenner)] : ['', '']),
     alsFeld('abgleich' in z ? z.amtlich : z.wert),
     'abgleich' in z ? '' : (z.grund ?? ''),
   ]);
   return csvZeilen([kopf, ...zeilen]);
+};
+
+const bezeichnung = (z: Kennzahlausgabe[number]): string => {
+  if ('kennzahl' in z) return z.kennzahl;
+  if ('groesse' in z) return z.groesse;
+  return 'abgleich' in z ? `${z.abgleich} amtlich` : `${z.jahreswert} ${z.von}`;
 };
 
 const alsFeld = (wert: number | null): string => (wert === null ? '' : String(wert).replace('.', ','));

@@ -1,4 +1,4 @@
-import type { Lieferungsprotokoll } from '#application';
+import type { Lieferungsprotokoll } from '#application/kennzahlen';
 
 type Kalibrierzeile = Lieferungsprotokoll['kalibrierung'][number];
 

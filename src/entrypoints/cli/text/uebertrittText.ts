@@ -1,4 +1,4 @@
-import type { Uebertrittsbericht } from '#application';
+import type { Uebertrittsbericht } from '#application/kennzahlen';
 import type { Uebertrittsausgabe } from '#contract';
 import { monatAlsIso, monatAlsText, tagAlsIso, tagAlsText } from '#domain/werte';
 import { entschaerft, umbrochen } from './absatz.ts';
@@ -40,6 +40,19 @@ export const uebertrittDaten = (bericht: Uebertrittsbericht): Uebertrittsausgabe
   je: bericht.je,
   zeilen: bericht.zeilen.map(z => ({ ...z, monat: monatAlsIso(z.monat), stichtag: tagAlsIso(z.stichtag) })),
 });
+
+/** The same as table for a spreadsheet. */
+export const uebertrittCsv = ({ je, zeilen }: Uebertrittsausgabe): string =>
+  csvZeilen([
+    ['monat', 'stichtag', ...(je === null ? [] : [je]), 'zahl', 'grund'],
+    ...zeilen.map(({ monat, stichtag, klasse, zahl, grund }) => [
+      monat,
+      stichtag,
+      ...(je === null ? [] : [klasse ?? '']),
+      zahl === null ? '' : String(zahl),
+      grund ?? '',
+    ]),
+  ]);
 
 /** Who, as table for a spreadsheet: pseudonyms. */
 export const uebertrittsliste = ({ liste, je }: Uebertrittsbericht): string =>

@@ -1,8 +1,7 @@
 import type { Plan } from '#domain/plan';
 import type { Meldung } from '#domain/werte';
 import type { Baustein, Beilagen } from '#ports';
-import { liesBild } from '../beilagen/liesBild.ts';
-import { eintraege } from './bauzeug.ts';
+import { liesBild } from './liesBild.ts';
 
 /** The pictures of a plan by the key of the section in which they stand. */
 export type Abschnittsbilder = ReadonlyMap<string, readonly Baustein[]>;
@@ -14,7 +13,7 @@ export const ladeBilder = async (
   fehler: Meldung[],
 ): Promise<Abschnittsbilder> => {
   const bilder = new Map<string, Baustein[]>();
-  for (const [k, { datei, titel, alternativtext, abschnitt }] of eintraege(dokument?.bilder)) {
+  for (const [k, { datei, titel, alternativtext, abschnitt }] of Object.entries(dokument?.bilder ?? {})) {
     const bild = await liesBild(datei, `dokument.bilder.${k}.datei`, beilagen);
     if (!bild.ok) fehler.push(...bild.meldungen);
     else

@@ -1,0 +1,1 @@
+export { verdecktKleineZahlen } from './verdeckung/verdecktKleineZahlen.ts';
