@@ -18,3 +18,4 @@ export * from './rechtsstand.ts';
 export * from './reihe.ts';
 export * from './topfDesFalls.ts';
 export * from './typen.ts';
+export * from './zaehlweisen.ts';

@@ -55,33 +55,21 @@ export const sageSicher = <E extends Einheit>(
     ...(angabe.gedruckt && { gedruckt: angabe.gedruckt }),
   });
 
-/** A number counted from dates of the plan ('7 Monate'): not said by the source of the block. */
-export const zaehle = (
-  zeug: Schreibzeug,
-  anzahl: number,
-  name: string,
-  ...segmente: readonly (string | number)[]
-): Zahl<'anzahl'> =>
-  zeug.rechnung.nimm({
-    ...ziel(zeug, name, ...segmente),
-    einheit: 'anzahl',
-    wert: anzahl,
-    herkunft: gezaehlt(zeug.herkunft({}, zeug.stand)),
-  });
-
-/** A number of the calendar ('März ist Monat 3'): neither said nor counted from the plan. */
-export const kalenderzahl = (
-  zeug: Schreibzeug,
-  anzahl: number,
-  name: string,
-  ...segmente: readonly (string | number)[]
-): Zahl<'anzahl'> =>
-  zeug.rechnung.nimm({
-    ...ziel(zeug, name, ...segmente),
-    einheit: 'anzahl',
-    wert: anzahl,
-    herkunft: ausDemKalender(zeug.herkunft({}, zeug.stand)),
-  });
+/** Puts a number of our own making on the sheet. */
+const eigeneZahl =
+  (herkunftAus: (herkunft: Herkunft) => Herkunft) =>
+  (
+    zeug: Schreibzeug,
+    anzahl: number,
+    name: string,
+    ...segmente: readonly (string | number)[]
+  ): Zahl<'anzahl'> =>
+    zeug.rechnung.nimm({
+      ...ziel(zeug, name, ...segmente),
+      einheit: 'anzahl',
+      wert: anzahl,
+      herkunft: herkunftAus(zeug.herkunft({}, zeug.stand)),
+    });
 
 const gezaehlt = (herkunft: Herkunft): Herkunft =>
   herkunft.art === 'angabe'
@@ -100,3 +88,9 @@ const ausDemKalender = (herkunft: Herkunft): Herkunft =>
         },
       }
     : herkunft;
+
+/** A number counted from dates of the plan ('7 Monate'): not said by the source of the block. */
+export const zaehle = eigeneZahl(gezaehlt);
+
+/** A number of the calendar ('März ist Monat 3'): neither said nor counted from the plan. */
+export const kalenderzahl = eigeneZahl(ausDemKalender);

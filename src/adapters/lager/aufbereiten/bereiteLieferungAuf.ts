@@ -1,13 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { bereiteAuf, type Block, type Dimension } from '#domain/kennzahlen';
+import { zaehlweisen } from '#recht';
 import { schreibeParquet, type Spaltensatz } from '../spaltenschreiber.ts';
 import type { Verbindung } from '../verbindung.ts';
 import type { Lesung } from '../lesen/leseLieferung.ts';
 import { ALLEINERZIEHEND, dimensionenDer } from './dimensionen.ts';
 import { liesRohblock } from './rohblock.ts';
 import { erstelleRohtabellen, nummeriereInstrumente } from './rohtabellen.ts';
-import { zaehlweisen } from './zaehlweisen.ts';
 
 /** Persons prepared at a time. */
 const BLOCKGROESSE = 100_000;

@@ -47,16 +47,25 @@ export const jahresfortschrittswert = (
   return zaehler === null || nenner === null || nenner === 0 ? null : (zaehler / nenner) * 100;
 };
 
+/** The course of last year: its value in the same month and at its end; null where one of them does not exist. */
+const vorjahresverlauf = (
+  verlauf: Monatsreihe,
+  monat: Monat,
+): Readonly<{ damals: number; amEnde: number }> | null => {
+  const vorjahr = (monat - 12) as Monat;
+  const damals = verlauf(vorjahr);
+  const amEnde = verlauf((ersterDesJahres(vorjahr) + 11) as Monat);
+  return damals === null || amEnde === null ? null : { damals, amEnde };
+};
+
 /** What of a year's value should be reached by a month, by the course of the year before. null without that course. */
 export const sollImJahresverlauf = (
   ziel: number,
   verlaufVorjahr: Monatsreihe,
   monat: Monat,
 ): number | null => {
-  const vorjahr = (monat - 12) as Monat;
-  const damals = verlaufVorjahr(vorjahr);
-  const amEnde = verlaufVorjahr((ersterDesJahres(vorjahr) + 11) as Monat);
-  return damals === null || amEnde === null || amEnde === 0 ? null : (ziel * damals) / amEnde;
+  const verlauf = vorjahresverlauf(verlaufVorjahr, monat);
+  return verlauf === null || verlauf.amEnde === 0 ? null : (ziel * verlauf.damals) / verlauf.amEnde;
 };
 
 /** The year's end if the rest of the year runs as last year's did: naive, for want of a real forecast. null without that course. */
@@ -65,10 +74,8 @@ export const naiveJahresendprognose = (
   verlaufVorjahr: Monatsreihe,
   monat: Monat,
 ): number | null => {
-  const vorjahr = (monat - 12) as Monat;
-  const damals = verlaufVorjahr(vorjahr);
-  const amEnde = verlaufVorjahr((ersterDesJahres(vorjahr) + 11) as Monat);
-  return damals === null || amEnde === null || damals === 0 ? null : (bisher * amEnde) / damals;
+  const verlauf = vorjahresverlauf(verlaufVorjahr, monat);
+  return verlauf === null || verlauf.damals === 0 ? null : (bisher * verlauf.amEnde) / verlauf.damals;
 };
 
 /** Mean that a stock needs in the rest of the year to reach its JDW; null in December. */
