@@ -43,7 +43,8 @@ type Ersatz = Map<Pfad, Werte[Einheit]>;
 
 /**
  * Every input moved half a step the way that makes the figure larger, then the way that makes it smaller: the farther of both.
- * A ratio moves farther one way than the other, so one way alone would be too narrow. Unbounded where a base may be zero.
+ * A ratio moves farther one way than the other, so one way alone would be too narrow. Unbounded where a base may be zero or an input lies at
+ * the end of what can be represented.
  */
 const groessteAbweichung = (kontext: Blatt, zahl: Zahl): number => {
   const abweichung = (ersatz: Ersatz): number => {
@@ -60,7 +61,9 @@ const groessteAbweichung = (kontext: Blatt, zahl: Zahl): number => {
     const eingabe = kontext.blatt.get(pfad);
     const schritt = eingabe ? bekannterSchritt(kontext, eingabe) : 0;
     if (!eingabe || schritt === 0) continue;
-    const [hoch, tief] = [umHalbenSchritt(eingabe, schritt), umHalbenSchritt(eingabe, -schritt)];
+    const grenzen = umHalbeSchritte(eingabe, schritt);
+    if (grenzen === null) return Number.POSITIVE_INFINITY;
+    const [hoch, tief] = grenzen;
     const steigt = abweichung(new Map([[pfad, hoch]])) >= abweichung(new Map([[pfad, tief]]));
     groesser.set(pfad, steigt ? hoch : tief);
     kleiner.set(pfad, steigt ? tief : hoch);
@@ -87,6 +90,16 @@ const bekannterSchritt = ({ drucke }: Blatt, zahl: Zahl): number => {
 
 /** Counts are whole: a case is not half known. */
 const eigenerSchritt = (zahl: Zahl): number => (zahl.einheit === 'anzahl' ? 0 : (zahl.schritt ?? 0));
+
+/** An input half a step up and half a step down; null beyond what can be represented. */
+const umHalbeSchritte = (zahl: Zahl, schritt: number): readonly [Werte[Einheit], Werte[Einheit]] | null => {
+  try {
+    return [umHalbenSchritt(zahl, schritt), umHalbenSchritt(zahl, -schritt)];
+  } catch (fehler) {
+    if (fehler instanceof RangeError || fehler instanceof Zahlenueberlauf) return null;
+    throw fehler;
+  }
+};
 
 const umHalbenSchritt = (zahl: Zahl, schritt: number): Werte[Einheit] => {
   const halb = Math.sign(schritt) * Math.ceil(Math.abs(schritt) / 2);
