@@ -10,12 +10,16 @@ export type Verbindung = DuckDBConnection;
 export const verbinde = async (faeden: number, ablage?: string): Promise<Verbindung> => {
   const instanz = await DuckDBInstance.create(':memory:', {
     threads: String(faeden),
+    memory_limit: HOECHSTENS_SPEICHER,
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     temp_directory: ablage ?? '',
   });
   return instanz.connect();
 };
+
+/** More than this goes to the folder for temporary files: a delivery may be larger than the memory. */
+const HOECHSTENS_SPEICHER = '1GB';
 
 /** A text as SQL literal. */
 export const alsText = (text: string): string => `'${text.replaceAll("'", "''")}'`;

@@ -23,3 +23,4 @@ export { addiere } from './zaehlwerk/addiere.ts';
 export * from './geheimhaltung/index.ts';
 export * from './vergleich/index.ts';
 export * from './amtlich/index.ts';
+export { gebraucht } from './zaehlwerk/gebraucht.ts';

@@ -16,6 +16,9 @@ const personen = Number(process.argv[2] ?? 1_000_000);
 const deutschland = process.argv.includes('--deutschland');
 const ordner = mkdtempSync(path.join(process.env['STELLWERK_BENCH'] ?? tmpdir(), 'stellwerk-bench-'));
 
+/** The same quantities on both sides. */
+const VERGLICHEN = ['ELB', 'LZB', 'ZUGANG_ELB', 'ABGANG_ELB', 'INT'] as const;
+
 const stichtage = Int32Array.from({ length: MONATE + 2 }, (_, i) => 19_000 + Math.round(i * 30.4));
 const dimension = (name: string, zahl: number) => ({
   name,
@@ -27,6 +30,7 @@ const auftrag = (schnitte: readonly Schnitt[]): Auftrag => ({
   dimensionen: schnitte.length > 1 ? [dimension('geschlecht', 4), dimension('team', 41)] : [],
   schnitte,
   mindestluecke: 0,
+  groessen: VERGLICHEN,
 });
 
 const sekunden = async <T>(tue: () => Promise<T>): Promise<readonly [number, T]> => {
@@ -66,9 +70,7 @@ const quelle = await vorratMit(ordner, personen);
 const [zeitKern, kern] = await sekunden(async () => mitKern(quelle, personen));
 const [zeitSql, sql] = await sekunden(async () => mitSql(quelle));
 const zellen = kern.wuerfel[0]?.zellen;
-const gleich = sql.every(([m = 0, ...werte]) =>
-  (['ELB', 'LZB', 'ZUGANG_ELB', 'ABGANG_ELB', 'INT'] as const).every((g, i) => zellen?.[g][m] === werte[i]),
-);
+const gleich = sql.every(([m = 0, ...werte]) => VERGLICHEN.every((g, i) => zellen?.[g][m] === werte[i]));
 zeige(
   `  Kern ${zeitKern.toFixed(2)} s (lesen ${(kern.zeiten.lesen / 1000).toFixed(2)}, zählen ${(kern.zeiten.zaehlen / 1000).toFixed(2)}), SQL ${zeitSql.toFixed(2)} s: ${(zeitSql / zeitKern).toFixed(1)} mal so schnell; Zahlen ${gleich ? 'gleich' : 'VERSCHIEDEN'}`,
 );

@@ -89,10 +89,11 @@ const zaehle = async (
   );
   const klassen = dimension?.klassen ?? [''];
   const zahlen = kommende.stichtage.map(() => klassen.map(() => 0));
+  const auftrag = { dimensionen: dimension ? [dimension] : [], groessen: ['LZB'] as const };
   const gefunden: { nummer: number; klasse: number; stelle: number; tag: number }[] = [];
   for (let von = 0; von < personen; von += BLOCKGROESSE) {
     const bis = Math.min(personen, von + BLOCKGROESSE);
-    const block = await liesBlock(verbindung, ordner, je === null ? [] : [je], von, bis);
+    const block = await liesBlock(verbindung, ordner, auftrag, von, bis);
     uebertritteAus(block, datentag, Int32Array.from(kommende.stichtage), (person, stelle, klasse, tag) => {
       const zeile = zahlen[stelle];
       if (zeile) zeile[klasse] = (zeile[klasse] ?? 0) + 1;

@@ -1,5 +1,12 @@
 import path from 'node:path';
-import type { Block, Merkmal, Verlauf } from '#domain/kennzahlen';
+import {
+  gebraucht,
+  type Auftrag,
+  type Block,
+  type MarkierterVerlauf,
+  type Merkmal,
+  type Verlauf,
+} from '#domain/kennzahlen';
 import { liesSpalten } from '../spaltenleser.ts';
 import { alsText, type Verbindung } from '../verbindung.ts';
 
@@ -14,11 +21,11 @@ const merkmaldateien = (ordner: string, name: string): string =>
 export const verlaufsdateien = (ordner: string, name: (typeof VERLAEUFE)[number]): string =>
   path.join(ordner, name, '*.parquet');
 
-/** Persons [von, bis) of a prepared delivery as block; persons count from 0 in it. */
+/** What of persons [von, bis) of a prepared delivery an order needs, as block; persons count from 0 in it. */
 export const liesBlock = async (
   verbindung: Verbindung,
   ordner: string,
-  merkmale: readonly string[],
+  auftrag: Pick<Auftrag, 'dimensionen' | 'groessen'>,
   von: number,
   bis: number,
 ): Promise<Block> => {
@@ -47,15 +54,26 @@ export const liesBlock = async (
     ]);
     return { person, von: ab, bis: ende, klasse };
   };
+  const noetig = gebraucht(auftrag);
   return {
     personen: bis - von,
     bezug: await markiert('bezug'),
-    alleinerziehend: await ohneMarken('alleinerziehend'),
-    arbeit: await markiert('arbeit'),
-    teilnahme: await markiert('teilnahme'),
-    arbeitslos: await ohneMarken('arbeitslos'),
-    merkmale: await jeNach(merkmale, merkmal),
+    alleinerziehend: noetig.alleinerziehend ? await ohneMarken('alleinerziehend') : LEER,
+    arbeit: noetig.arbeit ? await markiert('arbeit') : LEER,
+    teilnahme: noetig.teilnahme ? await markiert('teilnahme') : LEER,
+    arbeitslos: noetig.arbeitslos ? await ohneMarken('arbeitslos') : LEER,
+    merkmale: await jeNach(
+      auftrag.dimensionen.map(d => d.name),
+      merkmal,
+    ),
   };
+};
+
+const LEER: MarkierterVerlauf = {
+  person: new Int32Array(),
+  von: new Int32Array(),
+  bis: new Int32Array(),
+  marken: new Uint8Array(),
 };
 
 /** One after the other: they share one connection. */

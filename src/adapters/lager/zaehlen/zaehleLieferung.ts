@@ -14,14 +14,14 @@ export const zaehleLieferung = async (
   hoechstens = availableParallelism(),
 ): Promise<Readonly<{ wuerfel: readonly Wuerfel[]; zeiten: Zeiten }>> => {
   const faeden = Math.max(1, Math.min(hoechstens, Math.floor(personen / PERSONEN_JE_FADEN)));
-  const teile = Array.from({ length: faeden }, (_, i): Zaehlteil => ({
+  const teil: Zaehlteil = {
     ordner,
+    personen,
     auftrag,
-    von: Math.floor((personen * i) / faeden),
-    bis: Math.floor((personen * (i + 1)) / faeden),
-  }));
+    naechste: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
+  };
   const ergebnisse = await Promise.all(
-    teile.map((teil, i) => (i === 0 ? zaehleTeil(teil) : zaehleNebenher(teil))),
+    Array.from({ length: faeden }, async (_, i) => (i === 0 ? zaehleTeil(teil) : zaehleNebenher(teil))),
   );
   return {
     wuerfel: addiereAlle(ergebnisse.map(e => e.wuerfel)),

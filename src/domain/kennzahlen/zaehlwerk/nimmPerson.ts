@@ -1,3 +1,4 @@
+import type { Gebraucht } from './gebraucht.ts';
 import { fuelleKlassen, type Klassenfolge } from './klassen.ts';
 import { langzeitarbeitslosigkeit } from './langzeitarbeitslosigkeit.ts';
 import { langzeitbezug } from './langzeitbezug.ts';
@@ -31,6 +32,7 @@ export const nimmPerson = (
   block: Block,
   nummer: number,
   { mindestluecke }: Auftrag,
+  { vierJahre }: Gebraucht,
   raster: Raster,
   hilfe: Hilfsstrecken,
 ): void => {
@@ -43,7 +45,8 @@ export const nimmPerson = (
     rueckeVor(z, merkmal.person, nummer);
     fuelleKlassen(lage.klassen[d] as Klassenfolge, merkmal, z.ab, z.bis, raster);
   }
-  if (rueckeVor(lage.bezug, block.bezug.person, nummer)) nimmBezug(lage, block, mindestluecke, raster, hilfe);
+  if (rueckeVor(lage.bezug, block.bezug.person, nummer))
+    nimmBezug(lage, block, mindestluecke, vierJahre, raster, hilfe);
   else vergissBezug(lage);
   if (rueckeVor(lage.arbeitslos, block.arbeitslos.person, nummer))
     nimmArbeitslosigkeit(lage, block, raster, hilfe);
@@ -61,6 +64,7 @@ const nimmBezug = (
   lage: Personenlage,
   { bezug, alleinerziehend, teilnahme }: Block,
   mindestluecke: number,
+  mitVierJahren: boolean,
   raster: Raster,
   { a, b, c }: Hilfsstrecken,
 ): void => {
@@ -73,7 +77,7 @@ const nimmBezug = (
     vereinigeMarkierte(a, bezug, ab, bis, BEZUG.elb);
     aufStichtage(lage.elbIrgendwo, a, raster);
   }
-  nimmVierJahre(lage, a, raster, b, c);
+  if (mitVierJahren) nimmVierJahre(lage, a, raster, b, c);
   langzeitbezug(b, a);
   aufStichtage(lage.lzbIrgendwo, b, raster);
   schneide(lage.lzb, lage.lzbIrgendwo, lage.elb);

@@ -41,6 +41,8 @@ export type Auftrag = Readonly<{
   schnitte: readonly Schnitt[];
   /** Gaps of at most so many days are closed before Zugang and Abgang of ELB are counted; never for stocks. */
   mindestluecke: number;
+  /** Only these are known afterwards, which saves reading what the others need; absent: all. */
+  groessen?: readonly Groesse[];
 }>;
 
 /** Stocks: persons on a counting day. */

@@ -1,4 +1,5 @@
 import { bewegungenArbeit, bewegungenElb, bewegungenLzb, type Buchung } from './bewegungen.ts';
+import { gebraucht } from './gebraucht.ts';
 import { beginneBlock, nimmPerson } from './nimmPerson.ts';
 import { leereHilfsstrecken, leerePersonenlage, type Personenlage } from './person.ts';
 import { erstelleRaster } from './raster.ts';
@@ -33,6 +34,7 @@ export const beginneZaehlung = (auftrag: Auftrag): Zaehlung => {
   const zellen = leereZellen(auftrag, BESTAENDE.length + BEWEGUNGEN.length);
   const lage = leerePersonenlage(auftrag.dimensionen.length, raster.zahl);
   const hilfe = leereHilfsstrecken();
+  const noetig = gebraucht(auftrag);
   const klassen = new Uint16Array(auftrag.dimensionen.length + 1);
   const treffer = new Uint8Array(raster.zahl);
   const bucheTag = (bewegung: Bewegung, monat: number, am: Uint16Array): void =>
@@ -43,7 +45,7 @@ export const beginneZaehlung = (auftrag: Auftrag): Zaehlung => {
     nimm: block => {
       beginneBlock(lage);
       for (let nummer = 0; nummer < block.personen; nummer++) {
-        nimmPerson(lage, block, nummer, auftrag, raster, hilfe);
+        nimmPerson(lage, block, nummer, auftrag, noetig, raster, hilfe);
         bucheBestaende(zellen, lage);
         if (lage.bezug.bis === lage.bezug.ab) continue;
         bewegungenElb(lage, block, raster, klassen, bucheTag);
@@ -98,8 +100,21 @@ const wuerfelAus = (auftrag: Auftrag, zellen: Zellen, schnitt: Wuerfel['schnitt'
   return {
     auftrag,
     schnitt,
-    zellen: { ...ohneWechsel, WECHSEL_LZB: wechselLzb(lzb, breite, ohneWechsel) },
+    zellen: nurGefragte(auftrag, {
+      ...ohneWechsel,
+      WECHSEL_LZB: wechselLzb(lzb, breite, ohneWechsel),
+    }),
   };
+};
+
+/** What was not asked for is not known. */
+const nurGefragte = (
+  { groessen }: Auftrag,
+  zellen: Record<Groesse, Float64Array>,
+): Record<Groesse, Float64Array> => {
+  for (const [groesse, werte] of Object.entries(zellen))
+    if (groessen && !groessen.some(g => g === groesse)) werte.fill(Number.NaN);
+  return zellen;
 };
 
 const wechselLzb = (
