@@ -1,5 +1,5 @@
 import { enthaelt, ersterTag, type Monat } from '#domain/werte';
-import { monateImFenster } from '../definitionen/fenster.ts';
+import { grenzenDesFensters } from '../definitionen/fenster.ts';
 import type { Kennzahl, Term } from '../definitionen/typen.ts';
 import { BETRAEGE, monateZahl, type Groessenwuerfel } from '../zaehlwerk/typen.ts';
 
@@ -25,18 +25,32 @@ const VORAUS: Readonly<Partial<Record<Term['groesse'], number>>> = {
 
 /** A base quantity of a month and classes (one a Dimension of the cut); null where it does not exist. */
 export const groesseAus = (
-  { auftrag, schnitt, zellen }: Groessenwuerfel,
+  wuerfel: Groessenwuerfel,
   groesse: Term['groesse'],
   monat: Monat,
   klassen: readonly number[],
+): number | null => summeAus(wuerfel, groesse, monat, monat, klassen);
+
+/** Its sum over months, both included; null where one of them does not exist. */
+const summeAus = (
+  { auftrag, schnitt, zellen }: Groessenwuerfel,
+  groesse: Term['groesse'],
+  von: Monat,
+  bis: Monat,
+  klassen: readonly number[],
 ): number | null => {
-  const stelle = monat - auftrag.vonMonat;
-  const monate = monateZahl(auftrag);
-  if (stelle < 0 || stelle >= monate - (VORAUS[groesse] ?? 0)) return null;
-  const [zahlA, zahlB] = [0, 1].map(i => auftrag.dimensionen[schnitt[i] ?? -1]?.klassen.length ?? 1);
-  const zelle = (stelle * (zahlA ?? 1) + (klassen[0] ?? 0)) * (zahlB ?? 1) + (klassen[1] ?? 0);
-  const wert = zellen[groesse]?.[zelle];
-  return wert === undefined || Number.isNaN(wert) ? null : wert;
+  const erste = von - auftrag.vonMonat;
+  const letzte = bis - auftrag.vonMonat;
+  const spalte = zellen[groesse];
+  if (!spalte || erste < 0 || letzte >= monateZahl(auftrag) - (VORAUS[groesse] ?? 0)) return null;
+  const [a, b] = schnitt;
+  const zahlB = b === undefined ? 1 : (auftrag.dimensionen[b]?.klassen.length ?? 1);
+  const zahlA = a === undefined ? 1 : (auftrag.dimensionen[a]?.klassen.length ?? 1);
+  const gruppe = (klassen[0] ?? 0) * zahlB + (klassen[1] ?? 0);
+  let summe = 0;
+  for (let stelle = erste; stelle <= letzte; stelle++)
+    summe += spalte[stelle * zahlA * zahlB + gruppe] ?? Number.NaN;
+  return Number.isNaN(summe) ? null : summe;
 };
 
 /** The value of a key figure; null with a reason where a month is missing, the denominator is 0 or the group has no meaning for it. */
@@ -67,13 +81,9 @@ const termAus = (
   monat: Monat,
   klassen: readonly number[],
 ): number | null => {
-  let summe = 0;
-  for (const m of monateImFenster(fenster, monat)) {
-    const wert = groesseAus(wuerfel, groesse, m, klassen);
-    if (wert === null) return null;
-    summe += wert;
-  }
-  return summe / (teiler ?? 1);
+  const [von, bis] = grenzenDesFensters(fenster, monat);
+  const summe = summeAus(wuerfel, groesse, von, bis, klassen);
+  return summe === null ? null : summe / (teiler ?? 1);
 };
 
 /** The definition of a key figure that is valid for a month; undefined when there is none. */
