@@ -89,21 +89,25 @@ const lehneDoppelteAb = async (
     const tabelle = LIEFERUNGSTABELLEN[name];
     if (!('eindeutig' in tabelle)) continue;
     const schluessel = tabelle.eindeutig.join(', ');
+    // Counting groups is much cheaper than ordering the rows within them, and nearly always enough.
+    const [zuviel = 0] = await zahlen(
+      verbindung,
+      `select (select count(*) from ${name}) - (select count(*) from (select 1 from ${name} group by ${schluessel}))`,
+    );
+    if (zuviel === 0) continue;
     await verbindung.run(
       `create temp table doppelt as select satz from (select satz, row_number() over (partition by ${schluessel} order by satz) as n from ${name}) where n > 1`,
     );
     const [anzahl = 0, satz = 0] = await zahlen(verbindung, 'select count(*), min(satz) from doppelt');
-    if (anzahl > 0) {
-      const [zeile = []] = await (
-        await verbindung.run(
-          `select ${tabelle.eindeutig.map(textsql(name)).join(', ')} from ${name} where satz = ${satz}`,
-        )
-      ).getRows();
-      const wert = zeile.map(String).join(' ');
-      befunde.push(melde(lieferungsmeldungen.DOPPELT, name, { datei: `${name}.csv`, satz, wert, anzahl }));
-      await verbindung.run(`delete from ${name} where satz in (select satz from doppelt)`);
-      lesungen.set(name, { ...lesung, zeilen: lesung.zeilen - anzahl, abgelehnt: lesung.abgelehnt + anzahl });
-    }
+    const [zeile = []] = await (
+      await verbindung.run(
+        `select ${tabelle.eindeutig.map(textsql(name)).join(', ')} from ${name} where satz = ${satz}`,
+      )
+    ).getRows();
+    const wert = zeile.map(String).join(' ');
+    befunde.push(melde(lieferungsmeldungen.DOPPELT, name, { datei: `${name}.csv`, satz, wert, anzahl }));
+    await verbindung.run(`delete from ${name} where satz in (select satz from doppelt)`);
+    lesungen.set(name, { ...lesung, zeilen: lesung.zeilen - anzahl, abgelehnt: lesung.abgelehnt + anzahl });
     await verbindung.run('drop table doppelt');
   }
   return befunde;

@@ -42,12 +42,15 @@ export const leseTabelle = async (
   const unlesbar = quelle.art === 'csv' ? await unlesbareSaetze(verbindung, quelle) : [];
   befunde.push(...unlesbar.map(u => u.befund));
   befunde.push(...(await falscheSpalten(verbindung, quelle, tabelle, unlesbar)));
-  await verbindung.run(abgelehntsql(quelle, tabelle));
-  await verbindung.run(`delete from ${quelle.name} where fehler <> 0`);
-  const [zeilen = 0, abgelehnt = 0] = await zahlen(
+  const [alle = 0, abgelehnt = 0] = await zahlen(
     verbindung,
-    `select (select count(*) from ${quelle.name}), (select count(*) from ${quelle.name}_abgelehnt)`,
+    `select count(*), count(*) filter (where fehler <> 0) from ${quelle.name}`,
   );
+  if (abgelehnt > 0) {
+    await verbindung.run(abgelehntsql(quelle, tabelle));
+    await verbindung.run(`delete from ${quelle.name} where fehler <> 0`);
+  }
+  const zeilen = alle - abgelehnt;
   return { name: quelle.name, zeilen, abgelehnt: abgelehnt + unlesbar.length, befunde };
 };
 
@@ -72,21 +75,25 @@ const rohsql = (
   return `select row_number() over () as satz, ${texte.join(', ')} from ${gelesen}`;
 };
 
+/** The column of a value beside its text: each is computed once. */
+const wertspalte = (name: string): string => `wert_${name}`;
+
 const pruefungen = (tabelle: Lieferungstabelle): readonly string[] => [
-  ...Object.entries(tabelle.spalten).map(([name, form]) => spaltensql(name, form).istFalsch),
-  ...(hatZeitraum(tabelle) ? [VERKEHRT] : []),
+  ...Object.entries(tabelle.spalten).map(([name, form]) =>
+    spaltensql(name, form).istFalsch(wertspalte(name)),
+  ),
+  ...(hatZeitraum(tabelle) ? [`(${wertspalte('bis')} < ${wertspalte('von')})`] : []),
 ];
 
 const hatZeitraum = ({ spalten }: Lieferungstabelle): boolean => 'von' in spalten && 'bis' in spalten;
-/** ISO days compare as texts. */
-const VERKEHRT = String.raw`(bis < von and regexp_full_match(bis, '\d{4}-\d{2}-\d{2}') and length(von) = 10)`;
 
 const tabellensql = (quelle: Tabellenquelle, tabelle: Lieferungstabelle): string => {
   const werte = Object.entries(tabelle.spalten).map(
-    ([name, form]) => `${spaltensql(name, form).wert} as ${name}`,
+    ([name, form]) => `${spaltensql(name, form).wert} as ${wertspalte(name)}`,
   );
   const maske = pruefungen(tabelle).map((falsch, i) => `case when ${falsch} then ${2 ** i} else 0 end`);
-  return `create table ${quelle.name} as select satz, ${werte.join(', ')}, (${maske.join(' + ')})::integer as fehler from (${rohsql(quelle, tabelle, `unlesbar_${quelle.name}`)})`;
+  const spalten = namen(tabelle).map(name => `${wertspalte(name)} as ${name}`);
+  return `create table ${quelle.name} as select satz, ${spalten.join(', ')}, (${maske.join(' + ')})::integer as fehler from (select *, ${werte.join(', ')} from (${rohsql(quelle, tabelle, `unlesbar_${quelle.name}`)}))`;
 };
 
 const abgelehntsql = (quelle: Tabellenquelle, tabelle: Lieferungstabelle): string => {
