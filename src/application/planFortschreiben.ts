@@ -329,9 +329,9 @@ const AUS_FRUEHEREN_JAHREN =
 /** Longest list the file takes. */
 const OFFEN_HOECHSTENS = 5_000;
 
-/** Every said value, text, date and Annahme that is still last year's, and every Stand that was copied. */
+/** Every said value, text, date, Annahme and accepted finding that is still last year's, and every Stand that was copied. */
 const offeneStellen = (plan: Plan, neu: Kennungen): readonly string[] => {
-  const { format: _, deckblatt: __, staende, annahmen = {}, geprueft: ___, ...teile } = plan;
+  const { format: _, deckblatt: __, staende, annahmen = {}, geprueft = {}, ...teile } = plan;
   const werte = durchgehe(teile, []).flatMap(f => (f.art === 'angabe' ? [f.ort.join('.')] : []));
   const zeitpunkte = felderIn(teile, '').flatMap(({ ort, feld, wert }) =>
     istZeitOderWort(feld, wert) ? [ort] : [],
@@ -339,7 +339,8 @@ const offeneStellen = (plan: Plan, neu: Kennungen): readonly string[] => {
   const texte = alleTexte(plan).map(t => t.adresse);
   const kopien = [...neu.values()].filter(kennung => kennung in staende).map(k => `staende.${k}`);
   const angenommen = Object.keys(annahmen).map(k => `annahmen.${k}`);
-  return [...new Set([...kopien, ...angenommen, ...werte, ...zeitpunkte, ...texte])]
+  const vermerkt = Object.keys(geprueft).map(k => `geprueft.${k}`);
+  return [...new Set([...kopien, ...angenommen, ...vermerkt, ...werte, ...zeitpunkte, ...texte])]
     .filter(ort => !AUS_FRUEHEREN_JAHREN.test(ort))
     .slice(0, OFFEN_HOECHSTENS);
 };

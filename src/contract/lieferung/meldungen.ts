@@ -157,8 +157,18 @@ export const lieferungsmeldungen = {
   ZU_VIELE_FEHLER: meldungsart({
     code: 'L-030',
     stufe: 'sperrt',
-    satz: ({ abgelehnt, zeilen, toleranz }: { abgelehnt: number; zeilen: number; toleranz: string }) =>
-      `${zahl(abgelehnt)} von ${zahl(zeilen)} Sätzen sind nicht lesbar, mehr als ${toleranz}. Bessern Sie die Lieferung aus oder erhöhen Sie --fehlertoleranz.`,
+    satz: ({
+      datei,
+      abgelehnt,
+      zeilen,
+      toleranz,
+    }: {
+      datei: string;
+      abgelehnt: number;
+      zeilen: number;
+      toleranz: string;
+    }) =>
+      `${datei}: ${zahl(abgelehnt)} von ${zahl(zeilen)} Sätzen sind nicht lesbar, mehr als ${toleranz}. Bessern Sie die Lieferung aus oder erhöhen Sie --fehlertoleranz.`,
   }),
   GESPERRT: meldungsart({
     code: 'L-031',

@@ -46,14 +46,21 @@ export const uebernimm = async (
   }
 };
 
+/** In one file alone too many rows can be refused while they are few of all. */
 const zuVieleFehler = ({ tabellen }: Lesung, fehlertoleranz: number) => {
-  const summe = (feld: 'zeilen' | 'abgelehnt'): number =>
-    Object.values(tabellen).reduce((bisher, t) => bisher + t[feld], 0);
-  const abgelehnt = summe('abgelehnt');
-  const zeilen = summe('zeilen') + abgelehnt;
-  if (abgelehnt <= fehlertoleranz * zeilen) return null;
+  const [schlimmste] = Object.values(tabellen)
+    .map(({ name, zeilen, abgelehnt }) => ({ name, zeilen: zeilen + abgelehnt, abgelehnt }))
+    .filter(({ zeilen, abgelehnt }) => abgelehnt > fehlertoleranz * zeilen)
+    .toSorted((a, b) => b.abgelehnt / b.zeilen - a.abgelehnt / a.zeilen);
+  if (!schlimmste) return null;
   const toleranz = `${(fehlertoleranz * 100).toLocaleString('de-DE', { maximumFractionDigits: 2 })} %`;
-  return melde(lieferungsmeldungen.ZU_VIELE_FEHLER, '', { abgelehnt, zeilen, toleranz });
+  const { name, zeilen, abgelehnt } = schlimmste;
+  return melde(lieferungsmeldungen.ZU_VIELE_FEHLER, '', {
+    datei: `${name}.csv`,
+    abgelehnt,
+    zeilen,
+    toleranz,
+  });
 };
 
 const nimmAuf = async (

@@ -1,7 +1,6 @@
 import type { Baustein } from '#ports';
 import { zahlAn, type Bauzeug } from '../bauzeug.ts';
 import { eingebettet, text } from '../laeufe.ts';
-import { laufAn } from './feldtabelle.ts';
 
 /** What the row of the rest is called: less than nothing is left where more is planned than there is. */
 export const restname = (bau: Bauzeug, uebrig: string): string =>
@@ -11,7 +10,6 @@ export const restname = (bau: Bauzeug, uebrig: string): string =>
 export const ueberplanungssatz = (bau: Bauzeug): readonly Baustein[] => {
   if (!istUeberplant(bau)) return [];
   const imSatz = eingebettet(pfad => zahlAn(bau, pfad));
-  const anteil = laufAn(bau, 'haushalt.planung.ueberplanung');
   return [
     {
       art: 'anmerkung',
@@ -19,7 +17,6 @@ export const ueberplanungssatz = (bau: Bauzeug): readonly Baustein[] => {
         text('Geplant sind '),
         imSatz(`${REST} | ohne Vorzeichen`),
         text(' mehr, als vom Eingliederungstitel verfügbar ist. Diese Überplanung'),
-        ...(anteil ? [text(' (nach der Mittelplanung '), anteil, text(')')] : []),
         text(' rechnet damit, dass nicht alles abfließt, was geplant ist'),
         ...(zahlAn(bau, ERWARTET) ? [text('; erwartet werden Ausgaben von '), imSatz(ERWARTET)] : []),
         text('.'),

@@ -8,7 +8,7 @@ import type { Kommandoumgebung } from '../umgebung.ts';
 const LAGER: Option = { name: 'lager', beschreibung: 'Ordner des Lagers', platzhalter: 'ORDNER' };
 const TOLERANZ: Option = {
   name: 'fehlertoleranz',
-  beschreibung: 'Höchster Anteil unlesbarer Sätze in Prozent',
+  beschreibung: 'Höchster Anteil unlesbarer Sätze einer Datei in Prozent',
   platzhalter: 'PROZENT',
   vorgabe: '1',
 };
