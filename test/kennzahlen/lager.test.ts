@@ -96,6 +96,23 @@ describe('Das Lager', () => {
     expect(abgelehnt).toContain('2025-02-30');
   });
 
+  it('nimmt keine Lieferung auf, in der mehr als die Hälfte der vorigen fehlt, außer man sagt, dass es stimmt', async () => {
+    const { lager } = neuesLager();
+    const viele = (zahl: number): Readonly<Record<string, string>> => ({
+      'leistungsbezug.csv': [
+        'person;bg;traeger;status;hauptperson;von;bis',
+        ...Array.from({ length: zahl }, (_, i) => `p${i};b1;05111;ELB;ja;2022-01-01;`),
+      ].join('\n'),
+    });
+    expect((await lager.uebernimm(lieferung(viele(300)), 0, still)).ok).toBe(true);
+    const halb = lieferung(viele(100));
+    const abgewiesen = await lager.uebernimm(halb, 0, still);
+    expect(
+      abgewiesen.ok ? [] : abgewiesen.meldungen.filter(m => m.stufe === 'sperrt').map(m => m.code),
+    ).toEqual(['L-043', 'L-044']);
+    expect((await lager.uebernimm(halb, 0, still, true)).ok).toBe(true);
+  });
+
   it('löscht eine Lieferung mit allem, was aus ihr gemacht wurde', async () => {
     const { ordner, lager } = neuesLager();
     const aufgenommen = await lager.uebernimm(lieferung(), 0, still);

@@ -29,8 +29,8 @@ export const erstelleLager = (ordner: string): Lager => ({
       await rm(arbeit, { recursive: true, force: true });
     }
   },
-  uebernimm: async (quelle, fehlertoleranz, fortschritt) =>
-    uebernimm(ordner, quelle, fehlertoleranz, fortschritt),
+  uebernimm: async (quelle, fehlertoleranz, fortschritt, trotzEinbruch = false) =>
+    uebernimm(ordner, quelle, fehlertoleranz, fortschritt, trotzEinbruch),
   lieferungen: async jobcenter => lieferungenIn(ordner, jobcenter),
   loesche: async (jobcenter, kennung) => loesche(ordner, jobcenter, kennung),
   zaehle: async (quelle, wunsch) =>

@@ -99,8 +99,14 @@ export type Uebertrittszaehlung = Readonly<{
 export type Lager = Readonly<{
   /** Reads and checks without keeping anything. */
   pruefe(quelle: string, fortschritt: Fortschritt): Promise<Ergebnis<Lieferungsbericht>>;
-  /** Fails when more than this share of the rows (0 to 1) is refused; refused rows are kept beside the delivery with their reason. */
-  uebernimm(quelle: string, fehlertoleranz: number, fortschritt: Fortschritt): Promise<Ergebnis<Uebernahme>>;
+  /** Fails when more than this share of the rows (0 to 1) is refused; refused rows are kept beside the delivery with their reason. Fails as well when
+   * more than half of a file or stock of the delivery before is gone, unless trotzEinbruch says that this is right. */
+  uebernimm(
+    quelle: string,
+    fehlertoleranz: number,
+    fortschritt: Fortschritt,
+    trotzEinbruch?: boolean,
+  ): Promise<Ergebnis<Uebernahme>>;
   /** All deliveries, or those of one Jobcenter, oldest Ladestand first. */
   lieferungen(jobcenter?: string): Promise<readonly Lieferungseintrag[]>;
   /** Removes a delivery with everything made from it; fails when there is none. */

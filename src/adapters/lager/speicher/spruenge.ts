@@ -1,20 +1,22 @@
 import { lieferungsmeldungen, type Manifesteintrag } from '#contract';
-import { melde, monatAlsIso, tagAlsText, type Meldung, type Tag } from '#domain/werte';
+import { melde, monatAlsIso, tagAlsText, type Meldung, type Stufe, type Tag } from '#domain/werte';
 import type { Lieferungsguete } from '#ports';
 
-/** The delivery before one with this Ladestand: the newest older one. */
+/** The delivery before one with this Ladestand: the newest older one, of several with the same Ladestand the one taken in last. */
 export const vorigeLieferung = (
   lieferungen: readonly Manifesteintrag[],
   ladestand: Tag,
 ): Manifesteintrag | null =>
   lieferungen
-    .filter(l => l.ladestand < ladestand)
+    .filter(l => l.ladestand <= ladestand)
     .toSorted((a, b) => a.ladestand - b.ladestand)
     .at(-1) ?? null;
 
 /** Rows of a file may change by this share from delivery to delivery, the stock of one and the same month by the second. */
 const ZEILENSPRUNG = 0.2;
 const BESTANDSSPRUNG = 0.02;
+/** What loses more than this is no delivery of the same Jobcenter, but part of one. */
+const EINBRUCH = 0.5;
 /** Small numbers jump. */
 const KLEIN = 100;
 
@@ -35,25 +37,32 @@ export const spruenge = (guete: Lieferungsguete, vorige: Manifesteintrag | null)
       const davor = frueher.dateien.find(d => d.datei === datei)?.zeilen;
       return davor !== undefined && springt(zeilen, davor, ZEILENSPRUNG)
         ? [
-            melde(lieferungsmeldungen.SPRUNG_ZEILEN, datei, {
-              datei: `${datei}.csv`,
-              zeilen,
-              davor,
-              ladestand,
-            }),
+            melde(
+              lieferungsmeldungen.SPRUNG_ZEILEN,
+              datei,
+              { datei: `${datei}.csv`, zeilen, davor, ladestand },
+              stufeVon(zeilen, davor),
+            ),
           ]
         : [];
     }),
     ...(groesster
       ? [
-          melde(lieferungsmeldungen.SPRUNG_NACHTRAEGLICH, 'leistungsbezug', {
-            monat: monatAlsIso(groesster.monat),
-            zahl: groesster.zahl,
-            davor: groesster.davor,
-            ladestand,
-            anzahl: monate.length,
-          }),
+          melde(
+            lieferungsmeldungen.SPRUNG_NACHTRAEGLICH,
+            'leistungsbezug',
+            {
+              monat: monatAlsIso(groesster.monat),
+              zahl: groesster.zahl,
+              davor: groesster.davor,
+              ladestand,
+              anzahl: monate.length,
+            },
+            stufeVon(groesster.zahl, groesster.davor),
+          ),
         ]
       : []),
   ];
 };
+
+const stufeVon = (zahl: number, davor: number): Stufe => (zahl < EINBRUCH * davor ? 'sperrt' : 'warnt');

@@ -26,6 +26,7 @@ export const uebernimm = async (
   quelle: string,
   fehlertoleranz: number,
   fortschritt: Fortschritt,
+  trotzEinbruch: boolean,
 ): Promise<Ergebnis<Uebernahme>> => {
   await mkdir(lager, { recursive: true });
   const arbeit = path.join(lager, `${VORLAEUFIG}${process.pid}-${process.hrtime.bigint()}`);
@@ -38,7 +39,7 @@ export const uebernimm = async (
     const { jobcenter } = lesung.wert.kopf;
     const ordner = path.join(lager, jobcenter);
     return await mitSperre(ordner, jobcenter, async () =>
-      nimmAuf(verbindung, lesung.wert, ordner, arbeit, fortschritt),
+      nimmAuf(verbindung, lesung.wert, ordner, arbeit, fortschritt, trotzEinbruch),
     );
   } finally {
     verbindung.closeSync();
@@ -69,6 +70,7 @@ const nimmAuf = async (
   ordner: string,
   arbeit: string,
   fortschritt: Fortschritt,
+  trotzEinbruch: boolean,
 ): Promise<Ergebnis<Uebernahme>> => {
   await raeumeAuf(path.dirname(ordner), arbeit);
   const pruefsumme = await pruefsummeVon(lesung.quellen);
@@ -77,6 +79,8 @@ const nimmAuf = async (
   const bericht = await geprueft(verbindung, lesung, manifest.lieferungen);
   const da = manifest.lieferungen.find(l => l.kennung === kennung);
   if (da) return gelungen({ eintrag: alsEintrag(da), neu: false, bericht });
+  if (!trotzEinbruch && bericht.befunde.some(b => b.stufe === 'sperrt'))
+    return misslungen(...bericht.befunde);
   const ablage = path.join(arbeit, 'lieferung');
   await mkdir(ablage, { recursive: true });
   const dimensionen = await bereiteLieferungAuf(verbindung, lesung, ablage);

@@ -29,7 +29,15 @@ export const lieferungUebernimm: Befehl = {
   name: 'lieferung uebernimm',
   kurz: 'Nimmt eine Lieferung ins Lager auf: ganz oder gar nicht.',
   positionen: ['QUELLE'],
-  optionen: [TOLERANZ, LAGER],
+  optionen: [
+    TOLERANZ,
+    {
+      name: 'trotz-einbruch',
+      beschreibung: 'Auch wenn mehr als die Hälfte der vorigen Lieferung fehlt',
+      werte: null,
+    },
+    LAGER,
+  ],
   hinweise: [
     'Unlesbare Sätze liegen danach mit ihrem Grund im Lager unter abgelehnt.',
     'Dieselbe Lieferung ein zweites Mal ändert nichts.',
@@ -41,7 +49,12 @@ export const lieferungUebernimm: Befehl = {
       return AUSGANG.aufruf;
     }
     const lager = await umgebung.lager(ordnerAus(optionen));
-    const ergebnis = await lager.uebernimm(quelle, Number(prozent) / 100, umgebung.fehler);
+    const ergebnis = await lager.uebernimm(
+      quelle,
+      Number(prozent) / 100,
+      umgebung.fehler,
+      optionen['trotz-einbruch'] === true,
+    );
     return zeige(
       ergebnis,
       ({ eintrag, neu, bericht }) =>
