@@ -180,7 +180,7 @@ export const lieferungsmeldungen = {
     code: 'L-032',
     stufe: 'sperrt',
     satz: ({ jobcenter, kennung, vorhanden }: { jobcenter: string; kennung: string; vorhanden: string }) =>
-      `Im Lager gibt es vom Jobcenter ${jobcenter} keine Lieferung${kennung ? ` ${kennung}` : ''}. Vorhanden: ${vorhanden || 'keine'}.`,
+      `Im Lager gibt es vom Jobcenter ${jobcenter} keine Lieferung${kennung ? ` ${kennung}` : ''}. ${vorhanden || 'Das Lager ist leer'}.`,
   }),
   DIMENSION: meldungsart({
     code: 'L-033',

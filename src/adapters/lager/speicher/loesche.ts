@@ -14,7 +14,7 @@ export const loesche = async (
   kennung: string,
 ): Promise<Ergebnis<Loeschung>> => {
   const ordner = path.join(lager, jobcenter);
-  if (!istJobcenter(jobcenter)) return unbekannt(lager, jobcenter, kennung);
+  if (!istJobcenter(jobcenter)) return unbekannt(path.join(lager, '-'), jobcenter, kennung);
   return mitSperre(ordner, jobcenter, async () => {
     const manifest = await liesManifest(ordner);
     const eintrag = manifest.lieferungen.find(l => l.kennung === kennung);

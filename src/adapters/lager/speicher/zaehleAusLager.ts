@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { lieferungsmeldungen, type Manifesteintrag } from '#contract';
 import { gelungen, melde, misslungen, type Ergebnis, type Monat } from '#domain/werte';
@@ -45,7 +46,7 @@ export const findeLieferung = async (
   jobcenter: string,
   kennung: string | undefined,
 ): Promise<Ergebnis<Readonly<{ eintrag: Manifesteintrag; ablage: string }>>> => {
-  if (!istJobcenter(jobcenter)) return unbekannt(lager, jobcenter, kennung ?? '');
+  if (!istJobcenter(jobcenter)) return unbekannt(path.join(lager, '-'), jobcenter, kennung ?? '');
   const ordner = path.join(lager, jobcenter);
   const eintrag = waehle((await liesManifest(ordner)).lieferungen, kennung);
   return eintrag
@@ -74,6 +75,14 @@ export const unbekannt = async (
   jobcenter: string,
   kennung: string,
 ): Promise<Ergebnis<never>> => {
-  const vorhanden = (await liesManifest(ordner)).lieferungen.map(l => l.kennung).join(', ');
+  const kennungen = (await liesManifest(ordner)).lieferungen.map(l => l.kennung);
+  const andere = await readdir(path.dirname(ordner)).catch((): string[] => []);
+  const jobcenternummern = andere.filter(istJobcenter);
+  const vorhanden =
+    kennungen.length > 0
+      ? `Vorhanden: ${kennungen.join(', ')}`
+      : jobcenternummern.length > 0
+        ? `Im Lager sind: ${jobcenternummern.join(', ')}`
+        : '';
   return misslungen(melde(lieferungsmeldungen.UNBEKANNT, '', { jobcenter, kennung, vorhanden }));
 };

@@ -8,7 +8,7 @@ import {
 import { kennzahlausgabeSchema } from '#contract';
 import { QUELLENVERMERK_BA, type Kennzahlaggregat } from '#domain/aggregate';
 import { GRUPPENBEOBACHTUNGEN, KENNZAHLEN, MASSNAHMEQUOTEN } from '#domain/kennzahlen';
-import { gelungen, type Ergebnis, type Monat } from '#domain/werte';
+import { gelungen, monatAlsIso, type Ergebnis, type Monat } from '#domain/werte';
 import { AUSGANG, type Aufruf, type Befehl } from '../befehl.ts';
 import {
   liesMonatsoption,
@@ -93,9 +93,20 @@ export const kennzahlen: Befehl = {
     const warnungen = bericht.wert.lieferung.befunde.filter(b => b.stufe !== 'hinweis').length;
     if (warnungen > 0)
       umgebung.fehler(`Die Lieferung hat ${warnungen} Befunde; „lieferung pruefe“ zeigt sie.`);
+    const reichweite = reichweitensatz(bericht.wert.lieferung, gelesen.wunsch.monate);
+    if (reichweite) umgebung.fehler(reichweite);
     return AUSGANG.gut;
   },
 };
+
+/** Where months are asked for that the delivery does not have: their figures are missing for this reason. */
+const reichweitensatz = (
+  { vonMonat, bisMonat }: Kennzahlbericht['lieferung'],
+  monate: Wunsch['monate'],
+): string | null =>
+  monate !== null && (monate[0] < vonMonat || monate[1] > bisMonat)
+    ? `Die Lieferung reicht von ${monatAlsIso(vonMonat)} bis ${monatAlsIso(bisMonat)}; davor und danach fehlen die Zahlen.`
+    : null;
 
 type Wunsch = Parameters<typeof berechneKennzahlen>[2];
 type Gelesen = Readonly<{ wunsch: Wunsch | null; grund: string | null }>;
