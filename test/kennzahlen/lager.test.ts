@@ -150,6 +150,8 @@ describe('Die Prüfung einer Lieferung', () => {
     ['keine lieferung.json', { 'lieferung.json': null }, ['L-002']],
     ['eine fehlende Datei', { 'status.csv': null }, ['L-003']],
     ['eine fehlende Spalte', { 'status.csv': 'person;status;von\n' }, ['L-004']],
+    ['eine Spalte zweimal', { 'status.csv': 'person;status;von;bis;Von\n' }, ['L-005', 'L-023']],
+    ['eine Datei, die kein Parquet ist', { 'status.parquet': 'PAR1xxxxPAR1' }, ['L-024']],
     ['eine fremde Spalte', { 'status.csv': 'person;status;von;bis;farbe\n' }, ['L-005']],
     ['Windows-1252', { 'zustaendigkeiten.csv': 'person;team;von;bis\np1;Süd;2022-01-01;\n' }, []],
     [
@@ -210,6 +212,22 @@ describe('Die Prüfung einer Lieferung', () => {
       'unbekannt',
       'Süd',
     ]);
+  });
+
+  it('liest aus einem Ordner mit Sternchen im Namen nur diesen', async () => {
+    const wurzelordner = path.join(wurzel, `stern-${nummer++}`);
+    mkdirSync(path.join(wurzelordner, 'a*[b]?'), { recursive: true });
+    mkdirSync(path.join(wurzelordner, 'axb'));
+    for (const [name, inhalt] of Object.entries(DATEIEN))
+      writeFileSync(path.join(wurzelordner, 'a*[b]?', name), inhalt);
+    const mehr = `${DATEIEN['leistungsbezug.csv']}p9;b2;05111;ELB;ja;2022-01-01;\n`;
+    for (const [name, inhalt] of Object.entries({ ...DATEIEN, 'leistungsbezug.csv': mehr }))
+      writeFileSync(path.join(wurzelordner, 'axb', name), inhalt);
+    const { ordner } = neuesLager();
+    const lager = erstelleLager(path.join(ordner, 'l[a]*'));
+    await lager.uebernimm(path.join(wurzelordner, 'a*[b]?'), 0, still);
+    const gezaehlt = await lager.zaehle({ art: 'lager', jobcenter: '05111' }, WUNSCH);
+    expect(gezaehlt.ok && [...(gezaehlt.wert.wuerfel[0]?.zellen.ELB ?? [])]).toEqual([1, 2]);
   });
 
   it('kennt keinen Ordner, der keiner ist', async () => {

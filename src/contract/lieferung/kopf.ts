@@ -11,7 +11,11 @@ export const lieferungskopfSchema = z
       .union([z.string(), z.int().nonnegative().transform(String)])
       .pipe(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,19}$/))
       .meta({ description: 'Nummer des Trägers' }),
-    name: z.string().max(200).meta({ description: 'Name des Jobcenters' }),
+    name: z
+      .string()
+      .max(200)
+      .regex(/^[^\p{Cc}]*$/u)
+      .meta({ description: 'Name des Jobcenters' }),
     ladestand: tag.meta({ description: 'Tag, an dem die Daten gezogen wurden, als JJJJ-MM-TT' }),
     vonMonat: monat.meta({ description: 'Erster Monat, für den die Daten vollständig sind' }),
     bisMonat: monat.meta({ description: 'Letzter Monat, für den die Daten vollständig sind' }),

@@ -47,6 +47,18 @@ export const lieferungsmeldungen = {
     satz: ({ datei, spalte, gefunden }: { datei: string; spalte: string; gefunden: string }) =>
       `${datei}: Die Spalte ${spalte} fehlt. Gefunden: ${gefunden}.`,
   }),
+  SPALTE_DOPPELT: meldungsart({
+    code: 'L-023',
+    stufe: 'sperrt',
+    satz: ({ datei, spalte }: { datei: string; spalte: string }) =>
+      `${datei}: Die Spalte ${spalte} steht zweimal in der Kopfzeile. Nennen Sie jede Spalte einmal.`,
+  }),
+  DATEI_UNLESBAR: meldungsart({
+    code: 'L-024',
+    stufe: 'sperrt',
+    satz: ({ datei, grund }: { datei: string; grund: string }) =>
+      `${datei} ist nicht lesbar (${grund}). Erzeugen Sie die Datei neu.`,
+  }),
   SPALTE_UNBEKANNT: meldungsart({
     code: 'L-005',
     stufe: 'hinweis',

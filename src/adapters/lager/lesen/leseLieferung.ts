@@ -48,7 +48,7 @@ export const leseLieferung = async (
     fortschritt(`${tabelle.name}: ${lesung.zeilen.toLocaleString('de-DE')} Sätze gelesen`);
   }
   const befunde = [...offen.wert.befunde, ...[...lesungen.values()].flatMap(l => l.befunde)];
-  if (befunde.some(b => b.code === lieferungsmeldungen.SPALTE_FEHLT.code)) return misslungen(...befunde);
+  if (befunde.some(b => b.stufe === 'sperrt')) return misslungen(...befunde);
   for (const name of Object.keys(LIEFERUNGSTABELLEN) as Tabellenname[]) {
     if (lesungen.has(name)) continue;
     await verbindung.run(leereTabelle(name));

@@ -5,7 +5,7 @@ import {
   type Tabellenname,
 } from '#contract';
 import { melde, type Meldung, type Meldungsart, type Parameter } from '#domain/werte';
-import { alsText, type Verbindung } from '../verbindung.ts';
+import { alsDatei, alsText, type Verbindung } from '../verbindung.ts';
 import { spaltensql } from './formen.ts';
 
 /** A file to read as a table. */
@@ -37,7 +37,9 @@ export const leseTabelle = async (
     ...fehlende.map(([spalte]) => fehltSpalte(quelle, spalte)),
     ...quelle.kopf.filter(name => !(name in tabelle.spalten)).map(name => unbekannteSpalte(quelle, name)),
   ];
-  if (fehlende.length > 0) return { name: quelle.name, zeilen: 0, abgelehnt: 0, befunde };
+  const doppelte = quelle.kopf.filter((name, i) => quelle.kopf.findIndex(n => gleichlautend(n, name)) < i);
+  befunde.push(...doppelte.map(spalte => doppelteSpalte(quelle, spalte)));
+  if (fehlende.length + doppelte.length > 0) return { name: quelle.name, zeilen: 0, abgelehnt: 0, befunde };
   await verbindung.run(tabellensql(quelle, tabelle));
   const unlesbar = quelle.art === 'csv' ? await unlesbareSaetze(verbindung, quelle) : [];
   befunde.push(...unlesbar.map(u => u.befund));
@@ -69,8 +71,8 @@ const rohsql = (
 ): string => {
   const gelesen =
     art === 'parquet'
-      ? `read_parquet(${alsText(datei)})`
-      : `read_csv(${alsText(datei)}, delim = ';', quote = '"', escape = '"', header = true, auto_detect = false, store_rejects = true, rejects_table = ${alsText(ablehnungen)}, rejects_scan = ${alsText(`${ablehnungen}_lesung`)}, columns = {${kopf.map(k => `${alsText(k)}: 'VARCHAR'`).join(', ')}})`;
+      ? `read_parquet(${alsDatei(datei)})`
+      : `read_csv(${alsDatei(datei)}, delim = ';', quote = '"', escape = '"', header = true, auto_detect = false, store_rejects = true, rejects_table = ${alsText(ablehnungen)}, rejects_scan = ${alsText(`${ablehnungen}_lesung`)}, columns = {${kopf.map(k => `${alsText(k)}: 'VARCHAR'`).join(', ')}})`;
   const texte = namen(tabelle).map(n => `coalesce(trim(${alsName(n)}::varchar), '') as ${n}`);
   return `select row_number() over () as satz, ${texte.join(', ')} from ${gelesen}`;
 };
@@ -192,6 +194,12 @@ const textAus = async (
 /** The number of a record in the file: unreadable ones before it were not numbered. */
 const satzNummer = (gelesen: number, unlesbar: readonly Unlesbar[]): number =>
   unlesbar.reduce((satz, u) => (u.satz <= satz ? satz + 1 : satz), gelesen);
+
+/** DuckDB takes names that differ in case only for one. */
+const gleichlautend = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+const doppelteSpalte = ({ name, art }: Tabellenquelle, spalte: string): Meldung =>
+  melde(lieferungsmeldungen.SPALTE_DOPPELT, name, { datei: `${name}.${art}`, spalte: spalte.slice(0, 60) });
 
 const fehltSpalte = ({ name, art, kopf }: Tabellenquelle, spalte: string): Meldung =>
   melde(lieferungsmeldungen.SPALTE_FEHLT, name, {

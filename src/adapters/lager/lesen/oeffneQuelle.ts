@@ -9,7 +9,7 @@ import {
 } from '#contract';
 import { gelungen, liesTag, melde, misslungen, type Ergebnis, type Meldung } from '#domain/werte';
 import type { Verbindung } from '../verbindung.ts';
-import { alsText } from '../verbindung.ts';
+import { alsDatei } from '../verbindung.ts';
 import { entpacke } from './entpacke.ts';
 import { istUtf8, liesKopfzeile, schreibeAlsUtf8 } from './kodierung.ts';
 import type { Tabellenquelle } from './leseTabelle.ts';
@@ -38,12 +38,9 @@ export const oeffneQuelle = async (
     const parquet = path.join(ordner, `${name}.parquet`);
     const csv = path.join(ordner, `${name}.csv`);
     if (await gibtEs(parquet)) {
-      tabellen.push({
-        name,
-        datei: parquet,
-        art: 'parquet',
-        kopf: await parquetspalten(verbindung, parquet),
-      });
+      const spalten = await parquetspalten(verbindung, parquet);
+      if (spalten === null) fehler.push(keinParquet(name));
+      else tabellen.push({ name, datei: parquet, art: 'parquet', kopf: spalten });
     } else if (await gibtEs(csv)) {
       const datei = (await istUtf8(csv)) ? csv : path.join(arbeitsordner, `${name}.utf8.csv`);
       if (datei !== csv) {
@@ -104,7 +101,16 @@ const liesKopf = async (datei: string): Promise<Ergebnis<Lieferungskopf>> => {
   return vonMonat > bisMonat ? falsch('vonMonat liegt nach bisMonat.') : gelungen(gelesen.data);
 };
 
-const parquetspalten = async (verbindung: Verbindung, datei: string): Promise<readonly string[]> => {
-  const ergebnis = await verbindung.run(`describe select * from read_parquet(${alsText(datei)})`);
-  return (await ergebnis.getRows()).map(([name]) => String(name));
+const keinParquet = (name: string): Meldung =>
+  melde(lieferungsmeldungen.DATEI_UNLESBAR, name, {
+    datei: `${name}.parquet`,
+    grund: 'sie ist kein Parquet oder beschädigt',
+  });
+
+/** The columns of a Parquet file; null when it is none. */
+const parquetspalten = async (verbindung: Verbindung, datei: string): Promise<readonly string[] | null> => {
+  const ergebnis = await verbindung
+    .run(`describe select * from read_parquet(${alsDatei(datei)})`)
+    .catch(() => null);
+  return ergebnis && (await ergebnis.getRows()).map(([name]) => String(name));
 };

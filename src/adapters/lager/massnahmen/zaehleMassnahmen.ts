@@ -16,7 +16,7 @@ import { leseLieferung } from '../lesen/leseLieferung.ts';
 import { liesSpalten } from '../spaltenleser.ts';
 import { alsEintrag } from '../speicher/manifest.ts';
 import { findeLieferung } from '../speicher/zaehleAusLager.ts';
-import { alsText, verbinde, type Verbindung } from '../verbindung.ts';
+import { alsDatei, alsText, verbinde, type Verbindung } from '../verbindung.ts';
 import { auftragFuer } from '../zaehlen/auftrag.ts';
 import { verlaufsdateien } from '../zaehlen/blockleser.ts';
 import { TEILNAHMEN_NUMMERIERT, teilnahmesql, type Teilnahmequellen } from './teilnahmesql.ts';
@@ -60,9 +60,9 @@ export const massnahmenAusLager = async (
   const { eintrag, ablage } = gefunden.wert;
   const verbindung = await verbinde(2);
   try {
-    const datei = (muster: string): string => `read_parquet(${alsText(muster)})`;
+    const datei = (dateien: string): string => `read_parquet(${dateien})`;
     const quellen = {
-      teilnahmen: `select * from ${datei(path.join(ablage, 'teilnahmen.parquet'))}`,
+      teilnahmen: `select * from ${datei(alsDatei(path.join(ablage, 'teilnahmen.parquet')))}`,
       svb: `select person, von, bis from ${datei(verlaufsdateien(ablage, 'arbeit'))} where (marken & ${ARBEIT.svb}) <> 0`,
       arbeitslos: `select person, von, bis from ${datei(verlaufsdateien(ablage, 'arbeitslos'))}`,
     };

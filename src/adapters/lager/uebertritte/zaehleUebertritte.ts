@@ -10,7 +10,7 @@ import { berichtVon } from '../bericht.ts';
 import { leseLieferung } from '../lesen/leseLieferung.ts';
 import { alsEintrag } from '../speicher/manifest.ts';
 import { findeLieferung } from '../speicher/zaehleAusLager.ts';
-import { alsText, verbinde, type Verbindung } from '../verbindung.ts';
+import { alsDatei, verbinde, type Verbindung } from '../verbindung.ts';
 import { liesBlock } from '../zaehlen/blockleser.ts';
 
 /** Persons read at a time. */
@@ -55,7 +55,7 @@ export const uebertritteAusLager = async (
     const stichtage = Int32Array.from(eintrag.stichtage);
     const { personen, dimensionen } = eintrag;
     const bericht = { ...alsEintrag(eintrag), befunde: [] };
-    const namen = `read_parquet(${alsText(path.join(ordner, 'personen.parquet'))})`;
+    const namen = `read_parquet(${alsDatei(path.join(ordner, 'personen.parquet'))})`;
     return await zaehle(verbindung, { ordner, personen, stichtage, dimensionen, bericht, namen }, wunsch);
   } finally {
     verbindung.closeSync();

@@ -8,18 +8,18 @@ import {
   type Verlauf,
 } from '#domain/kennzahlen';
 import { liesSpalten } from '../spaltenleser.ts';
-import { alsText, type Verbindung } from '../verbindung.ts';
+import { alsDatei, type Verbindung } from '../verbindung.ts';
 
 /** The tables of a prepared delivery, each a folder of Parquet files that together are sorted by person and von. */
 export const VERLAEUFE = ['bezug', 'alleinerziehend', 'arbeit', 'teilnahme', 'arbeitslos'] as const;
 
-/** Where the spells of an attribute lie. */
+/** Where the spells of an attribute lie, as SQL. */
 const merkmaldateien = (ordner: string, name: string): string =>
-  path.join(ordner, `merkmal-${name}`, '*.parquet');
+  alsDatei(path.join(ordner, `merkmal-${name}`), '/*.parquet');
 
-/** Where a table lies. */
+/** Where a table lies, as SQL. */
 export const verlaufsdateien = (ordner: string, name: (typeof VERLAEUFE)[number]): string =>
-  path.join(ordner, name, '*.parquet');
+  alsDatei(path.join(ordner, name), '/*.parquet');
 
 /** What of persons [von, bis) of a prepared delivery an order needs, as block; persons count from 0 in it. */
 export const liesBlock = async (
@@ -83,5 +83,5 @@ const jeNach = async <A, B>(liste: readonly A[], f: (a: A) => Promise<B>): Promi
   return ergebnis;
 };
 
-const auswahl = (datei: string, weitere: string, von: number, bis: number): string =>
-  `select (person - ${von})::integer as person, von, bis${weitere} from read_parquet(${alsText(datei)}) where person >= ${von} and person < ${bis}`;
+const auswahl = (dateien: string, weitere: string, von: number, bis: number): string =>
+  `select (person - ${von})::integer as person, von, bis${weitere} from read_parquet(${dateien}) where person >= ${von} and person < ${bis}`;

@@ -93,11 +93,16 @@ export const kennzahlen: Befehl = {
     const warnungen = bericht.wert.lieferung.befunde.filter(b => b.stufe !== 'hinweis').length;
     if (warnungen > 0)
       umgebung.fehler(`Die Lieferung hat ${warnungen} Befunde; „lieferung pruefe“ zeigt sie.`);
+    if (gelesen.wunsch.schutz && gelesen.wunsch.monate && gelesen.wunsch.monate[0] < gelesen.wunsch.monate[1])
+      umgebung.fehler(MEHRERE_MONATE);
     const reichweite = reichweitensatz(bericht.wert.lieferung, gelesen.wunsch.monate);
     if (reichweite) umgebung.fehler(reichweite);
     return AUSGANG.gut;
   },
 };
+
+const MEHRERE_MONATE =
+  'Jeder Monat ist für sich geschützt. Aus mehreren nebeneinander lassen sich verdeckte Zahlen errechnen: Geben Sie nur einen weiter.';
 
 /** Where months are asked for that the delivery does not have: their figures are missing for this reason. */
 const reichweitensatz = (
