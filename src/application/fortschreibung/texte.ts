@@ -1,11 +1,11 @@
 import { alleTexte, type Annahme, type Plan } from '#domain/plan';
 import { eingebetteteAdressen, liesEinbettung, satzweise } from '#domain/plausibilitaet';
 import { schreibeWert, tag, type Pfad, type Rechenblatt } from '#domain/werte';
-import { eingesetzt } from './dokument/laeufe.ts';
-import { MINDESTENS_VEROEFFENTLICHT } from './dokument/verdeckung/mindestens.ts';
-import { verdecktKleineZahlen } from './dokument/verdeckung/verdecktKleineZahlen.ts';
-import { mitTexten, type Umbenennung } from './fortgeschriebeneAdressen.ts';
-import { rechnePlan } from './planRechnen.ts';
+import { eingesetzt } from '../dokument/laeufe.ts';
+import { MINDESTENS_VEROEFFENTLICHT } from '../dokument/verdeckung/mindestens.ts';
+import { verdecktKleineZahlen } from '../dokument/verdeckung/verdecktKleineZahlen.ts';
+import { mitTexten, type Umbenennung } from './adressen.ts';
+import { rechnePlan } from '../planRechnen.ts';
 
 /** The old plan with its figures. */
 export type Altplan = Readonly<{ plan: Plan; blatt: Rechenblatt }>;
