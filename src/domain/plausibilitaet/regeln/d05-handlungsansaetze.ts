@@ -10,7 +10,7 @@ export const handlungsansaetzeVollstaendig = regel<P>({
   stufe: 'hinweis',
   titel: 'Handlungsansätze nennen Verantwortliche, Termin und Wirkung',
   satz: ({ schwerpunkt, anzahl, von, ansaetze }) =>
-    `Schwerpunkt „${schwerpunkt}“: ${anzahl} von ${von} ${von === 1 ? 'Handlungsansatz ist' : 'Handlungsansätzen sind'} unvollständig. Es fehlt bei ${aufzaehlung(ansaetze, 4)}.`,
+    `Schwerpunkt „${schwerpunkt}“: ${anzahl} von ${von} ${von === 1 ? 'Handlungsansatz' : 'Handlungsansätzen'} ${anzahl === 1 ? 'ist' : 'sind'} unvollständig. Es fehlt bei ${aufzaehlung(ansaetze, 4)}.`,
   pruefe: ({ plan }) =>
     Object.entries(plan.schwerpunkte ?? {}).flatMap(([schluessel, schwerpunkt]) => {
       const alle = Object.values(schwerpunkt.handlungsansaetze ?? {});

@@ -55,6 +55,7 @@ describe('D-06: jede eingebettete Zahl gibt es', () => {
       { deckblatt: { jahr: 2027 }, texte: { budget: '{{ haushalt.gesamtverwaltungskosten }}' } },
     );
     expect(kurz(pruefe(plan, 'D-06'))).toEqual(['D-06 warnt texte.budget']);
+    expect(fehltIn(pruefe(plan, 'D-06'), 'wartet sie auf den fehlenden Rechtswert (R-01)')).toEqual([]);
     expect(kurz(pruefe(plan, 'R-01'))).toEqual(['R-01 sperrt haushalt.verwaltungskosten.it']);
   });
 

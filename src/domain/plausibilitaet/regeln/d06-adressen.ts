@@ -5,7 +5,12 @@ import { EINBETTUNGSFORMEN, eingebetteteAdressen, fehlerhafteEinbettungen } from
 import { fund, regel, type Fund } from '../regel.ts';
 import { rechtswertFehlt } from './r01-recht-fehlt.ts';
 
-type P = Readonly<{ adresse: string; wo: string; art: 'fehlt' | 'form' | 'woertlich'; vorschlag?: string }>;
+type P = Readonly<{
+  adresse: string;
+  wo: string;
+  art: 'fehlt' | 'wartet' | 'form' | 'woertlich';
+  vorschlag?: string;
+}>;
 
 /**
  * A figure that is embedded in a text, printed, or named as a whole must exist. While a value of law is missing nobody knows which figures
@@ -20,19 +25,18 @@ export const adressenVorhanden = regel<P>({
       ? `${wo} enthält „${adresse}“. In diesem Feld werden Zahlen nicht eingebettet, die Klammern stünden so im Dokument. Nennen Sie die Zahl im Text daneben.`
       : art === 'form'
         ? `${wo} enthält „${adresse}“. Eine Zahl betten Sie so ein: {{ haushalt.umschichtung }}, wenn nötig mit einer Form dahinter: ${EINBETTUNGSFORMEN.map(form => `| ${form}`).join(', ')}.`
-        : `${wo} nennt die Zahl „${adresse}“, die es in diesem Plan nicht gibt.${vorschlag === undefined ? '' : ` Meinten Sie „${vorschlag}“?`} „plan rechne“ zeigt alle Adressen.`,
+        : art === 'wartet'
+          ? `${wo} nennt die Zahl „${adresse}“, die nicht errechnet ist. Wahrscheinlich wartet sie auf den fehlenden Rechtswert (R-01): Tragen Sie ihn zuerst ein.`
+          : `${wo} nennt die Zahl „${adresse}“, die es in diesem Plan nicht gibt.${vorschlag === undefined ? '' : ` Meinten Sie „${vorschlag}“?`} „plan rechne“ zeigt alle Adressen.`,
   pruefe: kontext => {
     const { plan, blatt } = kontext;
     const wartetAufRecht = rechtswertFehlt.pruefe(kontext).length > 0;
     const fehlt = (adresse: string): boolean => !blatt.has(adresse as Pfad);
     const fehlende = (ort: string, adresse: string, wo: string): Fund<P> => {
+      if (wartetAufRecht) return fund(ort, { adresse, wo, art: 'wartet' }, 'warnt');
       const anders = verkuerzt(adresse);
       const vorschlag = fehlt(anders) ? aehnlichster(adresse, blatt.keys()) : anders;
-      return fund(
-        ort,
-        { adresse, wo, art: 'fehlt', ...(vorschlag !== null && { vorschlag }) },
-        wartetAufRecht ? 'warnt' : undefined,
-      );
+      return fund(ort, { adresse, wo, art: 'fehlt', ...(vorschlag !== null && { vorschlag }) });
     };
     const texte = alleTexte(plan).filter(({ adresse }) => !NUR_TITEL.test(adresse));
     const imText = texte.flatMap(({ adresse: ort, text, name }) =>
@@ -51,7 +55,7 @@ export const adressenVorhanden = regel<P>({
         ([schluessel, t]) => [`haushalt.teilbudgets.${schluessel}`, t.von] as const,
       ),
     ].flatMap(([pfad, adresse]) =>
-      adresse !== undefined && fehlt(adresse) ? [fehlende(pfad, adresse, `„${pfad}“`)] : [],
+      adresse !== undefined && fehlt(adresse) ? [fehlende(pfad, adresse, `Das Feld „${pfad}.von“`)] : [],
     );
     const unlesbar = texte.flatMap(({ adresse: ort, text, name }) =>
       fehlerhafteEinbettungen(text).map(adresse =>
