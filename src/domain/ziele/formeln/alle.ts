@@ -1,0 +1,15 @@
+export { basisAusZuwachs } from './basisAusZuwachs.ts';
+export { bestandRelativ } from './bestandRelativ.ts';
+export { gewichtetesMittel } from './gewichtetesMittel.ts';
+export { jahresdurchschnitt } from './jahresdurchschnitt.ts';
+export { monatlichImDurchschnitt } from './monatlichImDurchschnitt.ts';
+export { monatlichImJahr } from './monatlichImJahr.ts';
+export { noetigesGewicht } from './noetigesGewicht.ts';
+export { noetigesMittel } from './noetigesMittel.ts';
+export { quotePlusPunkte } from './quotePlusPunkte.ts';
+export { quoteRelativ } from './quoteRelativ.ts';
+export { quotenprognose } from './quotenprognose.ts';
+export { restDerBasis } from './restDerBasis.ts';
+export { sollNachBestandsverlauf } from './sollNachBestandsverlauf.ts';
+export { sollNachVerlauf } from './sollNachVerlauf.ts';
+export { wirkungAufDurchschnitt } from './wirkungAufDurchschnitt.ts';
