@@ -34,6 +34,8 @@ export const instrumente: Referenz = {
     return gerundet(12_000n * b('plaetze') * zaehler, nenner * b('verweildauer'));
   },
   'eintritte-aus-teilnehmermonaten/1': ({ b }) => gerundet(b('monate') * 1_000n, b('verweildauer')),
+  'eintritte-fuer-betrag/1': ({ b }) => (b('kosten') === 0n ? null : b('betrag') / b('kosten')),
+  'eintritte-je-monat/1': ({ b }) => aufgerundet(b('eintritte') - b('monat') + 1n, 12n),
   'eintritte-fuer-betrag/2': ({ b }) => {
     const [betrag, kosten] = [b('betrag'), b('kosten')];
     if (kosten === 0n) return null;
