@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   BESTAENDE,
   BEWEGUNGEN,
+  GROESSEN,
   addiere,
   bereiteAuf,
   monateZahl,
@@ -17,9 +18,10 @@ import { testrecht, zufallslieferung } from './zufallslieferung.ts';
 
 const LAEUFE = Number(process.env['STELLWERK_LAEUFE'] ?? 60);
 
-const zaehlung = (lieferung: Lieferung): readonly Wuerfel[] => {
+const zaehlung = (lieferung: Lieferung, groessen?: readonly Groesse[]): readonly Wuerfel[] => {
   const { roh, plan } = alsRohblock(lieferung, testrecht);
-  return zaehle(testauftrag(lieferung), bereiteAuf(roh, plan));
+  const auftrag = testauftrag(lieferung);
+  return zaehle(groessen ? { ...auftrag, groessen } : auftrag, bereiteAuf(roh, plan));
 };
 const zellen = (wuerfel: readonly Wuerfel[]): unknown => wuerfel.map(w => w.zellen);
 
@@ -88,6 +90,23 @@ describe('Gezählt wird dasselbe', () => {
           zaehlung({ ...lieferung, leistungsbezug }),
         );
         expect(zellen(zerschnitten ?? [])).toEqual(zellen(ganz ?? []));
+      }),
+      { numRuns: LAEUFE },
+    );
+  });
+});
+
+describe('Wer nur einige Größen zählt', () => {
+  it('zählt sie wie mit allen anderen zusammen, und die anderen sind nicht bekannt', () => {
+    fc.assert(
+      fc.property(zufallslieferung, fc.subarray([...GROESSEN]), (lieferung, groessen) => {
+        const alle = zaehlung(lieferung);
+        for (const [i, wuerfel] of zaehlung(lieferung, groessen).entries())
+          for (const groesse of GROESSEN) {
+            const werte = alle[i]?.zellen[groesse];
+            const erwartet = groessen.includes(groesse) ? werte : werte?.map(() => Number.NaN);
+            expect(wuerfel.zellen[groesse]).toEqual(erwartet);
+          }
       }),
       { numRuns: LAEUFE },
     );

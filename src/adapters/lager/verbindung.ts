@@ -1,5 +1,7 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 
+export { alsDatei, alsText } from './sqltext.ts';
+
 /** An open DuckDB in memory; it holds no data of its own, files are Parquet. */
 export type Verbindung = DuckDBConnection;
 
@@ -20,10 +22,3 @@ export const verbinde = async (faeden: number, ablage?: string): Promise<Verbind
 
 /** More than this goes to the folder for temporary files: a delivery may be larger than the memory. */
 const HOECHSTENS_SPEICHER = '1GB';
-
-/** A text as SQL literal. */
-export const alsText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
-
-/** A path as SQL literal that means this one place, whatever characters are in it; muster: pattern of files below it. */
-export const alsDatei = (pfad: string, muster = ''): string =>
-  alsText(`${pfad.replaceAll(/[*?[]/g, '[$&]')}${muster}`);

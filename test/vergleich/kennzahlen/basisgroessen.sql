@@ -1,7 +1,7 @@
 -- The yardstick of `npm run bench:kennzahlen`: ELB, LZB by days, Zugang and Abgang of ELB, INT by month, in plain SQL over the same
--- Parquet files the kernel reads. Written as well as we can without a kernel: spells are merged once with window functions, stocks and flows
--- join spells with counting days by range, LZB sums the overlap of merged spells with the window of 730 days only for persons who are
--- ELB on the day, and only over that person's spells.
+-- Parquet files the kernel reads, by the words of the definition (basisgroessenSparsam.sql knows shortcuts): spells are merged once with
+-- window functions, stocks and flows join spells with counting days by range, LZB sums the overlap of merged spells with the window of 730
+-- days only for persons who are ELB on the day, and only over that person's spells.
 -- Parameters are put in by the script: {ordner}; the table stichtage (i, tag) is there: i = 0 is S(von − 2).
 
 -- Merged own ELB spells (bits 1: ELB, 2: own).

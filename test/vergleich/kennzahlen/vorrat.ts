@@ -2,7 +2,9 @@ import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { verbinde } from '#adapters/lager';
 
-const SPALTEN = 'format parquet, compression zstd, row_group_size 122880';
+/** As the store writes. */
+const SPALTEN = 'format parquet, compression uncompressed, row_group_size 1000000';
+const PERSONEN_JE_DATEI = 100_000;
 
 /**
  * A prepared delivery of so many persons, made by SQL: what is measured is counting, not the making. Benefit in one to four spells of up
@@ -15,7 +17,12 @@ export const vorratMit = async (ordner: string, personen: number): Promise<strin
   const verbindung = await verbinde(2, path.join(ordner, 'ablage'));
   const schreibe = async (name: string, sql: string): Promise<void> => {
     mkdirSync(path.join(ziel, name));
-    await verbindung.run(`copy (${sql}) to '${path.join(ziel, name, '0.parquet')}' (${SPALTEN})`);
+    await verbindung.run(`create or replace temp table ganze as ${sql}`);
+    for (let von = 0; von < personen; von += PERSONEN_JE_DATEI) {
+      const teil = `select * from ganze where person >= ${von} and person < ${von + PERSONEN_JE_DATEI} order by person, von`;
+      const datei = path.join(ziel, name, `${String(von).padStart(10, '0')}.parquet`);
+      await verbindung.run(`copy (${teil}) to '${datei}' (${SPALTEN})`);
+    }
   };
   await verbindung.run(
     `create table p as select range::int as person, (hash(range) % 1800)::int as beginn, (hash(range * 7 + 1) % 4)::int + 1 as zahl from range(${personen})`,
@@ -41,7 +48,7 @@ export const vorratMit = async (ordner: string, personen: number): Promise<strin
   for (const name of ['alleinerziehend', 'arbeitslos'])
     await schreibe(
       name,
-      `select person, von, bis from read_parquet('${path.join(ziel, 'bezug', '0.parquet')}') where person % 7 = 0 order by person, von`,
+      `select person, von, bis from read_parquet('${path.join(ziel, 'bezug')}/*.parquet') where person % 7 = 0 order by person, von`,
     );
   for (const [name, klassen] of [
     ['geschlecht', 3],

@@ -1,10 +1,11 @@
+import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { addiere, type Auftrag, type Wuerfel } from '#domain/kennzahlen';
 import { zaehleTeil, type Teilergebnis, type Zaehlteil, type Zeiten } from './zaehlteil.ts';
 
 /** Fewer persons than this are counted in this thread: starting another takes longer. */
-const PERSONEN_JE_FADEN = 50_000;
+const PERSONEN_JE_FADEN = 200_000;
 
 /** Counts a prepared delivery with all processors: cubes in the order of the cuts. */
 export const zaehleLieferung = async (
@@ -34,10 +35,19 @@ export const zaehleLieferung = async (
 
 const zaehleNebenher = async (teil: Zaehlteil): Promise<Teilergebnis> =>
   new Promise((gib, wirf) => {
-    const arbeiter = new Worker(new URL('./arbeiter.ts', import.meta.url), { workerData: teil });
+    const arbeiter = new Worker(new URL('./arbeiter.ts', import.meta.url), {
+      workerData: teil,
+      env: umgebung(),
+    });
     arbeiter.once('message', (ergebnis: Teilergebnis) => gib(ergebnis));
     arbeiter.once('error', wirf);
   });
+
+/** A thread does not know by itself where compiled modules are kept. */
+const umgebung = (): NodeJS.ProcessEnv => {
+  const ablage = getCompileCacheDir();
+  return ablage === undefined ? process.env : { ...process.env, NODE_COMPILE_CACHE: ablage };
+};
 
 const addiereAlle = (reihen: readonly (readonly Wuerfel[])[]): readonly Wuerfel[] => {
   const [erste = [], ...weitere] = reihen;

@@ -1,4 +1,5 @@
 import { klasseAmTag } from './klassen.ts';
+import type { Gebraucht } from './gebraucht.ts';
 import { ARBEIT, TEILNAHME } from './marken.ts';
 import { nimmFolgen } from './nimmPerson.ts';
 import type { Hilfsstrecken, Personenlage, Zeilen } from './person.ts';
@@ -54,37 +55,47 @@ const klassenAmTag = (
   return ziel;
 };
 
-/** In which months a person has started work of which kind: a bit a kind, at the position of the counting day. */
+/**
+ * In which months a person has started work of which kind: a bit a kind, at the position of the counting day. Between persons all bits are
+ * zero; [ab, bis) are the positions that may have some.
+ */
+export type Treffer = { readonly arten: Uint8Array; ab: number; bis: number };
+
+/** Nothing started, on so many counting days. */
+export const keineTreffer = (stichtage: number): Treffer => ({
+  arten: new Uint8Array(stichtage),
+  ab: stichtage,
+  bis: 0,
+});
+
 const INTEGRATION = 1;
 const SVB = 2;
 const GERING = 4;
 const OEGB = 8;
 
-/** Integrationen and the entries that are none: at most one of a kind per person and month. treffer: scratch, all zero before and after. */
+/** Integrationen and the entries that are none: at most one of a kind per person and month. treffer: scratch, empty before and after. */
 export const bewegungenArbeit = (
   lage: Personenlage,
   block: Block,
+  noetig: Gebraucht,
   raster: Raster,
-  treffer: Uint8Array,
+  treffer: Treffer,
   hilfe: Hilfsstrecken,
   buche: Buchung,
 ): void => {
   const { arbeit, teilnahme } = block;
-  let einer = false;
   for (let z = lage.arbeit.ab; z < lage.arbeit.bis; z++) {
     const arten = arbeitsbeginn(arbeit.marken[z] as number);
-    if (arten > 0 && merke(lage, raster, treffer, stichtagAb(raster, arbeit.von[z] as number), arten))
-      einer = true;
+    if (arten > 0) merke(lage, raster, treffer, stichtagAb(raster, arbeit.von[z] as number), arten);
   }
   for (let z = lage.teilnahme.ab; z < lage.teilnahme.bis; z++) {
     const marken = teilnahme.marken[z] as number;
-    const beginnt = (marken & BEGINN_OEGB) === BEGINN_OEGB;
-    if (beginnt && merke(lage, raster, treffer, stichtagAb(raster, teilnahme.von[z] as number), OEGB))
-      einer = true;
+    if ((marken & BEGINN_OEGB) === BEGINN_OEGB)
+      merke(lage, raster, treffer, stichtagAb(raster, teilnahme.von[z] as number), OEGB);
   }
-  if (!einer) return;
-  nimmFolgen(lage, block, raster, hilfe);
-  bucheTreffer(lage, raster, treffer, buche);
+  if (treffer.bis <= treffer.ab) return;
+  if (noetig.folgen) nimmFolgen(lage, block, raster, hilfe);
+  bucheTreffer(lage, noetig, raster, treffer, buche);
 };
 
 const BEGINN_OEGB = TEILNAHME.beginn | TEILNAHME.oegb;
@@ -99,33 +110,46 @@ const arbeitsbeginn = (marken: number): number => {
 
 /**
  * A start between S(m−1) and S(m) counts in m for who is ELB at S(m−1), and in m+1 for who has come into benefit since S(m−1) and is
- * ELB at S(m). True when it counts anywhere.
+ * ELB at S(m).
  */
 const merke = (
   { elb, elbIrgendwo }: Personenlage,
   { zahl }: Raster,
-  treffer: Uint8Array,
+  treffer: Treffer,
   monat: number,
-  arten: number,
-): boolean => {
-  if (monat >= zahl) return false;
-  const gleich = monat >= 2 && deckt(elb, monat - 1);
-  const danach = monat >= 1 && monat + 1 < zahl && deckt(elb, monat) && !deckt(elbIrgendwo, monat - 1);
-  if (gleich) treffer[monat] = (treffer[monat] as number) | arten;
-  if (danach) treffer[monat + 1] = (treffer[monat + 1] as number) | arten;
-  return gleich || danach;
+  art: number,
+): void => {
+  if (monat < 1 || monat >= zahl) return;
+  if (deckt(elb, monat - 1)) setze(treffer, monat, art);
+  else if (monat + 1 < zahl && deckt(elb, monat) && !deckt(elbIrgendwo, monat - 1))
+    setze(treffer, monat + 1, art);
 };
 
-const bucheTreffer = (lage: Personenlage, raster: Raster, treffer: Uint8Array, buche: Buchung): void => {
-  for (let monat = 2; monat < raster.zahl; monat++) {
-    const arten = treffer[monat] as number;
-    if (arten === 0) continue;
-    treffer[monat] = 0;
-    if ((arten & GERING) !== 0) buche('GERING', monat, monat - 1);
-    if ((arten & OEGB) !== 0) buche('OEGB', monat, monat - 1);
-    if ((arten & INTEGRATION) !== 0) bucheIntegration(lage, raster, monat, buche);
-    if ((arten & SVB) !== 0) bucheSvb(lage, raster, monat, buche);
+const setze = (treffer: Treffer, monat: number, art: number): void => {
+  if (monat < 2) return;
+  treffer.arten[monat] = (treffer.arten[monat] as number) | art;
+  if (monat < treffer.ab) treffer.ab = monat;
+  if (monat >= treffer.bis) treffer.bis = monat + 1;
+};
+
+const bucheTreffer = (
+  lage: Personenlage,
+  noetig: Gebraucht,
+  raster: Raster,
+  treffer: Treffer,
+  buche: Buchung,
+): void => {
+  for (let monat = treffer.ab; monat < treffer.bis; monat++) {
+    const art = treffer.arten[monat] as number;
+    if (art === 0) continue;
+    treffer.arten[monat] = 0;
+    if ((art & GERING) !== 0) buche('GERING', monat, monat - 1);
+    if ((art & OEGB) !== 0) buche('OEGB', monat, monat - 1);
+    if ((art & INTEGRATION) !== 0) bucheIntegration(lage, noetig, raster, monat, buche);
+    if ((art & SVB) !== 0) bucheSvb(lage, noetig, raster, monat, buche);
   }
+  treffer.ab = raster.zahl;
+  treffer.bis = 0;
 };
 
 /** Not in benefit at S(m+3): bedarfsdeckend. Unknown, so not counted, where that day lies behind the last. */
@@ -137,6 +161,7 @@ const MONATE_NACHHALTIG = 12;
 
 const bucheIntegration = (
   { lzb, allein, bezugIrgendwo }: Personenlage,
+  { folgen }: Gebraucht,
   { zahl }: Raster,
   monat: number,
   buche: Buchung,
@@ -145,11 +170,18 @@ const bucheIntegration = (
   if (deckt(lzb, monat - 1)) buche('INT_LZB', monat, monat - 1);
   if (deckt(allein, monat - 1)) buche('INT_ALLEIN', monat, monat - 1);
   const danach = monat + MONATE_BEDARFSDECKEND;
-  if (danach < zahl && !deckt(bezugIrgendwo, danach)) buche('INT_BD', monat, monat - 1);
+  if (folgen && danach < zahl && !deckt(bezugIrgendwo, danach)) buche('INT_BD', monat, monat - 1);
 };
 
-const bucheSvb = ({ svb }: Personenlage, { zahl }: Raster, monat: number, buche: Buchung): void => {
+const bucheSvb = (
+  { svb }: Personenlage,
+  { folgen }: Gebraucht,
+  { zahl }: Raster,
+  monat: number,
+  buche: Buchung,
+): void => {
   buche('INT_SVB', monat, monat - 1);
+  if (!folgen) return;
   const ende = monat + MONATE_KONTINUIERLICH + 1;
   if (ende <= zahl && decktGanz(svb, monat + 1, ende)) buche('KONT', monat, monat - 1);
   const danach = monat + MONATE_NACHHALTIG;

@@ -1,25 +1,43 @@
 import { GROESSEN, type Auftrag, type Groesse } from './typen.ts';
 
-/** Which tables an order needs beside benefit. */
+/** What an order needs beside own ELB: tables first, then states and events. */
 export type Gebraucht = Readonly<
-  Record<'alleinerziehend' | 'arbeit' | 'teilnahme' | 'arbeitslos' | 'vierJahre', boolean>
+  Record<
+    | 'alleinerziehend'
+    | 'arbeit'
+    | 'teilnahme'
+    | 'arbeitslos'
+    | 'bewegungenElb'
+    | 'lzb'
+    | 'bewegungenLzb'
+    | 'aktivLzb'
+    | 'vierJahre'
+    | 'folgen',
+    boolean
+  >
 >;
 
-const NUR_ARBEITSLOS: readonly Groesse[] = ['LZA'];
-const TEILNAHMEN: readonly Groesse[] = ['OEGB', 'AKTIV_LZB', 'LZA'];
-const ALLEINERZIEHENDE: readonly Groesse[] = ['ELB_ALLEIN', 'INT_ALLEIN'];
-const ARBEIT: readonly Groesse[] = [
-  'INT', 'INT_SVB', 'INT_LZB', 'INT_ALLEIN', 'INT_BD', 'KONT', 'NACH12', 'GERING',
+const BEWEGUNGEN_LZB: readonly Groesse[] = [
+  'ZUGANG_LZB', 'ABGANG_LZB', 'ZUZUG_LZB', 'WEGZUG_LZB', 'WECHSEL_LZB',
 ]; // prettier-ignore
+const FOLGEN: readonly Groesse[] = ['INT_BD', 'KONT', 'NACH12'];
 
-/** What has to be read to count an order. */
+/** What has to be read and found out to count an order. */
 export const gebraucht = ({ groessen = GROESSEN }: Pick<Auftrag, 'groessen'>): Gebraucht => {
-  const einesVon = (liste: readonly Groesse[]): boolean => liste.some(g => groessen.includes(g));
+  const einesVon = (...liste: readonly Groesse[]): boolean => liste.some(g => groessen.includes(g));
+  const bewegungenLzb = einesVon(...BEWEGUNGEN_LZB);
+  const aktivLzb = einesVon('AKTIV_LZB');
+  const folgen = einesVon(...FOLGEN);
   return {
-    alleinerziehend: einesVon(ALLEINERZIEHENDE),
-    arbeit: einesVon(ARBEIT),
-    teilnahme: einesVon(TEILNAHMEN),
-    arbeitslos: einesVon(NUR_ARBEITSLOS),
-    vierJahre: einesVon(['VIER_JAHRE']),
+    alleinerziehend: einesVon('ELB_ALLEIN', 'INT_ALLEIN'),
+    arbeit: folgen || einesVon('INT', 'INT_SVB', 'INT_LZB', 'INT_ALLEIN', 'GERING'),
+    teilnahme: aktivLzb || einesVon('OEGB', 'LZA'),
+    arbeitslos: einesVon('LZA'),
+    bewegungenElb: einesVon('ZUGANG_ELB', 'ABGANG_ELB'),
+    lzb: bewegungenLzb || aktivLzb || einesVon('LZB', 'INT_LZB'),
+    bewegungenLzb,
+    aktivLzb,
+    vierJahre: einesVon('VIER_JAHRE'),
+    folgen,
   };
 };

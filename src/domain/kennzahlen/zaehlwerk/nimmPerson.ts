@@ -8,7 +8,6 @@ import type { Raster } from './raster.ts';
 import {
   aufStichtage,
   haengeAn,
-  kopiere,
   schliesseLuecken,
   schneide,
   vereinige,
@@ -32,13 +31,13 @@ export const nimmPerson = (
   block: Block,
   nummer: number,
   { mindestluecke }: Auftrag,
-  { vierJahre }: Gebraucht,
+  noetig: Gebraucht,
   raster: Raster,
   hilfe: Hilfsstrecken,
 ): void => {
-  rueckeVor(lage.alleinerziehend, block.alleinerziehend.person, nummer);
-  rueckeVor(lage.arbeit, block.arbeit.person, nummer);
-  rueckeVor(lage.teilnahme, block.teilnahme.person, nummer);
+  if (noetig.alleinerziehend) rueckeVor(lage.alleinerziehend, block.alleinerziehend.person, nummer);
+  if (noetig.arbeit) rueckeVor(lage.arbeit, block.arbeit.person, nummer);
+  if (noetig.teilnahme) rueckeVor(lage.teilnahme, block.teilnahme.person, nummer);
   for (let d = 0; d < block.merkmale.length; d++) {
     const merkmal = block.merkmale[d] as Merkmal;
     const z = lage.merkmale[d] as Zeilen;
@@ -46,8 +45,9 @@ export const nimmPerson = (
     fuelleKlassen(lage.klassen[d] as Klassenfolge, merkmal, z.ab, z.bis, raster);
   }
   if (rueckeVor(lage.bezug, block.bezug.person, nummer))
-    nimmBezug(lage, block, mindestluecke, vierJahre, raster, hilfe);
+    nimmBezug(lage, block, mindestluecke, noetig, raster, hilfe);
   else vergissBezug(lage);
+  if (!noetig.arbeitslos) return;
   if (rueckeVor(lage.arbeitslos, block.arbeitslos.person, nummer))
     nimmArbeitslosigkeit(lage, block, raster, hilfe);
   else lage.lza.zahl = 0;
@@ -62,36 +62,64 @@ const EIGENER_ELB = BEZUG.elb | BEZUG.eigen;
 
 const nimmBezug = (
   lage: Personenlage,
-  { bezug, alleinerziehend, teilnahme }: Block,
+  block: Block,
   mindestluecke: number,
-  mitVierJahren: boolean,
+  noetig: Gebraucht,
   raster: Raster,
-  { a, b, c }: Hilfsstrecken,
+  hilfe: Hilfsstrecken,
 ): void => {
+  const { bezug } = block;
   const { ab, bis } = lage.bezug;
-  vereinigeMarkierte(a, bezug, ab, bis, EIGENER_ELB);
-  aufStichtage(lage.elb, a, raster);
-  schliesseLuecken(lage.episoden, a, mindestluecke);
-  if (istNurEigenerElb(bezug.marken, ab, bis)) kopiere(lage.elbIrgendwo, lage.elb);
-  else {
-    vereinigeMarkierte(a, bezug, ab, bis, BEZUG.elb);
-    aufStichtage(lage.elbIrgendwo, a, raster);
+  const nurEigener = vereinigeMarkierte(lage.eigene, bezug, ab, bis, EIGENER_ELB) === bis - ab;
+  aufStichtage(lage.elb, lage.eigene, raster);
+  lage.alle = nurEigener ? lage.eigene : hilfe.alle;
+  lage.elbIrgendwo = nurEigener ? lage.elb : hilfe.elbIrgendwo;
+  if (!nurEigener) {
+    vereinigeMarkierte(lage.alle, bezug, ab, bis, BEZUG.elb);
+    aufStichtage(lage.elbIrgendwo, lage.alle, raster);
   }
-  if (mitVierJahren) nimmVierJahre(lage, a, raster, b, c);
-  langzeitbezug(b, a);
+  lage.episoden = mindestluecke === 0 ? lage.eigene : hilfe.episoden;
+  if (mindestluecke > 0) schliesseLuecken(lage.episoden, lage.eigene, mindestluecke);
+  if (noetig.vierJahre) nimmVierJahre(lage, lage.alle, raster, hilfe);
+  if (noetig.lzb) nimmLzb(lage, lage.alle, nurEigener, raster, hilfe);
+  if (noetig.alleinerziehend) nimmAlleinerziehende(lage, block, raster, hilfe);
+  if (noetig.aktivLzb) nimmAktivierung(lage, block, raster, hilfe);
+};
+
+/** From the days as ELB anywhere. */
+const nimmLzb = (
+  lage: Personenlage,
+  elbTage: Strecken,
+  nurEigener: boolean,
+  raster: Raster,
+  hilfe: Hilfsstrecken,
+): void => {
+  const { b } = hilfe;
+  langzeitbezug(b, elbTage);
   aufStichtage(lage.lzbIrgendwo, b, raster);
-  schneide(lage.lzb, lage.lzbIrgendwo, lage.elb);
+  lage.lzb = nurEigener ? lage.lzbIrgendwo : hilfe.lzb;
+  if (!nurEigener) schneide(lage.lzb, lage.lzbIrgendwo, lage.elb);
+};
+
+const nimmAlleinerziehende = (
+  lage: Personenlage,
+  { alleinerziehend }: Block,
+  raster: Raster,
+  { a }: Hilfsstrecken,
+): void => {
   vereinige(a, alleinerziehend, lage.alleinerziehend.ab, lage.alleinerziehend.bis);
   aufStichtage(lage.allein, a, raster);
+};
+
+const nimmAktivierung = (
+  lage: Personenlage,
+  { teilnahme }: Block,
+  raster: Raster,
+  { a, b }: Hilfsstrecken,
+): void => {
   vereinigeMarkierte(a, teilnahme, lage.teilnahme.ab, lage.teilnahme.bis, TEILNAHME.aktivierung);
   aufStichtage(b, a, raster);
   schneide(lage.aktivLzb, lage.lzb, b);
-};
-
-/** Most persons were never elsewhere and never NEF: their benefit anywhere is their own. */
-const istNurEigenerElb = (marken: Uint8Array, ab: number, bis: number): boolean => {
-  for (let z = ab; z < bis; z++) if (((marken[z] as number) & EIGENER_ELB) !== EIGENER_ELB) return false;
-  return true;
 };
 
 /** What only persons who started work need to know: when they had any benefit anywhere, and when work with social insurance. */
@@ -126,8 +154,7 @@ const nimmVierJahre = (
   lage: Personenlage,
   elbTage: Strecken,
   raster: Raster,
-  b: Strecken,
-  c: Strecken,
+  { b, c }: Hilfsstrecken,
 ): void => {
   schliesseLuecken(b, elbTage, VERWEILLUECKE);
   c.zahl = 0;

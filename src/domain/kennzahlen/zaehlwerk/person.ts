@@ -13,11 +13,9 @@ export type Personenlage = Readonly<{
   teilnahme: Zeilen;
   arbeitslos: Zeilen;
   merkmale: readonly Zeilen[];
-  /** Own ELB days with short gaps closed: what Zugang and Abgang of ELB go by. */
-  episoden: Strecken;
+  /** Own ELB days. */
+  eigene: Strecken;
   elb: Strecken;
-  elbIrgendwo: Strecken;
-  lzb: Strecken;
   lzbIrgendwo: Strecken;
   allein: Strecken;
   aktivLzb: Strecken;
@@ -28,7 +26,14 @@ export type Personenlage = Readonly<{
   svb: Strecken;
   /** One a Dimension, and one more with a single class for cuts that need fewer than two. */
   klassen: readonly Klassenfolge[];
-}>;
+}> & {
+  /** Own ELB days with short gaps closed: what Zugang and Abgang of ELB go by. */
+  episoden: Strecken;
+  /** ELB days anywhere; like the next two the own ones for most persons, who were never elsewhere and never NEF. */
+  alle: Strecken;
+  elbIrgendwo: Strecken;
+  lzb: Strecken;
+};
 
 const zeilen = (): Zeilen => ({ ab: 0, bis: 0 });
 
@@ -40,7 +45,9 @@ export const leerePersonenlage = (dimensionen: number, stichtage: number): Perso
   teilnahme: zeilen(),
   arbeitslos: zeilen(),
   merkmale: Array.from({ length: dimensionen }, zeilen),
+  eigene: leereStrecken(),
   episoden: leereStrecken(),
+  alle: leereStrecken(),
   elb: leereStrecken(),
   elbIrgendwo: leereStrecken(),
   bezugIrgendwo: leereStrecken(),
@@ -58,11 +65,17 @@ export const leerePersonenlage = (dimensionen: number, stichtage: number): Perso
 });
 
 /** Scratch days of one person. */
-export type Hilfsstrecken = Readonly<{ a: Strecken; b: Strecken; c: Strecken; lza: Lzahilfe }>;
+export type Hilfsstrecken = Readonly<
+  Record<'a' | 'b' | 'c' | 'episoden' | 'alle' | 'elbIrgendwo' | 'lzb', Strecken> & { lza: Lzahilfe }
+>;
 
 export const leereHilfsstrecken = (): Hilfsstrecken => ({
   a: leereStrecken(),
   b: leereStrecken(),
   c: leereStrecken(),
+  episoden: leereStrecken(),
+  alle: leereStrecken(),
+  elbIrgendwo: leereStrecken(),
+  lzb: leereStrecken(),
   lza: { luecke: leereStrecken(), gedeckt: leereStrecken() },
 });

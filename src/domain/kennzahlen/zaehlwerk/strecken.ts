@@ -43,24 +43,22 @@ export const vereinige = (ziel: Strecken, verlauf: Verlauf, ab: number, bis: num
   for (let z = ab; z < bis; z++) haengeAn(ziel, verlauf.von[z] as number, verlauf.bis[z] as number);
 };
 
-/** The same, of the rows that have all bits of the mask. */
+/** The same, of the rows that have all bits of the mask; gives how many have. */
 export const vereinigeMarkierte = (
   ziel: Strecken,
   verlauf: Verlauf & Readonly<{ marken: Uint8Array }>,
   ab: number,
   bis: number,
   maske: number,
-): void => {
+): number => {
   ziel.zahl = 0;
+  let zahl = 0;
   for (let z = ab; z < bis; z++)
-    if (((verlauf.marken[z] as number) & maske) === maske)
+    if (((verlauf.marken[z] as number) & maske) === maske) {
       haengeAn(ziel, verlauf.von[z] as number, verlauf.bis[z] as number);
-};
-
-/** The same ranges. */
-export const kopiere = (ziel: Strecken, quelle: Strecken): void => {
-  ziel.zahl = 0;
-  for (let s = 0; s < quelle.zahl; s++) haengeAn(ziel, quelle.von[s] as number, quelle.bis[s] as number);
+      zahl++;
+    }
+  return zahl;
 };
 
 /** Closes gaps of at most so many steps. */

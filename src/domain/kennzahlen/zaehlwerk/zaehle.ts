@@ -1,4 +1,4 @@
-import { bewegungenArbeit, bewegungenElb, bewegungenLzb, type Buchung } from './bewegungen.ts';
+import { bewegungenArbeit, bewegungenElb, bewegungenLzb, keineTreffer, type Buchung } from './bewegungen.ts';
 import { gebraucht } from './gebraucht.ts';
 import { beginneBlock, nimmPerson } from './nimmPerson.ts';
 import { leereHilfsstrecken, leerePersonenlage, type Personenlage } from './person.ts';
@@ -19,7 +19,10 @@ import {
 import { bucheBestand, bucheBewegung, klassenAm, leereZellen, summiereAuf, type Zellen } from './zellen.ts';
 
 /** A count under way: takes block after block, gives the cubes of all so far, one a cut. */
-export type Zaehlung = Readonly<{ nimm(block: Block): void; wuerfel(): readonly Wuerfel[] }>;
+export type Zaehlung = Readonly<{
+  nimm(block: Block): void;
+  wuerfel(): readonly Wuerfel[];
+}>;
 
 /** Counts one block: a cube for every cut of the order. Pure. */
 export const zaehle = (auftrag: Auftrag, block: Block): readonly Wuerfel[] => {
@@ -36,7 +39,7 @@ export const beginneZaehlung = (auftrag: Auftrag): Zaehlung => {
   const hilfe = leereHilfsstrecken();
   const noetig = gebraucht(auftrag);
   const klassen = new Uint16Array(auftrag.dimensionen.length + 1);
-  const treffer = new Uint8Array(raster.zahl);
+  const treffer = keineTreffer(raster.zahl);
   const bucheTag = (bewegung: Bewegung, monat: number, am: Uint16Array): void =>
     bucheBewegung(zellen, NUMMER[bewegung], am, monat);
   const buche: Buchung = (bewegung, monat, am) =>
@@ -48,9 +51,9 @@ export const beginneZaehlung = (auftrag: Auftrag): Zaehlung => {
         nimmPerson(lage, block, nummer, auftrag, noetig, raster, hilfe);
         bucheBestaende(zellen, lage);
         if (lage.bezug.bis === lage.bezug.ab) continue;
-        bewegungenElb(lage, block, raster, klassen, bucheTag);
-        bewegungenLzb(lage, raster, buche);
-        bewegungenArbeit(lage, block, raster, treffer, hilfe, buche);
+        if (noetig.bewegungenElb) bewegungenElb(lage, block, raster, klassen, bucheTag);
+        if (noetig.bewegungenLzb) bewegungenLzb(lage, raster, buche);
+        bewegungenArbeit(lage, block, noetig, raster, treffer, hilfe, buche);
       }
     },
     wuerfel: () => zellen.map((z, i) => wuerfelAus(auftrag, z, auftrag.schnitte[i] ?? [])),

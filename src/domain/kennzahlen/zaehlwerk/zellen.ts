@@ -62,6 +62,11 @@ const bucheLauf = (
 ): void => {
   const zellen = werte[groesse] as Float64Array;
   const breite = klassenA * klassenB;
+  if (breite === 1) {
+    zellen[ab - 1] = (zellen[ab - 1] as number) + 1;
+    if (bis <= zeilen) zellen[bis - 1] = (zellen[bis - 1] as number) - 1;
+    return;
+  }
   let von = ab;
   let i = 0;
   let j = 0;
