@@ -75,12 +75,44 @@ describe('Die Datenqualität', () => {
       'L-041',
       1,
     ],
+    [
+      'ein unmögliches Geburtsdatum',
+      { 'personen.csv': (z: readonly string[]) => z.map((s, i) => (i === 1 ? s.replace(/;\d{4}-/, ';1880-') : s)) },
+      'L-017',
+      1,
+    ],
+    [
+      'ELB, die noch Kinder sind',
+      { 'personen.csv': (z: readonly string[]) => z.map(s => s.replace(/;\d{4}-\d\d-\d\d;/, ';2020-01-01;')) },
+      'L-017',
+      null,
+    ],
+    [
+      'Zeiten nach dem Ladestand',
+      { 'status.csv': (z: readonly string[]) => [...z, 'P00000003;ARBEITSLOS;2030-01-01;', 'P00000003;ARBEITSLOS;2031-01-01;'] },
+      'L-016',
+      2,
+    ],
   ] as const)('nennt %s', async (name, aenderungen, code, anzahl) => {
     const befunde = await befundeZu(geaendert(name, aenderungen));
     const befund = befunde.find(b => b.code === code);
     expect(befund, JSON.stringify(befunde)).toBeDefined();
     if (anzahl !== null) expect(befund?.parameter['anzahl']).toBe(anzahl);
   }); // prettier-ignore
+
+  it('zählt Personen, die in personen.csv fehlen, je Datei und je Team', async () => {
+    const quelle = geaendert('verwaist', { 'personen.csv': z => z.filter((_, i) => i === 0 || i > 40) });
+    const codes014 = (await befundeZu(quelle)).filter(b => b.code === 'L-014');
+    expect(codes014.length).toBeGreaterThan(3);
+    expect(new Set(codes014.map(b => b.pfad)).size).toBe(codes014.length);
+    const bericht = await lager.pruefe(quelle, () => undefined);
+    const teams = bericht.ok ? bericht.wert.guete.teams : [];
+    const verwaist = teams.reduce((summe, t) => summe + t.verwaist, 0);
+    expect(verwaist).toBeGreaterThan(0);
+    expect(verwaist).toBeLessThanOrEqual(40);
+    const { aus } = await rufe(['lieferung', 'pruefe', quelle]);
+    expect(aus).toMatch(/T\d\d-\w+ +\d+ +\d+,\d % {3}\d+ nicht in personen\.csv/);
+  });
 
   it('vergleicht mit der Lieferung davor, nicht mit sich selbst und nicht mit einer späteren', async () => {
     await lager.uebernimm(ort('gut'), 0, () => undefined);

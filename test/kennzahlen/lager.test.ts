@@ -4,41 +4,14 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { erstelleLager } from '#adapters/lager';
 import type { Lieferungsbericht } from '#ports';
+import { DATEIEN, kleineLieferung, MONATE, type Geaenderte } from './kleineLieferung.ts';
 
 const wurzel = mkdtempSync(path.join(tmpdir(), 'stellwerk-lager-'));
 afterAll(() => rmSync(wurzel, { recursive: true }));
 
-const MONATE = ['2024-11', '2024-12', '2025-01', '2025-02'];
-const DATEIEN: Readonly<Record<string, string>> = {
-  'lieferung.json': JSON.stringify({
-    format: 'stellwerk-lieferung/1',
-    jobcenter: '05111',
-    name: 'Musterstadt',
-    ladestand: '2025-03-10',
-    vonMonat: '2025-01',
-    bisMonat: '2025-02',
-  }),
-  'stichtage.csv': ['monat;stichtag', ...MONATE.map(m => `${m};${m}-15`)].join('\n'),
-  'personen.csv':
-    'person;geburtsdatum;geschlecht;staatsangehoerigkeit;fluchtkontext;schulabschluss;berufsabschluss;schwerbehinderung\np1;1980-05-01;w;DE;nein;vorhanden;keiner;nein\np2;;m;SY;ja;;;\n',
-  'leistungsbezug.csv':
-    'person;bg;traeger;status;hauptperson;von;bis\np1;b1;05111;ELB;ja;2022-01-01;\np2;b2;05111;ELB;ja;2025-01-20;2025-02-28\n',
-  'bedarfsgemeinschaften.csv': 'bg;typ;von;bis\nb1;ALLEINERZIEHEND;2022-01-01;\nb2;SINGLE;2025-01-20;\n',
-  'leistungen.csv': 'bg;monat;llu;luh\nb1;2025-01;563,00;410.5\nb1;2025-02;563;410,50\n',
-  'erwerbstaetigkeiten.csv': 'person;beschaeftigung;art;foerderung;von;bis\n',
-  'teilnahmen.csv': 'person;massnahme;instrument;team;von;bis;austrittsgrund\n',
-  'status.csv': 'person;status;von;bis\n',
-  'zustaendigkeiten.csv': 'person;team;von;bis\np1;T1;2022-01-01;\n',
-};
-
 let nummer = 0;
-const lieferung = (geaendert: Readonly<Record<string, string | null>> = {}): string => {
-  const ordner = path.join(wurzel, `lieferung-${nummer++}`);
-  mkdirSync(ordner);
-  for (const [name, inhalt] of Object.entries({ ...DATEIEN, ...geaendert }))
-    if (inhalt !== null) writeFileSync(path.join(ordner, name), inhalt);
-  return ordner;
-};
+const lieferung = (geaendert: Geaenderte = {}): string =>
+  kleineLieferung(path.join(wurzel, `lieferung-${nummer++}`), geaendert);
 const neuesLager = () => {
   const ordner = path.join(wurzel, `lager-${nummer++}`);
   return { ordner, lager: erstelleLager(ordner) };
@@ -46,7 +19,7 @@ const neuesLager = () => {
 const still = (): void => undefined;
 const WUNSCH = { schnitte: [[], ['geschlecht']], mindestluecke: 0, altersgrenzen: [25, 55] };
 
-const pruefe = async (geaendert: Readonly<Record<string, string | null>>): Promise<readonly string[]> => {
+const pruefe = async (geaendert: Geaenderte): Promise<readonly string[]> => {
   const ergebnis = await neuesLager().lager.pruefe(lieferung(geaendert), still);
   const befunde = ergebnis.ok ? ergebnis.wert.befunde : ergebnis.meldungen;
   return befunde.map(b => b.code);

@@ -1,10 +1,11 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { gelungen } from '#domain/werte';
-import type { Lager, Lieferungseintrag } from '#ports';
+import { gelungen, type Ergebnis } from '#domain/werte';
+import type { Fortschritt, Lager, Lieferungsbericht, Lieferungseintrag } from '#ports';
 import { leseLieferung } from './lesen/leseLieferung.ts';
 import { massnahmenAusLager, massnahmenAusQuelle } from './massnahmen/zaehleMassnahmen.ts';
+import { mitAblage } from './speicher/ablagefehler.ts';
 import { geprueft } from './speicher/geprueft.ts';
 import { loesche } from './speicher/loesche.ts';
 import { alsEintrag, liesManifest } from './speicher/manifest.ts';
@@ -15,27 +16,19 @@ import { verbinde } from './verbindung.ts';
 import { zaehleQuelle } from './zaehleQuelle.ts';
 
 /** The store of deliveries in a folder: a folder a Jobcenter, in it a folder a delivery and the manifest. */
-export const erstelleLager = (ordner: string): Lager => ({
-  pruefe: async (quelle, fortschritt) => {
-    const arbeit = await mkdtemp(path.join(tmpdir(), 'stellwerk-pruefung-'));
-    const verbindung = await verbinde(2, path.join(arbeit, 'ablage'));
-    try {
-      const lesung = await leseLieferung(verbindung, quelle, arbeit, fortschritt);
-      if (!lesung.ok) return lesung;
-      const { lieferungen } = await liesManifest(path.join(ordner, lesung.wert.kopf.jobcenter));
-      return gelungen(await geprueft(verbindung, lesung.wert, lieferungen));
-    } finally {
-      verbindung.closeSync();
-      await rm(arbeit, { recursive: true, force: true });
-    }
-  },
+export const erstelleLager = (ordner: string, zipGrenzeGb?: number): Lager => ({
+  pruefe: async (quelle, fortschritt) =>
+    mitAblage(tmpdir(), quelle, async () => pruefe(ordner, quelle, fortschritt, zipGrenzeGb)),
   uebernimm: async (quelle, fehlertoleranz, fortschritt, trotzEinbruch = false) =>
-    uebernimm(ordner, quelle, fehlertoleranz, fortschritt, trotzEinbruch),
+    mitAblage(ordner, quelle, async () =>
+      uebernimm(ordner, quelle, fehlertoleranz, fortschritt, trotzEinbruch, zipGrenzeGb),
+    ),
   lieferungen: async jobcenter => lieferungenIn(ordner, jobcenter),
-  loesche: async (jobcenter, kennung) => loesche(ordner, jobcenter, kennung),
+  loesche: async (jobcenter, kennung) =>
+    mitAblage(ordner, null, async () => loesche(ordner, jobcenter, kennung)),
   zaehle: async (quelle, wunsch) =>
     quelle.art === 'quelle'
-      ? zaehleQuelle(quelle.pfad, wunsch)
+      ? mitAblage(tmpdir(), quelle.pfad, async () => zaehleQuelle(quelle.pfad, wunsch))
       : zaehleAusLager(ordner, quelle.jobcenter, quelle.kennung, wunsch),
   uebertritte: async (quelle, wunsch) =>
     quelle.art === 'quelle'
@@ -47,6 +40,25 @@ export const erstelleLager = (ordner: string): Lager => ({
       : massnahmenAusLager(ordner, quelle.jobcenter, quelle.kennung, schnitte),
 });
 
+const pruefe = async (
+  ordner: string,
+  quelle: string,
+  fortschritt: Fortschritt,
+  zipGrenzeGb?: number,
+): Promise<Ergebnis<Lieferungsbericht>> => {
+  const arbeit = await mkdtemp(path.join(tmpdir(), 'stellwerk-pruefung-'));
+  const verbindung = await verbinde(2, path.join(arbeit, 'ablage'));
+  try {
+    const lesung = await leseLieferung(verbindung, quelle, arbeit, fortschritt, zipGrenzeGb);
+    if (!lesung.ok) return lesung;
+    const { lieferungen } = await liesManifest(path.join(ordner, lesung.wert.kopf.jobcenter));
+    return gelungen(await geprueft(verbindung, lesung.wert, lieferungen));
+  } finally {
+    verbindung.closeSync();
+    await rm(arbeit, { recursive: true, force: true });
+  }
+};
+
 const lieferungenIn = async (
   ordner: string,
   jobcenter: string | undefined,
@@ -57,7 +69,9 @@ const lieferungenIn = async (
   const ergebnis: Lieferungseintrag[] = [];
   for (const name of gesuchte.toSorted()) {
     const { lieferungen } = await liesManifest(path.join(ordner, name));
-    ergebnis.push(...lieferungen.map(alsEintrag).toSorted((a, b) => a.ladestand - b.ladestand));
+    ergebnis.push(
+      ...lieferungen.map(l => alsEintrag(l, lieferungen)).toSorted((a, b) => a.ladestand - b.ladestand),
+    );
   }
   return ergebnis;
 };

@@ -7,7 +7,15 @@ const gueteSchema = z.strictObject({
   vollstaendigkeit: z.array(
     z.strictObject({ datei: z.string(), spalte: z.string(), saetze: z.int(), unbekannt: z.int() }),
   ),
-  teams: z.array(z.strictObject({ team: z.string(), elb: z.int(), angaben: z.int(), unbekannt: z.int() })),
+  teams: z.array(
+    z.strictObject({
+      team: z.string(),
+      elb: z.int(),
+      angaben: z.int(),
+      unbekannt: z.int(),
+      verwaist: z.int().default(0),
+    }),
+  ),
   elb: z.array(z.strictObject({ monat: z.int().transform(m => m as Monat), zahl: z.int() })),
 });
 
@@ -22,6 +30,8 @@ const eintragSchema = z.strictObject({
   zeilen: z.int(),
   abgelehnt: z.int(),
   pruefsumme: z.string().regex(/^[0-9a-f]{64}$/),
+  /** When it was taken in; absent in older stores. */
+  uebernommen: z.iso.datetime().optional(),
   dimensionen: z.array(z.strictObject({ name: z.string(), klassen: z.array(z.string()) })),
   guete: gueteSchema.optional(),
   stichtage: z.array(z.int()),

@@ -1,17 +1,22 @@
-import { meldungsart } from '#domain/werte';
+import { aehnlichster, meldungsart } from '#domain/werte';
 
 const zahl = (n: number): string => n.toLocaleString('de-DE');
+const saetze = (n: number, viele = 'Sätze'): string => `${zahl(n)} ${n === 1 ? 'Satz' : viele}`;
 const prozent = (teil: number, ganzes: number): string =>
   `${((teil / ganzes) * 100).toLocaleString('de-DE', { maximumFractionDigits: 1 })} %`;
 const veraenderung = (n: number, davor: number): string =>
   davor === 0 ? 'neu' : `${n > davor ? '+' : ''}${prozent(n - davor, davor)}`.replace('-', '−');
 
-/** Where in a file: 'leistungsbezug.csv, Satz 17, Spalte von'. */
-type Ort = Readonly<{ datei: string; satz?: number; spalte?: string }>;
+/** Where in a file: 'leistungsbezug.csv, Satz 17 (Zeile 18), Spalte von'. */
+type Ort = Readonly<{ datei: string; satz?: number; zeile?: number; spalte?: string }>;
 type Fund = Ort & Readonly<{ wert: string; anzahl: number }>;
 
-const ort = ({ datei, satz, spalte }: Ort): string =>
-  [datei, ...(satz ? [`Satz ${zahl(satz)}`] : []), ...(spalte ? [`Spalte ${spalte}`] : [])].join(', ');
+const ort = ({ datei, satz, zeile, spalte }: Ort): string =>
+  [
+    datei,
+    ...(satz ? [`Satz ${zahl(satz)}${zeile ? ` (Zeile ${zahl(zeile)})` : ''}`] : []),
+    ...(spalte ? [`Spalte ${spalte}`] : []),
+  ].join(', ');
 const weitere = (anzahl: number): string =>
   anzahl > 1
     ? ` Dazu ${anzahl === 2 ? 'ein weiterer Satz' : `${zahl(anzahl - 1)} weitere Sätze`} dieser Art.`
@@ -44,8 +49,18 @@ export const lieferungsmeldungen = {
   SPALTE_FEHLT: meldungsart({
     code: 'L-004',
     stufe: 'sperrt',
-    satz: ({ datei, spalte, gefunden }: { datei: string; spalte: string; gefunden: string }) =>
-      `${datei}: Die Spalte ${spalte} fehlt. Gefunden: ${gefunden}.`,
+    satz: ({
+      datei,
+      spalte,
+      anzahl,
+      gefunden,
+    }: {
+      datei: string;
+      spalte: string;
+      anzahl: number;
+      gefunden: string;
+    }) =>
+      `${datei}: ${anzahl === 1 ? `Die Spalte ${spalte} fehlt` : `Die Spalten ${spalte} fehlen`}. Gefunden: ${gefunden}.`,
   }),
   SPALTE_DOPPELT: meldungsart({
     code: 'L-023',
@@ -59,17 +74,43 @@ export const lieferungsmeldungen = {
     satz: ({ datei, grund }: { datei: string; grund: string }) =>
       `${datei} ist nicht lesbar (${grund}). Erzeugen Sie die Datei neu.`,
   }),
+  TRENNZEICHEN: meldungsart({
+    code: 'L-025',
+    stufe: 'sperrt',
+    satz: ({ datei, zeichen }: { datei: string; zeichen: string }) =>
+      `${datei}: Die Spalten sind mit ${zeichen} getrennt. Erwartet werden Semikolons; speichern Sie die Datei so.`,
+  }),
+  ZU_VIELE_SPALTEN: meldungsart({
+    code: 'L-026',
+    stufe: 'sperrt',
+    satz: ({ datei, anzahl, hoechstens }: { datei: string; anzahl: number; hoechstens: number }) =>
+      `${datei}: Die Kopfzeile nennt ${zahl(anzahl)} Spalten, gelesen werden höchstens ${zahl(hoechstens)}. Liefern Sie nur die Spalten, die zur Datei gehören.`,
+  }),
+  SPALTE_TYP: meldungsart({
+    code: 'L-027',
+    stufe: 'sperrt',
+    satz: ({ datei, spalte, typ }: { datei: string; spalte: string; typ: string }) =>
+      `${datei}: Die Spalte ${spalte} hat den Typ ${typ}, in dem ihre Werte nicht stehen können. Schreiben Sie Tage als DATE, Beträge als DECIMAL und alles andere als Text.`,
+  }),
+  OFFENES_ENDE: meldungsart({
+    code: 'L-028',
+    stufe: 'hinweis',
+    satz: ({ datei, wert, anzahl }: { datei: string; wert: string; anzahl: number }) =>
+      `${datei}, Spalte bis: ${anzahl === 1 ? 'Ein Satz endet' : `${zahl(anzahl)} Sätze enden`} am ${wert}; das gilt als offen. Ein offenes Ende bleibt leer.`,
+  }),
   SPALTE_UNBEKANNT: meldungsart({
     code: 'L-005',
     stufe: 'hinweis',
-    satz: ({ datei, spalte }: { datei: string; spalte: string }) =>
-      `${datei}: Die Spalte ${spalte} ist unbekannt und wird nicht gelesen.`,
+    satz: ({ datei, spalte, anzahl }: { datei: string; spalte: string; anzahl: number }) =>
+      anzahl === 1
+        ? `${datei}: Die Spalte ${spalte} ist unbekannt und wird nicht gelesen.`
+        : `${datei}: ${zahl(anzahl)} Spalten sind unbekannt und werden nicht gelesen (${spalte}).`,
   }),
   KODIERUNG: meldungsart({
     code: 'L-006',
     stufe: 'hinweis',
-    satz: ({ datei }: { datei: string }) =>
-      `${datei} ist nicht in UTF-8 geschrieben und wurde als Windows-1252 gelesen. Prüfen Sie die Umlaute.`,
+    satz: ({ datei, kodierung }: { datei: string; kodierung: string }) =>
+      `${datei} ist nicht in UTF-8 geschrieben und wurde als ${kodierung} gelesen. Prüfen Sie die Umlaute.`,
   }),
   SATZ_UNLESBAR: meldungsart({
     code: 'L-007',
@@ -79,10 +120,22 @@ export const lieferungsmeldungen = {
   ANFUEHRUNG_OFFEN: meldungsart({
     code: 'L-008',
     stufe: 'sperrt',
+    satz: (p: Ort & Readonly<{ anzahl: number }>) =>
+      `${ort(p)}: Ein Anführungszeichen wird nicht geschlossen; von hier bis zum Ende ist die Datei nicht lesbar. Schließen oder verdoppeln Sie es.`,
+  }),
+  SATZ_UEBER_ZEILEN: meldungsart({
+    code: 'L-029',
+    stufe: 'warnt',
     satz: fund(
       ({ wert }) =>
-        `Ein Anführungszeichen wird nicht geschlossen, so sind ${wert} bis zum Dateiende nicht lesbar. Schließen oder verdoppeln Sie es.`,
+        `Der Satz ist nicht lesbar (${wert}). Fehlt ein Anführungszeichen, stecken in ihm weitere Sätze; sie fehlen dann.`,
     ),
+  }),
+  ZU_VIELE_UNLESBARE: meldungsart({
+    code: 'L-037',
+    stufe: 'sperrt',
+    satz: ({ datei, anzahl }: { datei: string; anzahl: number }) =>
+      `${datei}: ${zahl(anzahl)} Sätze oder mehr haben nicht die Form der Kopfzeile. Prüfen Sie, ob Spalten, Semikolons und Anführungszeichen stimmen, und erzeugen Sie die Datei neu.`,
   }),
   LEER: meldungsart({
     code: 'L-009',
@@ -164,7 +217,7 @@ export const lieferungsmeldungen = {
     code: 'L-022',
     stufe: 'hinweis',
     satz: ({ anteil, anzahl }: { anteil: string; anzahl: number }) =>
-      `zustaendigkeiten.csv: ${zahl(anzahl)} ELB des letzten Stichtags (${anteil}) haben kein Team.`,
+      `zustaendigkeiten.csv: ${zahl(anzahl)} ELB des letzten Stichtags (${anteil}) ${anzahl === 1 ? 'hat' : 'haben'} kein Team.`,
   }),
   ZU_VIELE_FEHLER: meldungsart({
     code: 'L-030',
@@ -180,13 +233,25 @@ export const lieferungsmeldungen = {
       zeilen: number;
       toleranz: string;
     }) =>
-      `${datei}: ${zahl(abgelehnt)} von ${zahl(zeilen)} Sätzen sind nicht lesbar, mehr als ${toleranz}. Bessern Sie die Lieferung aus oder erhöhen Sie --fehlertoleranz.`,
+      `${datei}: ${zahl(abgelehnt)} von ${saetze(zeilen, 'Sätzen')} ${abgelehnt === 1 ? 'ist' : 'sind'} nicht lesbar, mehr als ${toleranz}. Bessern Sie die Lieferung aus oder erhöhen Sie --fehlertoleranz.`,
   }),
   GESPERRT: meldungsart({
     code: 'L-031',
     stufe: 'sperrt',
     satz: ({ jobcenter, prozess }: { jobcenter: string; prozess: string }) =>
       `Für das Jobcenter ${jobcenter} läuft schon eine Übernahme oder Löschung (Prozess ${prozess}). Warten Sie, bis sie fertig ist.`,
+  }),
+  ABLAGE_FEHLER: meldungsart({
+    code: 'L-035',
+    stufe: 'sperrt',
+    satz: ({ ordner, grund }: { ordner: string; grund: string }) =>
+      `In ${ordner} lässt sich nicht schreiben: ${grund}. Im Lager gilt, was vorher da war. Schaffen Sie Abhilfe und rufen Sie den Befehl noch einmal auf.`,
+  }),
+  GLEICHER_LADESTAND: meldungsart({
+    code: 'L-036',
+    stufe: 'hinweis',
+    satz: ({ ladestand, andere }: { ladestand: string; andere: string }) =>
+      `Im Lager ist schon eine Lieferung mit dem Ladestand ${ladestand} (${andere}). Gezählt wird die später übernommene, also diese; die andere mit --lieferung.`,
   }),
   UNBEKANNT: meldungsart({
     code: 'L-032',
@@ -198,7 +263,7 @@ export const lieferungsmeldungen = {
     code: 'L-033',
     stufe: 'sperrt',
     satz: ({ name, vorhanden }: { name: string; vorhanden: string }) =>
-      `Nach „${name}“ lässt sich nicht gliedern. Möglich sind ${vorhanden}.`,
+      `Nach „${name}“ lässt sich nicht gliedern.${gemeintesMerkmal(name, vorhanden)} Möglich sind ${vorhanden}.`,
   }),
   NICHT_ERKLAERBAR: meldungsart({
     code: 'L-034',
@@ -246,7 +311,13 @@ export const lieferungsmeldungen = {
       davor: number;
       ladestand: string;
     }) =>
-      `${datei}: ${zahl(zeilen)} Sätze, in der Lieferung davor (Ladestand ${ladestand}) ${zahl(davor)} (${veraenderung(zeilen, davor)}).`,
+      `${datei}: ${saetze(zeilen)}, in der Lieferung davor (Ladestand ${ladestand}) ${zahl(davor)} (${veraenderung(zeilen, davor)}).`,
+  }),
+  ZWOELF_MONATE: meldungsart({
+    code: 'L-045',
+    stufe: 'sperrt',
+    satz: ({ monat, von, bis }: { monat: string; von: string; bis: string }) =>
+      `Für ein Mittel von zwölf Monaten bis ${monat} reicht die Lieferung nicht: Sie enthält ${von} bis ${bis}.`,
   }),
   SPRUNG_NACHTRAEGLICH: meldungsart({
     code: 'L-044',
@@ -267,3 +338,8 @@ export const lieferungsmeldungen = {
       `leistungsbezug.csv: ${zahl(elb)} ELB am Stichtag ${monat}, in der Lieferung davor (Ladestand ${ladestand}) waren es ${zahl(davor)} (${veraenderung(elb, davor)}).${anzahl > 1 ? ` Dazu ${anzahl === 2 ? 'ein weiterer Monat' : `${zahl(anzahl - 1)} weitere Monate`} dieser Art.` : ''}`,
   }),
 } as const;
+
+const gemeintesMerkmal = (name: string, vorhanden: string): string => {
+  const vorschlag = aehnlichster(name, vorhanden.split(', '));
+  return vorschlag === null ? '' : ` Meinten Sie „${vorschlag}“?`;
+};

@@ -3,6 +3,8 @@ import { melde, type Meldung, type Meldungsart, type Parameter } from '#domain/w
 import { alleInstrumentfassungen } from '#recht';
 import { alsText, type Verbindung } from '../verbindung.ts';
 import type { Lesung } from './leseLieferung.ts';
+import { verorte } from './verorte.ts';
+import { zahlen } from './zahlen.ts';
 
 /** Rows that can be counted and look wrong: the first of each kind, and how many there are. */
 export const pruefeAuffaelliges = async (
@@ -10,8 +12,9 @@ export const pruefeAuffaelliges = async (
   lesung: Lesung,
 ): Promise<readonly Meldung[]> => {
   const befunde: Meldung[] = [];
-  for (const { art, datei, sql } of [...WIEDERHOLTE, ...INSTRUMENTE, OHNE_BEZUG]) {
+  for (const { art, datei, sql, gibtEs } of [...WIEDERHOLTE, ...INSTRUMENTE, OHNE_BEZUG]) {
     if (lesung.tabellen[datei].zeilen === 0) continue;
+    if (gibtEs && (await zahlen(verbindung, gibtEs))[0] === 0) continue;
     const ergebnis = await verbindung.run(
       `select satz, wert::varchar, count(*) over () from (${sql}) order by satz limit 1`,
     );
@@ -20,12 +23,17 @@ export const pruefeAuffaelliges = async (
     const [satz, anzahl] = [Number(zeile[0]), Number(zeile[2])];
     befunde.push(melde(art, datei, { datei: `${datei}.csv`, satz, wert: String(zeile[1]), anzahl }));
   }
-  return befunde;
+  return verorte(verbindung, lesung.quellen, befunde);
 };
 
 type Tabelle = (typeof TABELLENNAMEN)[number];
-/** sql gives satz and wert of every row. */
-type Auffaelligkeit = Readonly<{ art: Meldungsart<Parameter>; datei: Tabelle; sql: string }>;
+/** sql gives satz and wert of every row. gibtEs: a cheaper count that is 0 when there is none. */
+type Auffaelligkeit = Readonly<{
+  art: Meldungsart<Parameter>;
+  datei: Tabelle;
+  sql: string;
+  gibtEs?: string;
+}>;
 
 const art = (a: Readonly<{ code: string }>): Meldungsart<Parameter> => a as Meldungsart<Parameter>;
 
@@ -38,6 +46,7 @@ const WIEDERHOLTE: readonly Auffaelligkeit[] = TABELLENNAMEN.filter(
   return {
     art: art(lieferungsmeldungen.WIEDERHOLT),
     datei,
+    gibtEs: `select count(*) - count(distinct gleich) from (select hash(${spalten.join(', ')}) as gleich from ${datei})`,
     sql: `select satz, ${schluessel} as wert from (select satz, ${schluessel}, row_number() over (partition by ${spalten.join(', ')} order by satz) as n from ${datei}) where n > 1`,
   };
 });

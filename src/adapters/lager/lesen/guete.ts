@@ -4,7 +4,7 @@ import type { Lieferungsguete } from '#ports';
 import { alsText, type Verbindung } from '../verbindung.ts';
 import type { Lesung } from './leseLieferung.ts';
 import { pruefeAuffaelliges } from './auffaelliges.ts';
-import { zahlen } from './leseTabelle.ts';
+import { zahlen } from './zahlen.ts';
 
 /** How good the data of a delivery are, with what should be looked at. Nothing of it refuses a row. */
 export const pruefeGuete = async (
@@ -99,14 +99,15 @@ const teamsVon = async (verbindung: Verbindung, lesung: Lesung): Promise<Lieferu
     with elb as (select distinct person from leistungsbezug where ${elbAm(lesung.kopf.jobcenter, tag)}),
     zustaendig as (select person, team, row_number() over (partition by person order by von desc, team) as n
       from zustaendigkeiten where von <= ${tag} and (bis is null or bis >= ${tag}))
-    select coalesce(z.team, ''), count(*), sum(${fehlende.join(' + ')})
+    select coalesce(z.team, ''), count(*), sum(${fehlende.join(' + ')}), count(*) filter (where personen.satz is null)
     from elb left join (select person, team from zustaendig where n = 1) z using (person) left join personen using (person)
     group by 1 order by 1`);
-  return (await ergebnis.getRows()).map(([team, elb, ohne]) => ({
+  return (await ergebnis.getRows()).map(([team, elb, ohne, verwaist]) => ({
     team: String(team),
     elb: Number(elb),
     angaben: Number(elb) * ANGABEN.length,
     unbekannt: Number(ohne),
+    verwaist: Number(verwaist),
   }));
 };
 

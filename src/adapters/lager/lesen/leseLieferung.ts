@@ -12,8 +12,10 @@ import {
 } from '#domain/werte';
 import type { Verbindung } from '../verbindung.ts';
 import { zaehlePersonen } from './personen.ts';
-import { leseTabelle, zahlen, type Tabellenlesung, type Tabellenquelle } from './leseTabelle.ts';
+import { leseTabelle, type Tabellenlesung } from './leseTabelle.ts';
 import { oeffneQuelle } from './oeffneQuelle.ts';
+import type { Tabellenquelle } from './tabellenquelle.ts';
+import { verorte } from './verorte.ts';
 import { pruefeZusammenhang } from './zusammenhang.ts';
 
 /** A delivery as typed DuckDB tables with every finding. Its tables live as long as the connection. */
@@ -36,16 +38,17 @@ export const leseLieferung = async (
   quelle: string,
   arbeitsordner: string,
   fortschritt: (text: string) => void = () => undefined,
+  zipGrenzeGb?: number,
 ): Promise<Ergebnis<Lesung>> => {
   await mkdir(arbeitsordner, { recursive: true });
-  const offen = await oeffneQuelle(verbindung, quelle, arbeitsordner);
+  const offen = await oeffneQuelle(verbindung, quelle, arbeitsordner, zipGrenzeGb);
   if (!offen.ok) return offen;
   const { kopf } = offen.wert;
   const lesungen = new Map<Tabellenname, Tabellenlesung>();
   for (const tabelle of offen.wert.tabellen) {
     const lesung = await leseTabelle(verbindung, tabelle);
     lesungen.set(tabelle.name, lesung);
-    fortschritt(`${tabelle.name}: ${lesung.zeilen.toLocaleString('de-DE')} Sätze gelesen`);
+    fortschritt(`${tabelle.name}: ${saetze(lesung.zeilen)} gelesen`);
   }
   const befunde = [...offen.wert.befunde, ...[...lesungen.values()].flatMap(l => l.befunde)];
   if (befunde.some(b => b.stufe === 'sperrt')) return misslungen(...befunde);
@@ -54,11 +57,10 @@ export const leseLieferung = async (
     await verbindung.run(leereTabelle(name));
     lesungen.set(name, { name, zeilen: 0, abgelehnt: 0, befunde: [] });
   }
-  const doppelte = await lehneDoppelteAb(verbindung, lesungen);
   const stichtage = await liesStichtage(verbindung, kopf);
   if (!stichtage.ok) return misslungen(...befunde, ...stichtage.meldungen);
   const personen = await zaehlePersonen(verbindung);
-  fortschritt(`${personen.toLocaleString('de-DE')} Personen`);
+  fortschritt(personen === 1 ? '1 Person' : `${personen.toLocaleString('de-DE')} Personen`);
   const zusammenhang = await pruefeZusammenhang(verbindung, kopf);
   return gelungen({
     kopf,
@@ -67,60 +69,19 @@ export const leseLieferung = async (
     personen,
     tabellen: Object.fromEntries(lesungen) as Record<Tabellenname, Tabellenlesung>,
     quellen: offen.wert.tabellen,
-    befunde: [...befunde, ...doppelte, ...zusammenhang],
+    befunde: [...befunde, ...(await verorte(verbindung, offen.wert.tabellen, zusammenhang))],
   });
 };
+
+const saetze = (zahl: number): string => (zahl === 1 ? '1 Satz' : `${zahl.toLocaleString('de-DE')} Sätze`);
 
 const leereTabelle = (name: Tabellenname): string => {
   const typen: Readonly<Record<string, string>> = { tag: 'integer', monat: 'integer', betrag: 'bigint' };
   const spalten = Object.entries(LIEFERUNGSTABELLEN[name].spalten).map(
     ([spalte, form]) => `${spalte} ${typen[form.art] ?? 'varchar'}`,
   );
-  return `create table ${name} (satz bigint, ${spalten.join(', ')}, fehler integer)`;
+  return `create table ${name} (satz bigint, ${spalten.join(', ')})`;
 };
-
-/** Rows whose key an earlier row has: the first one stays. */
-const lehneDoppelteAb = async (
-  verbindung: Verbindung,
-  lesungen: Map<Tabellenname, Tabellenlesung>,
-): Promise<readonly Meldung[]> => {
-  const befunde: Meldung[] = [];
-  for (const [name, lesung] of lesungen) {
-    const tabelle = LIEFERUNGSTABELLEN[name];
-    if (!('eindeutig' in tabelle)) continue;
-    const schluessel = tabelle.eindeutig.join(', ');
-    // Counting groups is much cheaper than ordering the rows within them, and nearly always enough.
-    const [zuviel = 0] = await zahlen(
-      verbindung,
-      `select (select count(*) from ${name}) - (select count(*) from (select 1 from ${name} group by ${schluessel}))`,
-    );
-    if (zuviel === 0) continue;
-    await verbindung.run(
-      `create temp table doppelt as select satz from (select satz, row_number() over (partition by ${schluessel} order by satz) as n from ${name}) where n > 1`,
-    );
-    const [anzahl = 0, satz = 0] = await zahlen(verbindung, 'select count(*), min(satz) from doppelt');
-    const [zeile = []] = await (
-      await verbindung.run(
-        `select ${tabelle.eindeutig.map(textsql(name)).join(', ')} from ${name} where satz = ${satz}`,
-      )
-    ).getRows();
-    const wert = zeile.map(String).join(' ');
-    befunde.push(melde(lieferungsmeldungen.DOPPELT, name, { datei: `${name}.csv`, satz, wert, anzahl }));
-    await verbindung.run(`delete from ${name} where satz in (select satz from doppelt)`);
-    lesungen.set(name, { ...lesung, zeilen: lesung.zeilen - anzahl, abgelehnt: lesung.abgelehnt + anzahl });
-    await verbindung.run('drop table doppelt');
-  }
-  return befunde;
-};
-
-const textsql =
-  (name: Tabellenname) =>
-  (spalte: string): string => {
-    const form = (LIEFERUNGSTABELLEN[name].spalten as Readonly<Record<string, { art: string }>>)[spalte];
-    return form?.art === 'monat'
-      ? `(${spalte} // 12)::varchar || '-' || lpad((${spalte} % 12 + 1)::varchar, 2, '0')`
-      : `${spalte}::varchar`;
-  };
 
 const liesStichtage = async (verbindung: Verbindung, kopf: Lieferungskopf): Promise<Ergebnis<Int32Array>> => {
   const von = (liesMonat(kopf.vonMonat) ?? 0) - 2;

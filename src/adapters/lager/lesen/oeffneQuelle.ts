@@ -7,12 +7,11 @@ import {
   lieferungsmeldungen,
   type Lieferungskopf,
 } from '#contract';
-import { gelungen, liesTag, melde, misslungen, type Ergebnis, type Meldung } from '#domain/werte';
+import { gelungen, liesMonat, liesTag, melde, misslungen, type Ergebnis, type Meldung } from '#domain/werte';
 import type { Verbindung } from '../verbindung.ts';
-import { alsDatei } from '../verbindung.ts';
 import { entpacke } from './entpacke.ts';
-import { istUtf8, liesKopfzeile, schreibeAlsUtf8 } from './kodierung.ts';
-import type { Tabellenquelle } from './leseTabelle.ts';
+import { alsCsv, alsParquet, type Geoeffnet } from './oeffneTabelle.ts';
+import type { Tabellenquelle } from './tabellenquelle.ts';
 
 /** A delivery whose files are there and readable as text or Parquet. */
 export type OffeneQuelle = Readonly<{
@@ -21,38 +20,34 @@ export type OffeneQuelle = Readonly<{
   befunde: readonly Meldung[];
 }>;
 
-/** Opens a folder or ZIP; zips and files in Windows-1252 are written anew into the work folder. Fails when files are missing or the head is wrong. */
+/** Opens a folder or ZIP; zips and files that are no plain UTF-8 are written anew into the work folder. Fails when files are missing or the head is wrong. */
 export const oeffneQuelle = async (
   verbindung: Verbindung,
   quelle: string,
   arbeitsordner: string,
+  zipGrenzeGb?: number,
 ): Promise<Ergebnis<OffeneQuelle>> => {
-  const ordner = await alsOrdner(quelle, arbeitsordner);
+  const ordner = await alsOrdner(quelle, arbeitsordner, zipGrenzeGb);
   if (typeof ordner !== 'string') return misslungen(ordner);
   const kopf = await liesKopf(path.join(ordner, 'lieferung.json'));
   if (!kopf.ok) return kopf;
-  const fehler: Meldung[] = [];
-  const befunde: Meldung[] = [];
-  const tabellen: Tabellenquelle[] = [];
+  const gelesen: Ergebnis<Geoeffnet>[] = [];
   for (const name of TABELLENNAMEN) {
-    const parquet = path.join(ordner, `${name}.parquet`);
-    const csv = path.join(ordner, `${name}.csv`);
-    if (await gibtEs(parquet)) {
-      const spalten = await parquetspalten(verbindung, parquet);
-      if (spalten === null) fehler.push(keinParquet(name));
-      else tabellen.push({ name, datei: parquet, art: 'parquet', kopf: spalten });
-    } else if (await gibtEs(csv)) {
-      const datei = (await istUtf8(csv)) ? csv : path.join(arbeitsordner, `${name}.utf8.csv`);
-      if (datei !== csv) {
-        await schreibeAlsUtf8(csv, datei);
-        befunde.push(melde(lieferungsmeldungen.KODIERUNG, name, { datei: `${name}.csv` }));
-      }
-      tabellen.push({ name, datei, art: 'csv', kopf: await liesKopfzeile(datei) });
-    } else if (LIEFERUNGSTABELLEN[name].pflicht) {
-      fehler.push(melde(lieferungsmeldungen.DATEI_FEHLT, name, { datei: `${name}.csv` }));
-    }
+    const [parquet, csv] = ['parquet', 'csv'].map(endung => path.join(ordner, `${name}.${endung}`));
+    if (parquet && (await gibtEs(parquet))) gelesen.push(await alsParquet(verbindung, name, parquet));
+    else if (csv && (await gibtEs(csv))) gelesen.push(await alsCsv(name, csv, arbeitsordner));
+    else if (LIEFERUNGSTABELLEN[name].pflicht)
+      gelesen.push(misslungen(melde(lieferungsmeldungen.DATEI_FEHLT, name, { datei: `${name}.csv` })));
   }
-  return fehler.length > 0 ? misslungen(...fehler) : gelungen({ kopf: kopf.wert, tabellen, befunde });
+  const fehler = gelesen.flatMap(g => (g.ok ? [] : g.meldungen));
+  const offen = gelesen.flatMap(g => (g.ok ? [g.wert] : []));
+  return fehler.length > 0
+    ? misslungen(...fehler)
+    : gelungen({
+        kopf: kopf.wert,
+        tabellen: offen.map(o => o.tabelle),
+        befunde: offen.flatMap(o => o.befunde),
+      });
 };
 
 const gibtEs = async (datei: string): Promise<boolean> =>
@@ -61,22 +56,26 @@ const gibtEs = async (datei: string): Promise<boolean> =>
     () => false,
   );
 
-const alsOrdner = async (quelle: string, arbeitsordner: string): Promise<string | Meldung> => {
+const alsOrdner = async (
+  quelle: string,
+  arbeitsordner: string,
+  zipGrenzeGb?: number,
+): Promise<string | Meldung> => {
   const art = await stat(quelle).catch(() => null);
   if (!art) return keineLieferung(quelle, 'Es gibt sie nicht');
   if (art.isDirectory()) return quelle;
   const ordner = path.join(arbeitsordner, 'entpackt');
   await mkdir(ordner, { recursive: true });
   try {
-    await entpacke(quelle, ordner);
+    await entpacke(quelle, ordner, zipGrenzeGb);
     return ordner;
   } catch (fehler) {
-    return keineLieferung(
-      quelle,
-      fehler instanceof RangeError ? fehler.message : 'Sie ist keine lesbare ZIP-Datei',
-    );
+    if (!(fehler instanceof RangeError)) throw fehler;
+    return keineLieferung(quelle, fehler.message);
   }
 };
+
+const HOECHSTENS_MONATE = 1200;
 
 const keineLieferung = (quelle: string, grund: string): Meldung =>
   melde(lieferungsmeldungen.KEIN_ORDNER, '', { quelle, grund });
@@ -98,19 +97,9 @@ const liesKopf = async (datei: string): Promise<Ergebnis<Lieferungskopf>> => {
   }
   const { ladestand, vonMonat, bisMonat } = gelesen.data;
   if (liesTag(ladestand) === null) return falsch(`Den Tag ${ladestand} gibt es nicht.`);
-  return vonMonat > bisMonat ? falsch('vonMonat liegt nach bisMonat.') : gelungen(gelesen.data);
-};
-
-const keinParquet = (name: string): Meldung =>
-  melde(lieferungsmeldungen.DATEI_UNLESBAR, name, {
-    datei: `${name}.parquet`,
-    grund: 'sie ist kein Parquet oder beschädigt',
-  });
-
-/** The columns of a Parquet file; null when it is none. */
-const parquetspalten = async (verbindung: Verbindung, datei: string): Promise<readonly string[] | null> => {
-  const ergebnis = await verbindung
-    .run(`describe select * from read_parquet(${alsDatei(datei)})`)
-    .catch(() => null);
-  return ergebnis && (await ergebnis.getRows()).map(([name]) => String(name));
+  if (vonMonat > bisMonat) return falsch('vonMonat liegt nach bisMonat.');
+  const monate = (liesMonat(bisMonat) ?? 0) - (liesMonat(vonMonat) ?? 0) + 1;
+  return monate > HOECHSTENS_MONATE
+    ? falsch(`Von ${vonMonat} bis ${bisMonat} sind mehr als 100 Jahre.`)
+    : gelungen(gelesen.data);
 };

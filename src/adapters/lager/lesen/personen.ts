@@ -1,5 +1,5 @@
 import type { Verbindung } from '../verbindung.ts';
-import { zahlen } from './leseTabelle.ts';
+import { zahlen } from './zahlen.ts';
 
 const MIT_PERSON = [
   'personen',

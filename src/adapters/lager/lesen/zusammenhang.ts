@@ -12,7 +12,7 @@ import {
   type Tag,
 } from '#domain/werte';
 import { alsText, type Verbindung } from '../verbindung.ts';
-import { zahlen } from './leseTabelle.ts';
+import { zahlen } from './zahlen.ts';
 
 /** What does not fit between the tables of a delivery. Nothing of it refuses a row. */
 export const pruefeZusammenhang = async (

@@ -4,10 +4,14 @@ import { gelungen, type Ergebnis } from '#domain/werte';
 import type { Loeschung } from '#ports';
 import { sichere } from './dauerhaft.ts';
 import { alsEintrag, liesManifest, schreibeManifest } from './manifest.ts';
+import { raeumeVorlaeufiges } from './raeumeAuf.ts';
 import { mitSperre } from './sperre.ts';
 import { istJobcenter, unbekannt } from './zaehleAusLager.ts';
 
-/** Removes a delivery with its cubes and refused rows: first from the manifest, then from the disk. The manifest keeps that it was there. */
+/**
+ * Removes a delivery with its cubes and refused rows, and what killed processes left aside: first from the manifest, then from the disk. The manifest
+ * keeps that it was there; afterwards the store is searched for it.
+ */
 export const loesche = async (
   lager: string,
   jobcenter: string,
@@ -20,7 +24,8 @@ export const loesche = async (
     const eintrag = manifest.lieferungen.find(l => l.kennung === kennung);
     if (!eintrag) return unbekannt(ordner, jobcenter, kennung);
     const ablage = path.join(ordner, kennung);
-    const umfang = await umfangVon(ablage);
+    const entfernt = await dateienIn(ablage, kennung);
+    const umfang = { dateien: entfernt.length, bytes: entfernt.reduce((s, d) => s + d.bytes, 0) };
     await schreibeManifest(ordner, {
       ...manifest,
       lieferungen: manifest.lieferungen.filter(l => l !== eintrag),
@@ -28,16 +33,28 @@ export const loesche = async (
     });
     await rm(ablage, { recursive: true, force: true });
     await sichere(ordner);
-    return gelungen({ eintrag: alsEintrag(eintrag), ...umfang });
+    await raeumeVorlaeufiges(lager, null);
+    const uebrig = (await dateienIn(lager, '')).filter(d => d.datei.includes(kennung)).map(d => d.datei);
+    return gelungen({
+      eintrag: alsEintrag(eintrag, manifest.lieferungen),
+      ...umfang,
+      entfernt,
+      uebrig,
+    });
   });
 };
 
-const umfangVon = async (ordner: string): Promise<Readonly<{ dateien: number; bytes: number }>> => {
-  let [dateien, bytes] = [0, 0];
+/** All files below a folder with their bytes, by their paths from it under the given name. */
+const dateienIn = async (ordner: string, unter: string): Promise<Loeschung['entfernt']> => {
+  const dateien: { datei: string; bytes: number }[] = [];
   for (const eintrag of await readdir(ordner, { recursive: true, withFileTypes: true }).catch(() => [])) {
     if (!eintrag.isFile()) continue;
-    dateien++;
-    bytes += (await stat(path.join(eintrag.parentPath, eintrag.name))).size;
+    const voll = path.join(eintrag.parentPath, eintrag.name);
+    const bytes = await stat(voll).then(
+      s => s.size,
+      () => 0,
+    );
+    dateien.push({ datei: path.join(unter, path.relative(ordner, voll)), bytes });
   }
-  return { dateien, bytes };
+  return dateien.toSorted((a, b) => (a.datei < b.datei ? -1 : 1));
 };

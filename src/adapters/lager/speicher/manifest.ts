@@ -18,18 +18,27 @@ export const liesManifest = async (ordner: string): Promise<Lagermanifest> => {
 export const schreibeManifest = async (ordner: string, manifest: Lagermanifest): Promise<void> =>
   ersetzeDatei(datei(ordner), JSON.stringify(manifest));
 
-/** What others may know of a delivery. */
-export const alsEintrag = ({
-  dimensionen,
-  stichtage: _stichtage,
-  betraege: _betraege,
-  guete,
-  ...eintrag
-}: Manifesteintrag): Lieferungseintrag => ({
-  ...eintrag,
-  ladestand: eintrag.ladestand as Tag,
-  vonMonat: eintrag.vonMonat as Monat,
-  bisMonat: eintrag.bisMonat as Monat,
-  dimensionen: dimensionen.map(d => d.name),
-  guete: guete ?? null,
-});
+/** The delivery that is counted when none is named: the newest Ladestand, of several with the same the one taken in last. */
+export const geltende = (lieferungen: readonly Manifesteintrag[]): Manifesteintrag | undefined =>
+  lieferungen.reduce<Manifesteintrag | undefined>(
+    (neueste, l) => (neueste === undefined || l.ladestand >= neueste.ladestand ? l : neueste),
+    undefined,
+  );
+
+/** What others may know of a delivery; alle: those of its Jobcenter. */
+export const alsEintrag = (
+  manifesteintrag: Manifesteintrag,
+  alle: readonly Manifesteintrag[] = [manifesteintrag],
+): Lieferungseintrag => {
+  const { dimensionen, stichtage: _stichtage, betraege: _betraege, guete, ...eintrag } = manifesteintrag;
+  return {
+    ...eintrag,
+    ladestand: eintrag.ladestand as Tag,
+    vonMonat: eintrag.vonMonat as Monat,
+    bisMonat: eintrag.bisMonat as Monat,
+    dimensionen: dimensionen.map(d => d.name),
+    guete: guete ?? null,
+    uebernommen: eintrag.uebernommen ?? null,
+    gilt: geltende(alle)?.kennung === eintrag.kennung,
+  };
+};

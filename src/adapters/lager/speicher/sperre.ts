@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { lieferungsmeldungen } from '#contract';
 import { melde, misslungen, type Ergebnis } from '#domain/werte';
@@ -23,13 +23,16 @@ export const mitSperre = async <T>(
 
 /** Takes the lock; null when taken, else the number of the process that has it. */
 const nimm = async (sperre: string, versuche = 2): Promise<string | null> => {
+  const eigene = `${sperre}-${process.pid}-${process.hrtime.bigint()}`;
   try {
-    const griff = await open(sperre, 'wx');
-    await griff.writeFile(String(process.pid));
-    await griff.close();
+    // A lock is there whole or not at all: nobody may read one without its number.
+    await writeFile(eigene, String(process.pid));
+    await link(eigene, sperre);
     return null;
   } catch (fehler) {
     if (!(fehler instanceof Error && 'code' in fehler && fehler.code === 'EEXIST')) throw fehler;
+  } finally {
+    await rm(eigene, { force: true });
   }
   const prozess = (await readFile(sperre, 'utf8').catch(() => '')).trim();
   if (lebt(Number(prozess)) || versuche === 0) return prozess;
@@ -37,7 +40,8 @@ const nimm = async (sperre: string, versuche = 2): Promise<string | null> => {
   return nimm(sperre, versuche - 1);
 };
 
-const lebt = (prozess: number): boolean => {
+/** Whether a process is there. */
+export const lebt = (prozess: number): boolean => {
   if (!Number.isInteger(prozess) || prozess <= 0) return false;
   try {
     process.kill(prozess, 0);

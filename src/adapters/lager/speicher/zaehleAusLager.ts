@@ -6,7 +6,7 @@ import type { Zaehlergebnis, Zaehlwunsch } from '#ports';
 import { auftragFuer } from '../zaehlen/auftrag.ts';
 import { mitBetraegen } from '../zaehlen/betraege.ts';
 import { zaehleLieferung } from '../zaehlen/zaehleLieferung.ts';
-import { alsEintrag, liesManifest } from './manifest.ts';
+import { alsEintrag, geltende, liesManifest } from './manifest.ts';
 import { liesWuerfel, merkeWuerfel } from './wuerfelablage.ts';
 
 /** Counts the newest delivery of a Jobcenter, or a named one; cubes that were counted before are read. */
@@ -48,23 +48,13 @@ export const findeLieferung = async (
 ): Promise<Ergebnis<Readonly<{ eintrag: Manifesteintrag; ablage: string }>>> => {
   if (!istJobcenter(jobcenter)) return unbekannt(path.join(lager, '-'), jobcenter, kennung ?? '');
   const ordner = path.join(lager, jobcenter);
-  const eintrag = waehle((await liesManifest(ordner)).lieferungen, kennung);
+  const { lieferungen } = await liesManifest(ordner);
+  const eintrag =
+    kennung === undefined ? geltende(lieferungen) : lieferungen.find(l => l.kennung === kennung);
   return eintrag
     ? gelungen({ eintrag, ablage: path.join(ordner, eintrag.kennung) })
     : unbekannt(ordner, jobcenter, kennung ?? '');
 };
-
-/** The named delivery, or the one with the newest Ladestand; of several with the same, the one taken in last. */
-const waehle = (
-  lieferungen: readonly Manifesteintrag[],
-  kennung: string | undefined,
-): Manifesteintrag | undefined =>
-  kennung === undefined
-    ? lieferungen.reduce<Manifesteintrag | undefined>(
-        (neueste, l) => (neueste === undefined || l.ladestand >= neueste.ladestand ? l : neueste),
-        undefined,
-      )
-    : lieferungen.find(l => l.kennung === kennung);
 
 /** Numbers of Jobcenter are names of folders: nothing that could lead elsewhere. */
 export const istJobcenter = (text: string): boolean => /^[A-Za-z0-9][A-Za-z0-9_-]{0,19}$/.test(text);

@@ -1,7 +1,8 @@
-import type { Lieferungsbericht, Lieferungseintrag } from '#application';
+import type { Lieferungsbericht } from '#application';
 import { monatAlsIso, tagAlsText, type Ergebnis } from '#domain/werte';
 import { AUSGANG, type Aufruf, type Befehl, type Option } from '../befehl.ts';
 import { gueteText, gueteVerlauf } from '../text/gueteText.ts';
+import { anzahl, lieferungsliste, loeschtext } from '../text/lagerText.ts';
 import { meldungsliste, zeigeMeldungen } from '../text/meldungsliste.ts';
 import type { Kommandoumgebung } from '../umgebung.ts';
 
@@ -13,14 +14,23 @@ const TOLERANZ: Option = {
   vorgabe: '1',
 };
 
+const ZIP_GRENZE: Option = {
+  name: 'zip-grenze',
+  beschreibung: 'So groß darf eine ZIP-Datei entpackt werden, in GB',
+  platzhalter: 'GB',
+  vorgabe: '16',
+};
+
 export const lieferungPruefe: Befehl = {
   name: 'lieferung pruefe',
   kurz: 'Prüft eine Lieferung und sagt, was an ihr nicht stimmt.',
   positionen: ['QUELLE'],
-  optionen: [],
+  optionen: [ZIP_GRENZE],
   hinweise: ['QUELLE ist ein Ordner oder eine ZIP-Datei. Ausgang: 0 nichts sperrt, 2 nicht zu zählen.'],
-  fuehreAus: async ({ positionen: [quelle = ''] }, umgebung) => {
-    const lager = await umgebung.lager();
+  fuehreAus: async ({ positionen: [quelle = ''], optionen }, umgebung) => {
+    const grenze = zipGrenzeAus(optionen, umgebung);
+    if (grenze === null) return AUSGANG.aufruf;
+    const lager = await umgebung.lager(undefined, grenze);
     return zeige(await lager.pruefe(quelle, umgebung.fehler), berichttext, umgebung);
   },
 };
@@ -36,6 +46,7 @@ export const lieferungUebernimm: Befehl = {
       beschreibung: 'Auch wenn mehr als die Hälfte der vorigen Lieferung fehlt',
       werte: null,
     },
+    ZIP_GRENZE,
     LAGER,
   ],
   hinweise: [
@@ -48,7 +59,9 @@ export const lieferungUebernimm: Befehl = {
       umgebung.fehler('--fehlertoleranz ist ein Anteil in Prozent von 0 bis 100: 0,5.');
       return AUSGANG.aufruf;
     }
-    const lager = await umgebung.lager(ordnerAus(optionen));
+    const grenze = zipGrenzeAus(optionen, umgebung);
+    if (grenze === null) return AUSGANG.aufruf;
+    const lager = await umgebung.lager(ordnerAus(optionen), grenze);
     const ergebnis = await lager.uebernimm(
       quelle,
       Number(prozent) / 100,
@@ -85,7 +98,7 @@ export const lieferungZeige: Befehl = {
         ? 'Im Lager ist keine Lieferung. „lieferung uebernimm ORDNER“ nimmt eine auf.'
         : optionen['qualitaet']
           ? [...Map.groupBy(lieferungen, l => l.jobcenter).values()].map(gueteVerlauf).join('\n\n')
-          : lieferungen.map(eintragszeile).join('\n'),
+          : lieferungsliste(lieferungen),
     );
     return AUSGANG.gut;
   },
@@ -99,18 +112,21 @@ export const lieferungLoesche: Befehl = {
   hinweise: ['Sicherungskopien außerhalb des Lagers bleiben; löschen Sie sie selbst.'],
   fuehreAus: async ({ positionen: [jobcenter = '', kennung = ''], optionen }, umgebung) => {
     const lager = await umgebung.lager(ordnerAus(optionen));
-    return zeige(
-      await lager.loesche(jobcenter, kennung),
-      ({ eintrag, dateien, bytes }) =>
-        `Gelöscht: ${eintragszeile(eintrag)}\n${zahl(dateien)} Dateien mit ${zahl(bytes)} Bytes entfernt.`,
-      umgebung,
-    );
+    return zeige(await lager.loesche(jobcenter, kennung), loeschtext, umgebung);
   },
 };
 
 const ordnerAus = (optionen: Aufruf['optionen']): string | undefined => {
   const ordner = optionen['lager'];
   return typeof ordner === 'string' ? ordner : undefined;
+};
+
+/** The limit in GB; null, and said so, when it is no number. */
+const zipGrenzeAus = (optionen: Aufruf['optionen'], umgebung: Kommandoumgebung): number | null => {
+  const grenze = Number(String(optionen['zip-grenze'] ?? '16').replace(',', '.'));
+  if (grenze > 0 && grenze <= 4096) return grenze;
+  umgebung.fehler('--zip-grenze ist eine Größe in GB über 0 bis 4096: 16.');
+  return null;
 };
 
 const zeige = <T>(
@@ -128,7 +144,7 @@ const zeige = <T>(
 
 const berichttext = (bericht: Lieferungsbericht, { breite }: Kommandoumgebung): string =>
   [
-    `${bericht.name} (${bericht.jobcenter}), Ladestand ${tagAlsText(bericht.ladestand)}, ${monatAlsIso(bericht.vonMonat)} bis ${monatAlsIso(bericht.bisMonat)}, ${zahl(bericht.personen)} Personen`,
+    `${bericht.name} (${bericht.jobcenter}), Ladestand ${tagAlsText(bericht.ladestand)}, ${monatAlsIso(bericht.vonMonat)} bis ${monatAlsIso(bericht.bisMonat)}, ${anzahl(bericht.personen, 'Person', 'Personen')}`,
     ...bericht.dateien.map(
       ({ datei, zeilen, abgelehnt }) =>
         `  ${datei.padEnd(22)} ${zahl(zeilen).padStart(12)}${abgelehnt > 0 ? `   ${zahl(abgelehnt)} abgelehnt` : ''}`,
@@ -138,17 +154,5 @@ const berichttext = (bericht: Lieferungsbericht, { breite }: Kommandoumgebung): 
     '',
     bericht.befunde.length === 0 ? 'Keine Befunde.' : meldungsliste(bericht.befunde, breite),
   ].join('\n');
-
-const eintragszeile = ({
-  jobcenter,
-  kennung,
-  name,
-  ladestand,
-  vonMonat,
-  bisMonat,
-  personen,
-  abgelehnt,
-}: Lieferungseintrag): string =>
-  `${jobcenter} ${kennung}  ${name}, Ladestand ${tagAlsText(ladestand)}, ${monatAlsIso(vonMonat)} bis ${monatAlsIso(bisMonat)}, ${zahl(personen)} Personen${abgelehnt > 0 ? `, ${zahl(abgelehnt)} Sätze abgelehnt` : ''}`;
 
 const zahl = (wert: number): string => wert.toLocaleString('de-DE');

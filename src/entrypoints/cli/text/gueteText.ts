@@ -21,8 +21,8 @@ export const gueteText = ({ vollstaendigkeit, teams }: Lieferungsguete): string 
         ? ['', 'ELB des letzten Stichtags je Team, mit dem Anteil unbekannter Angaben:']
         : []),
       ...teams.map(
-        ({ team, elb, angaben, unbekannt }) =>
-          `  ${(team || 'ohne Team').padEnd(26)} ${elb.toLocaleString('de-DE').padStart(9)} ${anteil(unbekannt, angaben).padStart(8)}`,
+        ({ team, elb, angaben, unbekannt, verwaist }) =>
+          `  ${(team || 'ohne Team').padEnd(26)} ${elb.toLocaleString('de-DE').padStart(9)} ${anteil(unbekannt, angaben).padStart(8)}${verwaist > 0 ? `   ${verwaist.toLocaleString('de-DE')} nicht in personen.csv` : ''}`,
       ),
     ].join('\n'),
   );
