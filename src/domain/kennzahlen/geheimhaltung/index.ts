@@ -1,4 +1,7 @@
 export * from './kennzahlschutz.ts';
+export * from './klassenwechsel.ts';
+export * from './waehleKlassen.ts';
+export type { Bekanntes } from './bekanntes.ts';
 export type { Schutzvorgaben } from './termschutz.ts';
 export { heikel, primaer, type Schutzgrund } from './primaer.ts';
 export * from './regeln.ts';
@@ -8,6 +11,7 @@ export * from './schuetze.ts';
 export * from './schuetzeGleichung.ts';
 export { positionVon, stellenVon, tabelleAus } from './tabelle.ts';
 export type { Achse, Feld, Hintergrund, Schutztabelle, Stelle, Tabellenangaben } from './tabelle.ts';
-export type { Achsenangaben } from './termtabelle.ts';
+export type { Achsenangaben } from './monatsreihen.ts';
+export * from './verlaufsschutz.ts';
 export type { Ort, Schutz, Verbund, Zusammenhang } from './verbund.ts';
 export * from './zusammenfassung.ts';

@@ -32,7 +32,7 @@ export const primaer = (
  * Amounts: the share on either side, for whoever knows the largest contributor must not get close from above either.
  */
 export const schutzbedarf = (
-  { art, jeFall }: Schutztabelle,
+  { art, jeFall }: Pick<Schutztabelle, 'art' | 'jeFall'>,
   { wert }: Feld,
   { mindestfallzahl, nullGeheim, schutzbreite, betragsschutz }: Geheimhaltungsregeln,
 ): Schutzbedarf => {

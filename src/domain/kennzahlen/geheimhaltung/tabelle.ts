@@ -4,6 +4,8 @@ export type Achse = Readonly<{
   klassen: readonly string[];
   /** Classes that no table shows: they are in the totals only (nicht_ausgewiesen). */
   nurImGesamt?: readonly string[];
+  /** The class that is hidden first where another must be. */
+  zuerstVerdeckt?: string;
   /** Do neighbouring classes belong together (age bands do, teams do not)? */
   geordnet?: boolean;
 }>;
