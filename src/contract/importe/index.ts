@@ -1,3 +1,4 @@
+export { amtlichbestandSchema } from './amtlichbestand.ts';
 export { importmeldungen } from './meldungen.ts';
 export * from './kennzahltabelle.ts';
 export * from './leseZuordnung.ts';

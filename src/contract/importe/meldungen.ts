@@ -90,6 +90,43 @@ export const importmeldungen = {
     satz: p =>
       `${ort(p)}: Der Wert ${p.gefunden} passt nicht zu Zähler und Nenner; daraus folgt ${p.erwartet}. Übernommen wird er, wie er veröffentlicht ist.${weitere(p.anzahl)}`,
   }),
+  TRAEGER_FEHLT: meldungsart<{ datei: string }>({
+    code: 'L-141',
+    stufe: 'sperrt',
+    satz: p => `In ${p.datei} steht nicht, wessen Zahlen es sind. Nennen Sie den Träger mit --jobcenter NR.`,
+  }),
+  STAND_FEHLT: meldungsart<{ datei: string }>({
+    code: 'L-142',
+    stufe: 'sperrt',
+    satz: p =>
+      `In ${p.datei} steht kein Ladestand. Nennen Sie den Tag der Veröffentlichung mit --ladestand JJJJ-MM-TT.`,
+  }),
+  UNBEKANNTE_TABELLE: meldungsart<{ datei: string; gefunden: string }>({
+    code: 'L-143',
+    stufe: 'sperrt',
+    satz: p =>
+      `${p.datei} ist keine bekannte Datei veröffentlichter Zahlen. Gefunden: ${p.gefunden}. Erwartet: eine Arbeitsmappe „Eckwerte für Jobcenter“ (.xlsx), die lange Tabelle mit der Kopfzeile period,kategorie,merkmal,… oder Kennzahlen mit der Kopfzeile jobcenter;kennzahl;monat;….`,
+  }),
+  STAND_VOR_MONAT: meldungsart<{ datei: string; ladestand: string; monat: string; anzahl: number }>({
+    code: 'L-144',
+    stufe: 'warnt',
+    satz: p =>
+      `${p.datei}: ${p.anzahl === 1 ? 'Ein Wert wird' : `${zahl(p.anzahl)} Werte werden`} nicht gelesen, denn der Ladestand ${p.ladestand} liegt vor dem Monat (zuerst ${p.monat}). Prüfen Sie --ladestand.`,
+  }),
+  WIDERSPRUCH: meldungsart<
+    Readonly<{ bezeichnung: string; monat: string; ladestand: string; gilt: string; verworfen: string }>
+  >({
+    code: 'L-145',
+    stufe: 'warnt',
+    satz: p =>
+      `${p.bezeichnung}, ${p.monat}: Zum Ladestand ${p.ladestand} gibt es zwei verschiedene Werte. Es bleibt der aus ${p.gilt}; der aus ${p.verworfen} wird nicht verwendet.`,
+  }),
+  ABLAGE_BESCHAEDIGT: meldungsart<{ datei: string }>({
+    code: 'L-146',
+    stufe: 'sperrt',
+    satz: p =>
+      `${p.datei} ist beschädigt. Löschen Sie die Datei und nehmen Sie die veröffentlichten Zahlen noch einmal mit --behalte auf.`,
+  }),
   QUELLE: meldungsart<{ datei: string; grund: string }>({
     code: 'L-121',
     stufe: 'sperrt',

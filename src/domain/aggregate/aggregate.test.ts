@@ -20,6 +20,7 @@ const bg = (teil: Partial<Aggregatwert>): Aggregatwert => ({
   wertart: 'wert',
   einheit: 'anzahl',
   hochgerechnet: false,
+  fussnoten: [],
   ladestand: tag('2025-04-01'),
   quelle: { produkt: 'Eckwerte für Jobcenter', vermerk: '©', datei: 'a.xlsx', stelle: '1.1, G40' },
   ...teil,

@@ -35,6 +35,8 @@ export type Aggregatwert = Readonly<{
   /** Extrapolated at first release; a later Ladestand replaces it. */
   hochgerechnet: boolean;
   ladestand: Tag;
+  /** What the footnotes of its label, category and cell say. */
+  fussnoten: readonly string[];
   quelle: Aggregatquelle;
 }>;
 

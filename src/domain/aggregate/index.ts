@@ -1,6 +1,13 @@
+export * from './ableitung/arbeitslosenmittel.ts';
+export { nichtAbleitbar, type Ableitung } from './ableitung/ableitung.ts';
+export * from './ableitung/leiteJahreswertAb.ts';
+export { kennzahlAusTermen, leiteKennzahlAb } from './ableitung/leiteKennzahlAb.ts';
+export * from './ableitung/monatsreihen.ts';
 export * from './aggregatbestand.ts';
 export * from './aggregatwert.ts';
+export * from './amtlichbestand.ts';
 export * from './beschriftung.ts';
+export * from './geltung.ts';
 export * from './hochrechnung.ts';
 export * from './kennzahlaggregat.ts';
 export * from './zeichen.ts';

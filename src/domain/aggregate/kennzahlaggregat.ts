@@ -1,11 +1,13 @@
 import type { Fassung } from '#domain/kennzahlen';
-import type { Aggregatquelle } from './aggregatwert.ts';
+import type { Aggregatquelle, Wertart } from './aggregatwert.ts';
 
 /** A published key figure of a Jobcenter, with the group it is about (empty: all) and its source. */
 export type Kennzahlaggregat = Readonly<{
   jobcenter: string;
   gruppe: Readonly<Record<string, string>>;
   fassung: Fassung;
+  /** Why there is no value, where there is none. */
+  wertart: Wertart;
   quelle: Aggregatquelle;
 }>;
 

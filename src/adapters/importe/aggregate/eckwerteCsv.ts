@@ -71,6 +71,7 @@ const liesSatz = (
         einheit: einheitVon(kategorie, beschriftung),
         hochgerechnet: false,
         ladestand: angaben.ladestand,
+        fussnoten: [],
         quelle: {
           produkt: 'Eckwerte für Jobcenter',
           vermerk: QUELLENVERMERK_BA,

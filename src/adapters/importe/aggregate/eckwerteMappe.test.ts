@@ -64,6 +64,7 @@ describe('die Mappe „Eckwerte für Jobcenter“', () => {
       einheit: 'anzahl',
       hochgerechnet: false,
       ladestand: tag('2026-06-29'),
+      fussnoten: ['Vorläufige Werte.'],
       quelle: {
         produkt: 'Eckwerte für Jobcenter',
         vermerk: '© Statistik der Bundesagentur für Arbeit',
@@ -90,6 +91,26 @@ describe('die Mappe „Eckwerte für Jobcenter“', () => {
       ['Beschäftigung', 'am Arbeitsort', 'sgb2', 'nicht_sinnvoll', false],
       ['Beschäftigung', 'Pendler', 'insgesamt', 'nicht_vorhanden', false],
       ['Beschäftigung', 'Pendler', 'sgb2', 1234.5, true],
+    ]);
+  });
+
+  it('hat die Fußnoten von Kategorie, Merkmal und Zelle im Wortlaut', async () => {
+    const { werte } = await lies({
+      '1.1': [
+        ...KOPF,
+        ['Arbeitslose 1)'],
+        ['Bestand 2) 4)', '3.743 3)', null, null, null, null, 1470],
+        ['Grundsicherung'],
+        ['BG', 12],
+        ['1) Vorläufige Werte.'],
+        ['2)  Ohne  Aufstocker'],
+        ['3) Revidiert'],
+      ],
+    });
+    expect(werte.map(w => [w.kategorie, w.fussnoten])).toEqual([
+      ['Arbeitslose', ['Vorläufige Werte.', 'Ohne Aufstocker', 'Revidiert']],
+      ['Arbeitslose', ['Vorläufige Werte.', 'Ohne Aufstocker']],
+      ['Grundsicherung', []],
     ]);
   });
 

@@ -12,6 +12,7 @@ import type { Blatt, Zelle } from '../mappe/liesMappe.ts';
 import { benenner } from './benenner.ts';
 import { monatIn } from './berichtsmonat.ts';
 import type { Funde } from './funde.ts';
+import { fussnotenDes, istFussnote, notenZu } from './fussnoten.ts';
 import { wertspalten, type Wertspalten } from './spalten.ts';
 
 /** What holds for every figure of a workbook. */
@@ -55,13 +56,15 @@ type Blattkopf = Mappenkopf & Readonly<{ monat: Monat; spalten: Wertspalten }>;
 const liesZeilen = (blatt: Blatt, kopf: Blattkopf, funde: Funde): readonly Aggregatwert[] => {
   const werte: Aggregatwert[] = [];
   const benenne = benenner();
-  let kategorie = ohneFussnoten(blatt.name);
+  const fussnoten = fussnotenDes(blatt.zeilen);
+  let ueberschrift = blatt.name;
   let begonnen = false;
   for (const [z, zeile] of blatt.zeilen.entries()) {
     const beschriftung = typeof zeile[0] === 'string' ? ohneFussnoten(zeile[0]) : '';
     begonnen ||= istWertzeile(zeile);
-    if (beschriftung === '') continue;
-    if (zeile.slice(1).every(z => z === null)) kategorie = beschriftung;
+    if (beschriftung === '' || istFussnote(zeile)) continue;
+    const kategorie = ohneFussnoten(ueberschrift);
+    if (zeile.slice(1).every(z => z === null)) ueberschrift = String(zeile[0]);
     else if (begonnen) {
       const { name, wiederholt } = benenne(kategorie, beschriftung);
       if (wiederholt)
@@ -83,7 +86,11 @@ const liesZeilen = (blatt: Blatt, kopf: Blattkopf, funde: Funde): readonly Aggre
             gefunden: gekuerzt(String(zeile[spalte])),
             erwartet: 'eine Zahl oder eines der Zeichen *, ., -, x',
           });
-        else werte.push(aggregatwert(kopf, blatt, { kategorie, merkmal: name, rechtskreis, zelle, ...wert }));
+        else {
+          const noten = notenZu(fussnoten, ueberschrift, zeile[0], zeile[spalte]);
+          const fund = { kategorie, merkmal: name, rechtskreis, zelle, fussnoten: noten, ...wert };
+          werte.push(aggregatwert(kopf, blatt, fund));
+        }
       }
     }
   }
@@ -108,7 +115,13 @@ const liesZelle = (zelle: Zelle): Gelesen | 'leer' | 'unlesbar' => {
 const DEUTSCHE_ZAHL = /^[-−]?(?:\d{1,15}|\d{1,3}(?:\.\d{3})+)(?:,\d{1,15})?$/;
 
 type Fundwert = Gelesen &
-  Readonly<{ kategorie: string; merkmal: string; rechtskreis: Rechtskreis; zelle: string }>;
+  Readonly<{
+    kategorie: string;
+    merkmal: string;
+    rechtskreis: Rechtskreis;
+    zelle: string;
+    fussnoten: readonly string[];
+  }>;
 
 const aggregatwert = (
   { datei, jobcenter, ladestand, monat }: Blattkopf,

@@ -23,7 +23,7 @@ export const liesKennzahltabelle: Aggregatleser['kennzahlen'] = (inhalt, { datei
       funde.nimm(importmeldungen.SATZ, gelesen.spalte, { ...bei, ...gelesen });
       return [];
     }
-    const { jobcenter, gruppe, fassung } = gelesen;
+    const { jobcenter, gruppe, fassung, wertart } = gelesen;
     const schluessel = JSON.stringify([
       jobcenter,
       fassung.kennzahl,
@@ -44,7 +44,7 @@ export const liesKennzahltabelle: Aggregatleser['kennzahlen'] = (inhalt, { datei
     gesehen.set(schluessel, fassung);
     pruefeRechnung(fassung, satz, datei, funde);
     const quelle = { produkt: 'Kennzahlen nach § 48a SGB II', vermerk, datei, stelle: `Zeile ${satz.zeile}` };
-    return [{ jobcenter, gruppe, fassung, quelle }];
+    return [{ jobcenter, gruppe, fassung, wertart, quelle }];
   });
   return gelungen(aggregate, funde.meldungen());
 };
@@ -90,7 +90,13 @@ const liesSatz = (satz: Tabellensatz): Gelesen | Falsch => {
   const gruppe = Object.fromEntries(
     GRUPPEN.map(g => [g, satz.feld(g)] as const).filter(([, klasse]) => klasse !== ''),
   );
-  return { jobcenter, gruppe, fassung: { kennzahl, monat, ladestand, stand, zaehler, nenner, wert } };
+  const wertart = wert === null ? (deuteZeichen(satz.feld('wert')) ?? 'kein_wert') : 'wert';
+  return {
+    jobcenter,
+    gruppe,
+    fassung: { kennzahl, monat, ladestand, stand, zaehler, nenner, wert },
+    wertart,
+  };
 };
 
 /** null where there is none or it is hidden; undefined when it is no number. */

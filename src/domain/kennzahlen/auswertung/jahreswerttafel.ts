@@ -78,5 +78,5 @@ export const jahreswerteAus = (
 };
 
 /** Twelve months of events over the mean of the twelve stocks before. */
-const istJahresquote = ({ zaehler, nenner }: Kennzahl): boolean =>
+export const istJahresquote = ({ zaehler, nenner }: Kennzahl): boolean =>
   zaehler.fenster === 'summe m-11…m' && nenner.fenster === 'summe m-12…m-1' && nenner.teiler === 12;

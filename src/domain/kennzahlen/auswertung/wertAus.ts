@@ -15,7 +15,7 @@ export type Kennzahlwert = Readonly<{
 }>;
 
 /** How many months at the end of a delivery a quantity does not exist yet, because it looks ahead. */
-const VORAUS: Readonly<Partial<Record<Term['groesse'], number>>> = {
+export const VORAUS: Readonly<Partial<Record<Term['groesse'], number>>> = {
   INT_BD: 3,
   KONT: 6,
   NACH12: 12,

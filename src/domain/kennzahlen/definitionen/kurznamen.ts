@@ -1,0 +1,67 @@
+import type { Term } from './typen.ts';
+
+/** A name short enough for a table, by the official one; a name that has none stays. */
+export const kurzname = (name: string): string => KENNZAHLEN_KURZ[name] ?? name;
+
+/** Short names of the quantities. */
+export const GROESSEN_KURZ: Readonly<Record<Term['groesse'], string>> = {
+  ELB: 'Bestand ELB',
+  LZB: 'Bestand LZB',
+  ELB_ALLEIN: 'alleinerziehende ELB',
+  AKTIV_LZB: 'LZB in Aktivierung',
+  VIER_JAHRE: 'ELB seit vier Jahren',
+  LZA: 'Langzeitarbeitslose',
+  ZUGANG_ELB: 'Zugänge ELB',
+  ABGANG_ELB: 'Abgänge ELB',
+  ZUGANG_LZB: 'Zugänge LZB',
+  ABGANG_LZB: 'Abgänge LZB',
+  ZUZUG_LZB: 'Zuzüge LZB',
+  WEGZUG_LZB: 'Wegzüge LZB',
+  INT: 'Integrationen',
+  INT_SVB: 'Integrationen sv-pflichtig',
+  INT_LZB: 'Integrationen LZB',
+  INT_ALLEIN: 'Integrationen Alleinerziehende',
+  INT_BD: 'Integrationen bedarfsdeckend',
+  KONT: 'sechs Monate beschäftigt',
+  NACH12: 'nach zwölf Monaten in Arbeit',
+  GERING: 'Eintritte geringfügig',
+  OEGB: 'Eintritte öffentlich gefördert',
+  WECHSEL_LZB: 'Saldo der Wechsel von LZB',
+  LLU: 'Lebensunterhalt in €',
+  LUH: 'Unterkunft, Heizung in €',
+  EINTRITTE: 'Eintritte',
+  AUSTRITTE: 'Austritte',
+  NICHTANTRITTE: 'Nichtantritte',
+  ABBRUECHE: 'Abbrüche',
+  EINGEGLIEDERT: 'danach beschäftigt',
+  VERBLEIB: 'danach nicht arbeitslos',
+};
+
+/** Rates and changes say what they relate to: 'je Monat', 'zum Vorjahr'. */
+const KENNZAHLEN_KURZ: Readonly<Record<string, string>> = {
+  'Veränderung der Summe der Leistungen zum Lebensunterhalt': 'Lebensunterhalt zum Vorjahr',
+  'Veränderung der Summe der Leistungen für Unterkunft und Heizung': 'Unterkunft zum Vorjahr',
+  'Veränderung der Zahl der erwerbsfähigen Leistungsberechtigten': 'Bestand ELB zum Vorjahr',
+  'Durchschnittliche Zugangsrate der erwerbsfähigen Leistungsberechtigten': 'Zugangsrate ELB je Monat',
+  'Durchschnittliche Abgangsrate der erwerbsfähigen Leistungsberechtigten': 'Abgangsrate ELB je Monat',
+  'Quote der Eintritte in geringfügige Beschäftigung': 'Quote geringfügig beschäftigt',
+  'Quote der Eintritte in öffentlich geförderte Beschäftigung': 'Quote öffentlich gefördert',
+  'Nachhaltigkeit der Integrationen': 'Nachhaltige Integrationen',
+  'Kontinuierliche Beschäftigung nach Integration': 'Kontinuierlich beschäftigt',
+  'Integrationsquote der Alleinerziehenden': 'Integration Alleinerziehender',
+  'Veränderung des Bestands an Langzeitleistungsbeziehenden': 'Bestand LZB zum Vorjahr',
+  'Integrationsquote der Langzeitleistungsbeziehenden': 'Integrationsquote LZB',
+  'Aktivierungsquote der Langzeitleistungsbeziehenden': 'Aktivierungsquote LZB',
+  'Durchschnittliche Zugangsrate der Langzeitleistungsbeziehenden': 'Zugangsrate LZB je Monat',
+  'Durchschnittliche Abgangsrate der Langzeitleistungsbeziehenden': 'Abgangsrate LZB je Monat',
+  'Anteil bedarfsdeckender Integrationen': 'Anteil bedarfsdeckend',
+  'Quote bedarfsdeckender Integrationen': 'Quote bedarfsdeckend',
+  'Anteil der ELB mit vier Jahren und mehr im Leistungsbezug': 'Vier Jahre, je 100 ELB',
+  'Vier Jahre und mehr im Leistungsbezug, je 100 LZB': 'Vier Jahre, je 100 LZB',
+  'Veränderung des Bestands an Langzeitarbeitslosen': 'Langzeitarbeitslose zum Vorjahr',
+  'Eingliederungsquote, sechs Monate nach Austritt': 'Eingliederungsquote',
+  'Verbleibsquote, sechs Monate nach Austritt': 'Verbleibsquote',
+  'Integrationsquote der unter 25-Jährigen': 'Integrationsquote unter 25',
+  'Integrationsquote im Kontext von Fluchtmigration': 'Integrationsquote Flucht',
+  'Abstand der Integrationsquote von Frauen zu der von Männern': 'Abstand Frauen–Männer, in PP',
+};
