@@ -7,7 +7,7 @@ const stand = z.strictObject({
   monat: z.string().regex(/^\d{4}-\d{2}$/),
   zaehler: zahl,
   nenner: zahl,
-  wert: zahl.meta({ description: 'Quoten in Prozent, Summen in ihrer Einheit' }),
+  wert: zahl.meta({ description: 'Quoten in Prozent, Abstände in Prozentpunkten, Summen in ihrer Einheit' }),
   grund,
   satz: z.string().meta({ description: 'Die Formel mit eingesetzten Zahlen' }),
 });

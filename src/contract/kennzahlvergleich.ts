@@ -13,12 +13,14 @@ export const kennzahlvergleichSchema = z
         jobcenter: z.string(),
         name: z.string().nullable(),
         ladestand: z.string().nullable(),
+        typ: z.string().nullable().meta({ description: 'Vergleichstyp in dem Monat, wo er bekannt ist' }),
       }),
     ),
     kennzahlen: z.array(
       z.strictObject({
         kennzahl: z.string(),
         name: z.string(),
+        besser: z.enum(['hoch', 'niedrig']).meta({ description: 'Welche Richtung besser ist' }),
         gesamt: z
           .strictObject({ zaehler: z.number(), nenner: z.number(), wert: zahl })
           .meta({ description: 'Aus den Summen der Zähler und Nenner, nie aus Quoten' }),

@@ -18,6 +18,16 @@ export const uebertritteSchema = z
         grund: z.enum(['FEHLT', 'NENNER_0', 'GEHEIM', 'NICHT_GRUPPIERBAR']).nullable(),
       }),
     ),
+    summen: z
+      .array(
+        z.strictObject({
+          klasse: z.string().nullable().meta({ description: 'Ohne Klasse: alle' }),
+          zahl: z.int().nullable(),
+          grund: z.enum(['FEHLT', 'NENNER_0', 'GEHEIM', 'NICHT_GRUPPIERBAR']).nullable(),
+        }),
+      )
+      .meta({ description: 'Alle Monate zusammen' }),
+    hinweise: z.array(z.string()).meta({ description: 'Was vor der Verwendung zu wissen ist' }),
   })
   .meta({ title: 'Künftige Übertritte in den Langzeitleistungsbezug' });
 

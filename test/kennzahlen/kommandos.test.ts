@@ -171,7 +171,7 @@ describe('Beobachtungen fester Gruppen und Jahreswerte', () => {
     const json = (await rufe([...aufruf, 'json'])).aus;
     expect(gueltig('stellwerk-kennzahlen-1.schema.json', json)).toEqual([]);
     expect(json).toContain('"jahreswert":"JDW-VM","von":"LZB"');
-    expect((await rufe([...aufruf, 'csv'])).aus).toMatch(/^JFW K2;2025-12;;;\d+,\d+;\r$/m);
+    expect((await rufe([...aufruf, 'csv'])).aus).toMatch(/;JFW K2;2025-12;;;\d+,\d+;;\d+,\d+;-?\d+,\d+\r$/m);
   });
 });
 

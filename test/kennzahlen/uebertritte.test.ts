@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { bereiteAuf, uebertritt, uebertritteAus } from '#domain/kennzahlen';
+import { bereiteAuf, spaetesterUebertritt, uebertritt, uebertritteAus } from '#domain/kennzahlen';
+import { monatAlsIso, type Monat, type Tag } from '#domain/werte';
 import { alsRohblock } from './alsRohblock.ts';
+import { zaehleLangsam } from './langsam.ts';
 import type { Lieferung } from './lieferung.ts';
 import { testrecht, zufallslieferung } from './zufallslieferung.ts';
 
@@ -39,4 +41,43 @@ it('Übertritte werden gefunden wie Tag für Tag gezählt', () => {
     { numRuns: LAEUFE },
   );
   expect(gefunden).toBeGreaterThan(LAEUFE / 10);
+}, 3_600_000);
+
+/** Everybody who is in benefit on the last counting day stays from then on, and counting days go on every thirty days. */
+const alsLiefeAllesWeiter = (lieferung: Lieferung, datentag: Tag): Lieferung => ({
+  ...lieferung,
+  bisMonat: (lieferung.bisMonat + 24) as Monat,
+  stichtage: [
+    ...lieferung.stichtage,
+    ...Array.from({ length: 24 }, (_, i) => (datentag + 30 * (i + 1)) as Tag),
+  ],
+  leistungsbezug: lieferung.leistungsbezug
+    .filter(z => z.von <= datentag && z.status === 'ELB')
+    .map(z => ({ ...z, bis: z.bis !== null && z.bis >= datentag ? null : z.bis })),
+});
+
+it('Übertritte sind die Zugänge an LZB einer Lieferung, in der alles so weiterläuft, auch bei Lücken', () => {
+  let gefunden = 0;
+  fc.assert(
+    fc.property(zufallslieferung, fc.constantFrom(0, 45), (lieferung, mindestluecke) => {
+      const datentag = lieferung.stichtage.at(-1) ?? (0 as Tag);
+      const weiter = alsLiefeAllesWeiter(lieferung, datentag);
+      const gezaehlt = zaehleLangsam(weiter, testrecht, [], mindestluecke);
+      const zugaenge = Array.from({ length: 24 }, (_, i) => {
+        const monat = monatAlsIso((lieferung.bisMonat + 1 + i) as Monat);
+        return gezaehlt.get(`ZUGANG_LZB ${monat}`) ?? 0;
+      });
+      const uebertritte = Array.from({ length: 24 }, () => 0);
+      const { roh, plan } = alsRohblock(lieferung, testrecht);
+      const kommende = Int32Array.from(weiter.stichtage.slice(-24));
+      uebertritteAus(bereiteAuf(roh, plan), datentag, kommende, (_person, stelle) => {
+        uebertritte[stelle] = (uebertritte[stelle] ?? 0) + 1;
+        expect(kommende[stelle - 1] ?? 0).toBeLessThan(spaetesterUebertritt(datentag));
+      });
+      gefunden += zugaenge.reduce((a, b) => a + b, 0);
+      expect(uebertritte).toEqual(zugaenge);
+    }),
+    { numRuns: LAEUFE / 5 },
+  );
+  expect(gefunden).toBeGreaterThan(LAEUFE / 50);
 }, 3_600_000);

@@ -1,24 +1,30 @@
+import { lieferungsmeldungen } from '#contract';
 import {
   KENNZAHLEN_48A,
+  fehlgrundDerKennzahl,
   schuetzeKennzahlen,
   typenAus,
+  typVon,
   vergleiche,
   wertAus,
+  type Fehlgrund,
   type Gruppenangaben,
   type Kennzahl,
   type Schutzvorgaben,
   type Vergleich,
   type Vergleichswert,
   type Wuerfel,
-  gruppeAm,
 } from '#domain/kennzahlen';
-import type { Monat, Tag } from '#domain/werte';
+import type { Meldung, Monat, Tag } from '#domain/werte';
 import type { Lager } from '../ports/lager.ts';
 import { gueltigeKennzahlen } from './kennzahlzeilen.ts';
+import { mitgliederVon } from './vergleichsmitglieder.ts';
 
 /** What is to be compared. */
 export type Vergleichswunsch = Readonly<{
   gruppe: Gruppenangaben;
+  /** Only those of this Vergleichstyp; null: all members. */
+  typ: string | null;
   monat: Monat;
   /** null: those of § 48a. */
   kennzahlen: readonly string[] | null;
@@ -27,38 +33,57 @@ export type Vergleichswunsch = Readonly<{
   mindestluecke: number;
 }>;
 
-/** A comparison of the store's newest deliveries; lieferungen says what each Jobcenter's figures come from, null where there is none. */
+/** Where the figures of a Jobcenter come from, null where it has no delivery, and its Vergleichstyp, null where none is known. */
+export type Verglichener = Readonly<{
+  jobcenter: string;
+  name: string | null;
+  ladestand: Tag | null;
+  typ: string | null;
+}>;
+
+/** A comparison of the store's newest deliveries. fehlgruende say why a Jobcenter that has a delivery lacks a figure. */
 export type Jobcentervergleich = Readonly<{
   monat: Monat;
   gruppe: string;
-  lieferungen: readonly Readonly<{ jobcenter: string; name: string | null; ladestand: Tag | null }>[];
-  kennzahlen: readonly Readonly<{ kennzahl: Kennzahl; vergleich: Vergleich }>[];
+  lieferungen: readonly Verglichener[];
+  kennzahlen: readonly Readonly<{
+    kennzahl: Kennzahl;
+    vergleich: Vergleich;
+    fehlgruende: ReadonlyMap<string, Fehlgrund | null>;
+  }>[];
+  /** Deliveries that are there but cannot be counted. */
+  meldungen: readonly Meldung[];
 }>;
 
 /** Compares the members of a group in a month: places, quartiles, distances, and totals from summed numerators and denominators. */
 export const vergleicheJobcenter = async (
   lager: Lager,
-  { gruppe, monat, kennzahlen, schutz, mindestluecke }: Vergleichswunsch,
+  { gruppe, typ, monat, kennzahlen, schutz, mindestluecke }: Vergleichswunsch,
 ): Promise<Jobcentervergleich> => {
-  const mitglieder = gruppeAm(gruppe, monat);
+  const mitglieder = mitgliederVon(gruppe, typ, monat);
+  const typen = typenAus(gruppe);
   const gezaehlt: Gezaehlt[] = [];
   for (const jobcenter of mitglieder.mitglieder) gezaehlt.push(await zaehle(lager, jobcenter, mindestluecke));
   const gefragt = gueltigeKennzahlen(kennzahlen ?? KENNZAHLEN_48A.map(k => k.id), monat);
   const werte = gezaehlt.map(g => werteVon(g, gefragt, monat, schutz));
   return {
     monat,
-    gruppe: gruppe.name,
-    lieferungen: gezaehlt.map(({ jobcenter, name, ladestand }) => ({ jobcenter, name, ladestand })),
-    kennzahlen: gefragt.map((kennzahl, i) => ({
-      kennzahl,
-      vergleich: vergleiche(
-        kennzahl,
-        mitglieder,
-        monat,
-        werte.flatMap(w => w[i] ?? []),
-        typenAus(gruppe),
-      ),
+    gruppe: mitglieder.name,
+    lieferungen: gezaehlt.map(({ jobcenter, name, ladestand }) => ({
+      jobcenter,
+      name,
+      ladestand,
+      typ: typVon(typen, jobcenter, monat),
     })),
+    kennzahlen: gefragt.map((kennzahl, i) => {
+      const eigene = werte.flatMap(w => w[i] ?? []);
+      return {
+        kennzahl,
+        vergleich: vergleiche(kennzahl, mitglieder, monat, eigene, typen),
+        fehlgruende: fehlgruende(kennzahl, gezaehlt, monat),
+      };
+    }),
+    meldungen: gezaehlt.flatMap(g => g.meldungen),
   };
 };
 
@@ -67,6 +92,7 @@ type Gezaehlt = Readonly<{
   name: string | null;
   ladestand: Tag | null;
   wuerfel: Wuerfel | null;
+  meldungen: readonly Meldung[];
 }>;
 
 const zaehle = async (lager: Lager, jobcenter: string, mindestluecke: number): Promise<Gezaehlt> => {
@@ -74,9 +100,13 @@ const zaehle = async (lager: Lager, jobcenter: string, mindestluecke: number): P
     { art: 'lager', jobcenter },
     { schnitte: [[]], mindestluecke, altersgrenzen: [] },
   );
-  if (!ergebnis.ok) return { jobcenter, name: null, ladestand: null, wuerfel: null };
+  if (!ergebnis.ok) {
+    const meldungen = ergebnis.meldungen.filter(m => m.code !== lieferungsmeldungen.UNBEKANNT.code);
+    return { jobcenter, name: null, ladestand: null, wuerfel: null, meldungen };
+  }
   const { bericht, wuerfel } = ergebnis.wert;
-  return { jobcenter, name: bericht.name, ladestand: bericht.ladestand, wuerfel: wuerfel[0] ?? null };
+  const { name, ladestand } = bericht;
+  return { jobcenter, name, ladestand, wuerfel: wuerfel[0] ?? null, meldungen: [] };
 };
 
 const werteVon = (
@@ -93,3 +123,14 @@ const werteVon = (
     return { jobcenter, zaehler: wert.zaehler, nenner: wert.nenner, grund: wert.grund };
   });
 };
+
+const fehlgruende = (
+  kennzahl: Kennzahl,
+  gezaehlt: readonly Gezaehlt[],
+  monat: Monat,
+): ReadonlyMap<string, Fehlgrund | null> =>
+  new Map(
+    gezaehlt.flatMap(({ jobcenter, wuerfel }) =>
+      wuerfel ? [[jobcenter, fehlgrundDerKennzahl(kennzahl, wuerfel, monat)] as const] : [],
+    ),
+  );

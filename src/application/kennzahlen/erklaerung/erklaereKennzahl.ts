@@ -1,26 +1,13 @@
 import { lieferungsmeldungen } from '#contract';
-import { GROESSEN, KENNZAHLEN, definitionFuer, type Kennzahl, type Wuerfel } from '#domain/kennzahlen';
 import { gelungen, melde, misslungen, type Ergebnis, type Monat } from '#domain/werte';
-import type { Lager, Zaehlergebnis, Zaehlquelle } from '#ports';
-import { alsKennzahl } from '../kennzahlzeilen.ts';
-import { gesamtpaar, gruppenpaare } from './gruppenpaare.ts';
-import {
-  datensatz,
-  definitionssaetze,
-  einheitVon,
-  mitVorzeichen,
-  quotensatz,
-  summensatz,
-  veraenderungsrechnung,
-  veraenderungssatz,
-} from './saetze.ts';
-import { betragsteile, bruchteile, flussteile, quotenteile, summenteile, type Gruppenpaar } from './teile.ts';
-import type { Erklaerung, Erklaerungsteil, Erklaerungswunsch, Gegenstand, Monatsstand } from './typen.ts';
-
-/** What can be explained: key figures and quantities. */
-export const ERKLAERBAR: readonly string[] = [
-  ...new Set([...KENNZAHLEN.map(k => k.id), ...GROESSEN.filter(g => g !== 'WECHSEL_LZB')]),
-];
+import type { Lager, Zaehlquelle } from '#ports';
+import { erklaereQuote } from './erklaereQuote.ts';
+import { erklaereSumme } from './erklaereSumme.ts';
+import { gegenstandVon } from './gegenstand.ts';
+import { datensatz } from './saetze.ts';
+import type { Erklaerung, Erklaerungswunsch, Gegenstand } from './typen.ts';
+import { zaehleFuer } from './zaehleFuer.ts';
+import { einheitVon } from './zahltexte.ts';
 
 /** Explains a figure of a delivery: how it comes about, how it changed, and what the change is made of. */
 export const erklaereKennzahl = async (
@@ -28,133 +15,42 @@ export const erklaereKennzahl = async (
   quelle: Zaehlquelle,
   wunsch: Erklaerungswunsch,
 ): Promise<Ergebnis<Erklaerung>> => {
-  const { je, mindestluecke, altersgrenzen } = wunsch;
-  const gezaehlt = await lager.zaehle(quelle, {
-    schnitte: je === null ? [[]] : [[], [je]],
-    mindestluecke,
-    altersgrenzen,
-  });
+  const { id, je } = wunsch;
+  // The last month is known only after counting; what is counted, and of whom, does not depend on it.
+  const vorab = gegenstandVon(id, wunsch.monat);
+  const einwand = vorab ? einwandGegen(vorab, je) : OHNE_DEFINITION;
+  if (!vorab || einwand !== null) return unerklaerbar(id, einwand ?? OHNE_DEFINITION);
+  const fest = vorab.art === 'quote' ? (vorab.seiten[0]?.fest ?? null) : null;
+  const gezaehlt = await zaehleFuer(lager, quelle, vorab, fest, wunsch);
   if (!gezaehlt.ok) return gezaehlt;
-  const monat = wunsch.monat ?? gezaehlt.wert.bericht.bisMonat;
+  const { bericht } = gezaehlt.wert;
+  const monat = wunsch.monat ?? bericht.bisMonat;
   const gegen = wunsch.gegen ?? ((monat - 12) as Monat);
-  const gegenstand = gegenstandVon(wunsch.id, monat);
-  if (!gegenstand || gegen >= monat)
-    return misslungen(melde(lieferungsmeldungen.NICHT_ERKLAERBAR, '', { id: wunsch.id, grund: gegenstand ? 'der Vergleichsmonat liegt nicht davor' : 'in diesem Monat gilt keine Definition' })); // prettier-ignore
-  if (je !== null && istBetrag(gegenstand))
-    return misslungen(melde(lieferungsmeldungen.NICHT_ERKLAERBAR, '', { id: wunsch.id, grund: 'Beträge gehören zu Bedarfsgemeinschaften und lassen sich nicht nach Personen gliedern' })); // prettier-ignore
-  return gelungen(erklaere(gezaehlt.wert, gegenstand, [gegen, monat], wunsch));
+  const gegenstand = gegenstandVon(id, monat);
+  if (!gegenstand) return unerklaerbar(id, OHNE_DEFINITION);
+  if (gegen >= monat) return unerklaerbar(id, 'der Vergleichsmonat liegt nicht davor');
+  const lage = { zaehlung: gezaehlt.wert, zeit: [gegen, monat] as const, wunsch };
+  const erklaert =
+    gegenstand.art === 'quote' ? erklaereQuote(gegenstand, lage) : erklaereSumme(gegenstand, lage);
+  if (!erklaert) return unerklaerbar(id, 'die Gruppe gibt es mit diesen Altersgrenzen nicht');
+  const { name, quelle: woher } = gegenstand;
+  const saetze = [...erklaert.saetze, datensatz(bericht.ladestand)];
+  return gelungen({ ...erklaert, lieferung: bericht, id, name, quelle: woher, je, saetze });
 };
 
-const gegenstandVon = (id: string, monat: Monat): Gegenstand | null => {
-  const groesse = GROESSEN.find(g => g === id);
-  if (groesse) return { art: 'summe', groesse, kennzahl: null };
-  const kennzahl = definitionFuer(KENNZAHLEN, id, monat);
-  if (!kennzahl) return null;
-  return kennzahl.form === 'quote'
-    ? { art: 'quote', kennzahl }
-    : { art: 'summe', groesse: kennzahl.zaehler.groesse, kennzahl };
+const OHNE_DEFINITION = 'in diesem Monat gilt keine Definition';
+
+/** Why a figure cannot be cut that way; null when it can. */
+const einwandGegen = (gegenstand: Gegenstand, je: string | null): string | null => {
+  if (je === null) return null;
+  if (gegenstand.art === 'summe')
+    return einheitVon(gegenstand.groesse) === 'cent'
+      ? 'Beträge gehören zu Bedarfsgemeinschaften und lassen sich nicht nach Personen gliedern'
+      : null;
+  return gegenstand.seiten.some(s => s.fest?.merkmal === je)
+    ? `sie gilt schon für feste Gruppen des Merkmals ${je}; möglich ist ein anderes Merkmal`
+    : null;
 };
 
-const istBetrag = (gegenstand: Gegenstand): boolean =>
-  gegenstand.art === 'summe' && einheitVon(gegenstand.groesse) === 'cent';
-
-const erklaere = (
-  { bericht, wuerfel }: Zaehlergebnis,
-  gegenstand: Gegenstand,
-  zeit: readonly [Monat, Monat],
-  wunsch: Erklaerungswunsch,
-): Erklaerung => {
-  const [gesamt, gegliedert] = wuerfel;
-  const [gegen, monat] = zeit;
-  const frage = gegenstand.art === 'quote' ? gegenstand.kennzahl : alsKennzahl(gegenstand.groesse);
-  const paar = (kennzahl: Kennzahl): Gruppenpaar | null =>
-    gesamt ? gesamtpaar(kennzahl, gesamt, gegliedert, zeit, wunsch.schutz) : null;
-  const ganzes = paar(frage);
-  const einheit = gegenstand.art === 'quote' ? 'prozentpunkte' : einheitVon(gegenstand.groesse);
-  const feld = gegenstand.art === 'quote' ? 'wert' : 'zaehler';
-  const [jetzt, damals] = [ganzes?.jetzt[feld] ?? null, ganzes?.damals[feld] ?? null];
-  const offen = ganzes?.offen === true && jetzt !== null && damals !== null;
-  const veraenderung = offen ? jetzt - damals : null;
-  const gruppen = gegliedert ? gruppenpaare(frage, gegliedert, zeit, wunsch.schutz) : [];
-  const teile =
-    gesamt && ganzes && jetzt !== null && damals !== null
-      ? teileVon(gegenstand, { gesamt, ganzes, gruppen, zeit, wunsch, koepfe: paar(alsKennzahl('ELB')) })
-      : [];
-  return {
-    lieferung: bericht,
-    id: wunsch.id,
-    name: gegenstand.kennzahl?.name ?? wunsch.id,
-    quelle: gegenstand.kennzahl?.quelle ?? null,
-    je: wunsch.je,
-    jetzt: stand(gegenstand, monat, ganzes, 'jetzt'),
-    damals: stand(gegenstand, gegen, ganzes, 'damals'),
-    einheit,
-    veraenderung,
-    teile,
-    saetze: [
-      ...(gegenstand.kennzahl ? definitionssaetze(gegenstand.kennzahl, monat) : []),
-      datensatz(bericht.ladestand),
-      veraenderungssatz(veraenderung, einheit, gegen),
-      ...anteilssatz(gegenstand, ganzes, zeit),
-      ...(teile.some(t => t.grund === 'GEHEIM')
-        ? ['Teile, die auf wenige Personen zurückgehen, sind verdeckt.']
-        : []),
-      ...(teile.length > 0 && teile.every(t => t.wert !== null)
-        ? [
-            `Die Teile ergeben zusammen ${mitVorzeichen(
-              teile.reduce((s, t) => s + (t.wert ?? 0), 0),
-              einheit,
-            )}.`,
-          ]
-        : []),
-    ],
-  };
-};
-
-type Lage = Readonly<{
-  gesamt: Wuerfel;
-  ganzes: Gruppenpaar;
-  gruppen: readonly Gruppenpaar[];
-  zeit: readonly [Monat, Monat];
-  wunsch: Erklaerungswunsch;
-  koepfe: Gruppenpaar | null;
-}>;
-
-const teileVon = (gegenstand: Gegenstand, lage: Lage): readonly Erklaerungsteil[] => {
-  const { gesamt, ganzes, gruppen, zeit, wunsch, koepfe } = lage;
-  if (gegenstand.art === 'quote')
-    return wunsch.je === null ? bruchteile(gegenstand.kennzahl, ganzes) : quotenteile(gruppen, ganzes.offen);
-  if (wunsch.je !== null) return summenteile(gruppen);
-  if (!istBetrag(gegenstand))
-    return flussteile(gegenstand.groesse, gesamt, zeit, wunsch.schutz?.regeln ?? null);
-  return koepfe ? betragsteile(ganzes, koepfe) : [];
-};
-
-const stand = (
-  gegenstand: Gegenstand,
-  monat: Monat,
-  paar: Gruppenpaar | null,
-  zeit: 'jetzt' | 'damals',
-): Monatsstand => {
-  const offen = paar?.gezeigt[zeit] ?? true;
-  const roh = paar?.[zeit] ?? { zaehler: null, nenner: null, wert: null, grund: 'FEHLT' as const };
-  const wert = offen ? roh : { zaehler: null, nenner: null, wert: null, grund: 'GEHEIM' as const };
-  return gegenstand.art === 'quote'
-    ? { monat, ...wert, satz: quotensatz(gegenstand.kennzahl, monat, wert) }
-    : { monat, zaehler: wert.zaehler, nenner: null, wert: wert.zaehler, grund: wert.zaehler === null ? wert.grund : null, satz: summensatz(gegenstand.groesse, monat, wert) }; // prettier-ignore
-};
-
-/** The change in percent; against the year before it is the key figure. */
-const anteilssatz = (
-  gegenstand: Gegenstand,
-  ganzes: Gruppenpaar | null,
-  [gegen, monat]: readonly [Monat, Monat],
-): readonly string[] => {
-  const [jetzt, damals] = [ganzes?.jetzt.zaehler, ganzes?.damals.zaehler];
-  if (gegenstand.art === 'quote' || !ganzes?.offen || typeof jetzt !== 'number' || !damals) return [];
-  const istKennzahl = gegenstand.kennzahl && monat - gegen === 12;
-  const rechnung = veraenderungsrechnung(jetzt, damals, einheitVon(gegenstand.groesse));
-  return [
-    `${istKennzahl ? `${gegenstand.kennzahl.id} ${gegenstand.kennzahl.name}` : 'In Prozent'}: ${rechnung}.`,
-  ];
-};
+const unerklaerbar = (id: string, grund: string): Ergebnis<never> =>
+  misslungen(melde(lieferungsmeldungen.NICHT_ERKLAERBAR, '', { id, grund }));

@@ -1,4 +1,4 @@
-import type { Grund, Kennzahl, Schutzvorgaben, Term } from '#domain/kennzahlen';
+import type { Grund, Gruppenklasse, Kennzahl, Schutzvorgaben, Term } from '#domain/kennzahlen';
 import type { Monat } from '#domain/werte';
 import type { Zaehlergebnis } from '#ports';
 
@@ -16,7 +16,7 @@ export type Erklaerungswunsch = Readonly<{
   altersgrenzen: readonly number[];
 }>;
 
-/** How the figure of a month comes about: terms, the value, and the sentence with the numbers put in. */
+/** How the figure of a month comes about: terms, the value, and the sentence with the numbers put in. A distance has no terms of its own. */
 export type Monatsstand = Readonly<{
   monat: Monat;
   zaehler: number | null;
@@ -44,10 +44,18 @@ export type Erklaerung = Readonly<{
   einheit: Erklaerungseinheit;
   veraenderung: number | null;
   teile: readonly Erklaerungsteil[];
+  /** What the change is. */
+  ergebnis: readonly string[];
+  /** How parts, terms and data are to be understood. */
   saetze: readonly string[];
 }>;
 
-/** What an id stands for: a quota, or a quantity whose change is looked at. */
-export type Gegenstand =
-  | Readonly<{ art: 'quote'; kennzahl: Kennzahl }>
-  | Readonly<{ art: 'summe'; groesse: Term['groesse']; kennzahl: Kennzahl | null }>;
+/** Whose quota it is: of everybody or of a fixed class. A distance has a second side, which is taken off (vorzeichen). */
+export type Seite = Readonly<{ name: string; fest: Gruppenklasse | null; vorzeichen: 1 | -1 }>;
+
+/** What an id stands for: a quota or the distance of two, or a quantity whose change is looked at. massnahmen: participations are counted, not persons. */
+export type Gegenstand = Readonly<{ id: string; name: string; quelle: string | null; massnahmen: boolean }> &
+  (
+    | Readonly<{ art: 'quote'; kennzahl: Kennzahl; seiten: readonly Seite[] }>
+    | Readonly<{ art: 'summe'; groesse: Term['groesse']; kennzahl: Kennzahl | null }>
+  );

@@ -20,6 +20,9 @@ export const uebertritt = (
   return stelle < 0 ? null : stelle;
 };
 
+/** The day on which whoever is in benefit on the day of the data and stays is LZB at the latest. */
+export const spaetesterUebertritt = (datentag: number): number => datentag + LZB_TAGE - 1;
+
 /** Benefit days in the window that ends with a day: those known up to the day of the data, and all after it. */
 const tageImFenster = (bezug: Bezugstage, datentag: number, tag: number): number => {
   const beginn = tag - LZB_FENSTER + 1;

@@ -20,6 +20,18 @@ export const typVon = (
   return geltende[0]?.typ ?? null;
 };
 
+/** Jobcenter that are said to belong to two Vergleichstypen on the first day of a month, which cannot be. */
+export const mitZweiTypen = (
+  zugehoerigkeiten: readonly Typzugehoerigkeit[],
+  monat: Monat,
+): readonly string[] => {
+  const geltende = zugehoerigkeiten.filter(z => enthaelt(z.gueltig, ersterTag(monat)));
+  const alle = [...new Set(geltende.map(z => z.jobcenter))];
+  return alle.filter(
+    jobcenter => new Set(geltende.filter(z => z.jobcenter === jobcenter).map(z => z.typ)).size > 1,
+  );
+};
+
 /** Who belongs to a Vergleichstyp on the first day of a month, in the order of the numbers. */
 export const gruppeDesTyps = (
   zugehoerigkeiten: readonly Typzugehoerigkeit[],
