@@ -1,3 +1,5 @@
+export { erstelleAggregatablage } from './aggregate/erstelleAggregatablage.ts';
+export { erstelleFoerderzaehler } from './massnahmen/zaehleFoerderung.ts';
 export { erstelleLager } from './erstelleLager.ts';
 export { verbinde } from './verbindung.ts';
 export { zaehleLieferung } from './zaehlen/zaehleLieferung.ts';

@@ -1,7 +1,9 @@
 import {
   GROESSEN,
+  mitKlassen,
   type Groessenwuerfel,
   type Kennzahl,
+  type Klassenwahl,
   type Schutzvorgaben,
   type Term,
 } from '#domain/kennzahlen';
@@ -9,9 +11,12 @@ import { gelungen, type Ergebnis, type Monat } from '#domain/werte';
 import type { Lager, Zaehlergebnis, Zaehlquelle } from '../ports/lager.ts';
 import { gefragteGruppen, gruppenzeilen, schnitteDerGruppen } from './gruppenzeilen.ts';
 import { jahreswertzeilen, type Jahreswertzeile } from './jahreswertzeilen.ts';
+import { geschuetzteJahreswerte, sichereJahressummen } from './jahresschutz.ts';
+import { gefassteGruppen, klassenwahlFuer } from './klassenwahl.ts';
 import {
   geschuetzteZeilen,
   gueltigeKennzahlen,
+  monatsfrage,
   offeneGroessen,
   offeneKennzahlen,
   type Groessenzeile,
@@ -26,11 +31,14 @@ export type Kennzahlwunsch = Readonly<{
   je: readonly string[];
   /** null: all. */
   kennzahlen: readonly string[] | null;
-  groessen: boolean;
+  /** All quantities, none, or these. */
+  groessen: boolean | readonly Term['groesse'][];
   /** Also values of the year so far, of everybody. */
   jahreswerte: boolean;
   /** null: every number as it is. */
   schutz: Schutzvorgaben | null;
+  /** Put small classes together before anything is hidden; only with schutz. */
+  zusammenfassen?: boolean;
   mindestluecke: number;
   altersgrenzen: readonly number[];
 }>;
@@ -40,37 +48,58 @@ export type Kennzahlbericht = Readonly<{
   kennzahlen: readonly Kennzahlzeile[];
   groessen: readonly Groessenzeile[];
   jahreswerte: readonly Jahreswertzeile[];
+  /** Which classes were put together, or could be to show more; null: none. */
+  klassenwahl?: Klassenwahl | null;
 }>;
 
 /** Key figures and base quantities of a delivery, by month and group with all totals. Groups in which nobody ever was are left out. */
 export const berechneKennzahlen = async (
   lager: Lager,
   quelle: Zaehlquelle,
-  wunsch: Kennzahlwunsch,
+  gewuenscht: Kennzahlwunsch,
 ): Promise<Ergebnis<Kennzahlbericht>> => {
-  const gruppen = gefragteGruppen(wunsch.kennzahlen, wunsch.je);
-  const schnitte = schnitteFuer(wunsch.je);
+  const gruppen = gefragteGruppen(gewuenscht.kennzahlen, gewuenscht.je);
+  const schnitte = schnitteFuer(gewuenscht.je);
   const gezaehlt = await lager.zaehle(quelle, {
     schnitte: [...schnitte, ...schnitteDerGruppen(gruppen)],
-    mindestluecke: wunsch.mindestluecke,
-    altersgrenzen: wunsch.altersgrenzen,
+    mindestluecke: gewuenscht.mindestluecke,
+    altersgrenzen: gewuenscht.altersgrenzen,
   });
   if (!gezaehlt.ok) return gezaehlt;
   const { bericht, wuerfel } = gezaehlt.wert;
+  const monate = monateVon(bericht, gewuenscht);
+  const wunsch = mitJahressummen(gewuenscht, monate, wuerfel[0]);
   const gefragt = (monat: Monat) => gueltigeKennzahlen(wunsch.kennzahlen, monat);
   const gegliedert = wuerfel.slice(0, schnitte.length);
-  const bericht48a = berichtAus(bericht, gegliedert, wunsch, gefragt, wunsch.groessen ? GROESSEN : []);
-  const monate = monateVon(bericht, wunsch);
-  const ausGruppen = monate.flatMap(m =>
-    gruppenzeilen(gruppen, wuerfel.slice(schnitte.length), m, wunsch.schutz),
-  );
+  const bericht48a = berichtAus(bericht, gegliedert, wunsch, gefragt, groessenDes(wunsch));
+  const fragen = monate.map(m => monatsfrage(m, gefragt(m), groessenDes(wunsch)));
+  const gefasst = gefassteGruppen(wuerfel.slice(schnitte.length), bericht48a.klassenwahl, wunsch);
+  const ausGruppen = gruppenzeilen(gruppen, gefasst, fragen, wunsch.schutz);
   const [gesamt] = wuerfel;
   const jahreswerte =
     wunsch.jahreswerte && gesamt
-      ? monate.flatMap(m => jahreswertzeilen(gefragt(m), gesamt, m, wunsch.schutz))
+      ? geschuetzteJahreswerte(
+          monate.flatMap(m => jahreswertzeilen(gefragt(m), gesamt, m, wunsch.schutz)),
+          bericht48a,
+          wunsch.schutz,
+        )
       : [];
   return gelungen({ ...bericht48a, kennzahlen: [...bericht48a.kennzahlen, ...ausGruppen], jahreswerte });
 };
+
+/** The protection knows which sums since January are printed beside. */
+const mitJahressummen = (
+  wunsch: Kennzahlwunsch,
+  monate: readonly Monat[],
+  gesamt: Zaehlergebnis['wuerfel'][number] | undefined,
+): Kennzahlwunsch => {
+  const { schutz, jahreswerte } = wunsch;
+  if (!schutz || !jahreswerte || !gesamt) return wunsch;
+  return { ...wunsch, schutz: { ...schutz, gesamtBekannt: sichereJahressummen(monate, gesamt, schutz) } };
+};
+
+const groessenDes = ({ groessen }: Kennzahlwunsch): readonly Term['groesse'][] =>
+  typeof groessen === 'boolean' ? (groessen ? GROESSEN : []) : groessen;
 
 /** Key figures and quantities of the wanted months from cubes: the total first, the finest last. */
 export const berichtAus = (
@@ -81,19 +110,23 @@ export const berichtAus = (
   groessen: readonly Term['groesse'][],
 ): Kennzahlbericht => {
   const { schutz } = wunsch;
-  const zeilen = monateVon(lieferung, wunsch).map(monat =>
-    schutz
-      ? geschuetzteZeilen(gefragt(monat), groessen, { wuerfel }, monat, schutz)
-      : {
-          kennzahlen: offeneKennzahlen(gefragt(monat), { wuerfel }, monat),
-          groessen: offeneGroessen(groessen, { wuerfel }, monat),
-        },
-  );
+  const fragen = monateVon(lieferung, wunsch).map(m => monatsfrage(m, gefragt(m), groessen));
+  const klassenwahl = schutz
+    ? klassenwahlFuer(wuerfel, fragen, schutz, wunsch.zusammenfassen === true)
+    : null;
+  const wechsel = wunsch.zusammenfassen ? (klassenwahl?.wechsel ?? []) : [];
+  const zeilen = schutz
+    ? geschuetzteZeilen(fragen, { wuerfel: wuerfel.map(w => wechsel.reduce(mitKlassen, w)) }, schutz)
+    : fragen.map(({ monat, kennzahlen }) => ({
+        kennzahlen: offeneKennzahlen(kennzahlen, { wuerfel }, monat),
+        groessen: offeneGroessen(groessen, { wuerfel }, monat),
+      }));
   return {
     lieferung,
-    kennzahlen: zeilen.flatMap(z => z.kennzahlen.filter(istBesetzt)),
+    kennzahlen: zeilen.flatMap(z => besetzte(z.kennzahlen)),
     groessen: zeilen.flatMap(z => z.groessen),
     jahreswerte: [],
+    klassenwahl,
   };
 };
 
@@ -108,6 +141,17 @@ const monateVon = (
 /** The total, each Dimension alone, and both together. */
 export const schnitteFuer = ([a, b]: readonly string[]): readonly (readonly string[])[] =>
   a === undefined ? [[]] : b === undefined ? [[], [a]] : [[], [a], [b], [a, b]];
+
+/** Without groups in which nobody is; what is missing or has no groups says so in those that are left, or in all where nothing else is asked. */
+const besetzte = (zeilen: readonly Kennzahlzeile[]): readonly Kennzahlzeile[] => {
+  const da = new Set(zeilen.filter(istBesetzt).map(z => JSON.stringify(z.gruppe)));
+  const gibtEsNicht = ({ grund }: Kennzahlzeile): boolean =>
+    grund === 'NICHT_GRUPPIERBAR' || grund === 'FEHLT';
+  const nurDas = zeilen.every(z => gibtEsNicht(z) || Object.keys(z.gruppe).length === 0);
+  return zeilen.filter(
+    z => istBesetzt(z) || (gibtEsNicht(z) && (nurDas || da.has(JSON.stringify(z.gruppe)))),
+  );
+};
 
 /** Totals always; a group only when there is something to divide by or to count. */
 const istBesetzt = ({ gruppe, zaehler, nenner, grund }: Kennzahlzeile): boolean =>

@@ -13,5 +13,7 @@ export const berechneMassnahmen = async (
   if (!gezaehlt.ok) return gezaehlt;
   const { bericht, wuerfel } = gezaehlt.wert;
   const gefragt = MASSNAHMEQUOTEN.filter(k => wunsch.kennzahlen?.includes(k.id) ?? true);
-  return gelungen(berichtAus(bericht, wuerfel, wunsch, () => gefragt, MASSNAHMEGROESSEN));
+  const { groessen } = wunsch;
+  const gezeigt = MASSNAHMEGROESSEN.filter(g => typeof groessen === 'boolean' || groessen.includes(g));
+  return gelungen(berichtAus(bericht, wuerfel, wunsch, () => gefragt, gezeigt));
 };

@@ -2,8 +2,11 @@ import {
   GRUPPENBEOBACHTUNGEN,
   KENNZAHLEN,
   definitionFuer,
-  schuetzeKennzahlen,
+  fehlgrundDerKennzahl,
+  schuetzeKennzahlreihe,
+  teileDerKlasse,
   wertAus,
+  type Fehlgrund,
   type Gruppenbeobachtung,
   type Gruppenklasse,
   type Kennzahl,
@@ -12,7 +15,7 @@ import {
   type Wuerfel,
 } from '#domain/kennzahlen';
 import type { Monat } from '#domain/werte';
-import type { Kennzahlzeile } from './kennzahlzeilen.ts';
+import { zusammen, type Kennzahlzeile, type Monatsfrage } from './kennzahlzeilen.ts';
 
 /** Which figures of fixed groups are wanted: the named ones; without names all, but only where nothing is grouped anyway. */
 export const gefragteGruppen = (
@@ -25,43 +28,85 @@ export const gefragteGruppen = (
 export const schnitteDerGruppen = (gefragt: readonly Gruppenbeobachtung[]): readonly (readonly string[])[] =>
   [...new Set(gefragt.map(g => g.gruppe.merkmal))].map(merkmal => [merkmal]);
 
-/** Figures of fixed groups in a month. A distance has a value only; it is secret when one of the two is. */
+/**
+ * Figures of fixed groups. A distance has a value only; it is secret when one of the two is. Protected as if the whole table of the group were printed with
+ * everything else that is.
+ */
 export const gruppenzeilen = (
   gefragt: readonly Gruppenbeobachtung[],
   wuerfel: readonly Wuerfel[],
-  monat: Monat,
+  fragen: readonly Monatsfrage[],
   schutz: Schutzvorgaben | null,
-): readonly Kennzahlzeile[] =>
-  gefragt.flatMap(({ id, name, kennzahl, gruppe, minus }) => {
-    const definition = definitionFuer(KENNZAHLEN, kennzahl, monat);
-    if (!definition) return [];
-    const wert = klassenwert(definition, gruppe, wuerfel, monat, schutz);
-    const gezeigt = minus ? abstand(wert, klassenwert(definition, minus, wuerfel, monat, schutz)) : wert;
-    return [{ kennzahl: id, name, monat, gruppe: {}, ...gezeigt }];
-  });
+): readonly Kennzahlzeile[] => {
+  const werte = new Map(wuerfel.map(w => [w, klassenwerte(gefragt, w, fragen, schutz)]));
+  return fragen.flatMap(({ monat }) =>
+    gefragt.flatMap(({ id, name, kennzahl, gruppe, minus }) => {
+      const definition = definitionFuer(KENNZAHLEN, kennzahl, monat);
+      if (!definition) return [];
+      const wertVon = ({ merkmal, klasse }: Gruppenklasse): Kennzahlwert => {
+        const eigener = wuerfel.find(w => merkmalVon(w) === merkmal);
+        return (eigener && werte.get(eigener)?.(definition, monat, klasse)) ?? FEHLT;
+      };
+      const gezeigt = minus ? abstand(wertVon(gruppe), wertVon(minus)) : wertVon(gruppe);
+      const fehlgrund = gezeigt.grund === 'FEHLT' ? grundDesFehlens(definition, wuerfel, monat) : null;
+      const genannt =
+        minus && wuerfel.some(w => istGefasst(w, minus)) ? `${name} (mit divers und ohne Angabe)` : name;
+      return [{ kennzahl: id, name: genannt, monat, gruppe: {}, ...gezeigt, fehlgrund }];
+    }),
+  );
+};
 
 const FEHLT: Kennzahlwert = { zaehler: null, nenner: null, wert: null, grund: 'FEHLT' };
 
-const klassenwert = (
-  definition: Kennzahl,
-  { merkmal, klasse }: Gruppenklasse,
-  alle: readonly Wuerfel[],
-  monat: Monat,
+/** Where the key figure itself is there, the group is what is not. */
+const grundDesFehlens = (definition: Kennzahl, [erster]: readonly Wuerfel[], monat: Monat): Fehlgrund =>
+  (erster && fehlgrundDerKennzahl(definition, erster, monat)) ?? { art: 'KEINE_GRUPPE' };
+
+const merkmalVon = ({ auftrag, schnitt: [a, b] }: Wuerfel): string | undefined =>
+  a === undefined || b !== undefined ? undefined : auftrag.dimensionen[a]?.name;
+
+/** Is it that class, or that class with those that no table shows? */
+const istKlasse = (klasse: string, gesucht: string): boolean => {
+  const [erste, ...andere] = teileDerKlasse(klasse);
+  return erste === gesucht && andere.every(k => k === 'nicht_ausgewiesen');
+};
+
+const istGefasst = (wuerfel: Wuerfel, { merkmal, klasse }: Gruppenklasse): boolean =>
+  merkmalVon(wuerfel) === merkmal &&
+  (wuerfel.auftrag.dimensionen[wuerfel.schnitt[0] ?? -1]?.klassen ?? []).some(
+    k => k !== klasse && istKlasse(k, klasse),
+  );
+
+type Klassenwerte = (definition: Kennzahl, monat: Monat, klasse: string) => Kennzahlwert;
+
+/** The key figures behind the figures of groups, by class of a cube; all months protected together. */
+const klassenwerte = (
+  gefragt: readonly Gruppenbeobachtung[],
+  wuerfel: Wuerfel,
+  fragen: readonly Monatsfrage[],
   schutz: Schutzvorgaben | null,
-): Kennzahlwert => {
-  const wuerfel = alle.find(({ auftrag, schnitt: [a, b] }) => {
-    return a !== undefined && b === undefined && auftrag.dimensionen[a]?.name === merkmal;
+): Klassenwerte => {
+  const klassen = wuerfel.auftrag.dimensionen[wuerfel.schnitt[0] ?? -1]?.klassen ?? [];
+  const nummerVon = (klasse: string): number => klassen.findIndex(k => istKlasse(k, klasse));
+  if (!schutz)
+    return (definition, monat, klasse) =>
+      nummerVon(klasse) < 0 ? FEHLT : wertAus(definition, wuerfel, monat, [nummerVon(klasse)]);
+  const jeMonat = fragen.map(frage => {
+    const eigene = gefragt.flatMap(g => definitionFuer(KENNZAHLEN, g.kennzahl, frage.monat) ?? []);
+    return { monat: frage.monat, kennzahlen: [...zusammen(frage).kennzahlen, ...eigene] };
   });
-  const nummer = wuerfel?.auftrag.dimensionen[wuerfel.schnitt[0] ?? -1]?.klassen.indexOf(klasse) ?? -1;
-  if (!wuerfel || nummer < 0) return FEHLT;
-  if (!schutz) return wertAus(definition, wuerfel, monat, [nummer]);
-  const [werte = []] = schuetzeKennzahlen([definition], wuerfel, monat, schutz);
-  const gefunden = werte.find(w => w.klassen[0] === nummer);
-  if (!gefunden) return FEHLT;
-  // The total is printed beside it: where it would have to be hidden, the group is.
-  if (werte.at(-1)?.grund === 'GEHEIM') return { ...FEHLT, grund: 'GEHEIM' };
-  const { zaehler, nenner, wert, grund } = gefunden;
-  return { zaehler, nenner, wert, grund };
+  const werte = schuetzeKennzahlreihe(jeMonat, wuerfel, schutz);
+  return (definition, monat, klasse) => {
+    const m = jeMonat.findIndex(frage => frage.monat === monat);
+    const alle = werte[m]?.[jeMonat[m]?.kennzahlen.indexOf(definition) ?? -1] ?? [];
+    const gefunden = alle.find(w => w.klassen[0] === nummerVon(klasse));
+    if (!gefunden)
+      return klassen.some(k => teileDerKlasse(k).includes(klasse)) ? { ...FEHLT, grund: 'GEHEIM' } : FEHLT;
+    // The total is printed beside it: where it would have to be hidden, the group is.
+    if (alle.at(-1)?.grund === 'GEHEIM') return { ...FEHLT, grund: 'GEHEIM' };
+    const { zaehler, nenner, wert, grund } = gefunden;
+    return { zaehler, nenner, wert, grund };
+  };
 };
 
 const abstand = (a: Kennzahlwert, b: Kennzahlwert): Kennzahlwert => ({

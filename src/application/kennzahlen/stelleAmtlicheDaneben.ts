@@ -1,5 +1,14 @@
 import { fassungenAus, type Kennzahlaggregat } from '#domain/aggregate';
-import { KENNZAHLEN, amtlichesBlatt, definitionFuer, gleicheAb, type Abgleich } from '#domain/kennzahlen';
+import {
+  amtlichesBlatt,
+  BETRAEGE,
+  definitionFuer,
+  gleicheAb,
+  KENNZAHLEN,
+  type Abgleich,
+  type Kennzahl,
+  type Kennzahlwert,
+} from '#domain/kennzahlen';
 import type { Monat } from '#domain/werte';
 import type { Kennzahlbericht } from './berechneKennzahlen.ts';
 import type { Gruppe } from './kennzahlzeilen.ts';
@@ -18,6 +27,19 @@ export const stelleAmtlicheDaneben = (
     const definition = definitionFuer(KENNZAHLEN, kennzahl, monat);
     if (!amtlich || !definition) return [];
     return [
-      { kennzahl, monat, gruppe, abgleich: gleicheAb(definition, amtlich, eigen, lieferung.ladestand) },
+      {
+        kennzahl,
+        monat,
+        gruppe,
+        abgleich: gleicheAb(definition, amtlich, inEuro(definition, eigen), lieferung.ladestand),
+      },
     ];
   });
+
+/** Amounts are published in Euro and counted in cents. */
+const inEuro = ({ zaehler: { groesse } }: Kennzahl, eigen: Kennzahlwert): Kennzahlwert => {
+  const geteilt = (cent: number | null): number | null => (cent === null ? null : cent / 100);
+  return BETRAEGE.some(b => b === groesse)
+    ? { ...eigen, zaehler: geteilt(eigen.zaehler), nenner: geteilt(eigen.nenner) }
+    : eigen;
+};

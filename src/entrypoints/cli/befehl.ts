@@ -25,7 +25,7 @@ export type Befehl = Readonly<{
   /** 'plan pruefe' */
   name: string;
   kurz: string;
-  /** Placeholders of the positions: ['DATEI']; in brackets when they may be absent. */
+  /** Placeholders of the positions: ['DATEI']; in brackets when they may be absent, the last with '…' when it may come more than once. */
   positionen: readonly string[];
   optionen: readonly Option[];
   hinweise?: readonly string[];

@@ -42,6 +42,19 @@ const VERZEICHNIS: readonly Eintrag[] = [
     name: 'kennzahlen uebertritte',
     lade: async () => (await import('./befehle/kennzahlenUebertritte.ts')).kennzahlenUebertritte,
   },
+  {
+    name: 'kennzahlen amtlich',
+    lade: async () => (await import('./befehle/kennzahlenAmtlich.ts')).kennzahlenAmtlich,
+  },
+  {
+    name: 'kennzahlen zielpfad',
+    lade: async () => (await import('./befehle/kennzahlenZielpfad.ts')).kennzahlenZielpfad,
+  },
+  {
+    name: 'kennzahlen mindestbeteiligung',
+    lade: async () =>
+      (await import('./befehle/kennzahlenMindestbeteiligung.ts')).kennzahlenMindestbeteiligung,
+  },
   { name: 'kennzahlen', lade: async () => (await import('./befehle/kennzahlen.ts')).kennzahlen },
   { name: 'recht zeige', lade: async () => (await import('./befehle/rechtZeige.ts')).rechtZeige },
   { name: 'start', lade: async () => (await import('./befehle/start.ts')).start },

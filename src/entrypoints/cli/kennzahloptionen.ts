@@ -2,6 +2,8 @@ import type { Zaehlquelle } from '#application';
 import { STANDARDREGELN, STANDARDSCHUTZ, type Schutzvorgaben } from '#domain/kennzahlen';
 import { liesMonat, type Monat } from '#domain/werte';
 import type { Aufruf, Option } from './befehl.ts';
+import { gemeint, meintenSie } from './meintenSie.ts';
+import { monatsvorschlag } from './monatsvorschlag.ts';
 
 export const LAGEROPTION: Option = {
   name: 'lager',
@@ -23,6 +25,19 @@ export const MINDESTFALLZAHL: Option = {
   platzhalter: 'ZAHL',
   vorgabe: '3',
 };
+/** How more may be shown, and what is known already. */
+export const SCHUTZOPTIONEN: readonly Option[] = [
+  {
+    name: 'zusammenfassen',
+    beschreibung: 'Kleine Klassen zusammenlegen, damit weniger verdeckt wird',
+    werte: null,
+  },
+  {
+    name: 'veroeffentlicht',
+    beschreibung: 'Frühere Ausgabe als JSON: was darin steht, gilt als bekannt',
+    platzhalter: 'DATEI',
+  },
+];
 export const UNGESCHUETZT: Option = {
   name: 'ungeschuetzt',
   beschreibung: 'Ohne Geheimhaltung: nur für den Dienstgebrauch',
@@ -53,6 +68,13 @@ export const text = (optionen: Aufruf['optionen'], name: string): string | null 
   const wert = optionen[name];
   return typeof wert === 'string' ? wert : null;
 };
+
+/** Which months are shown. */
+export const MONATSOPTIONEN: readonly Option[] = [
+  { name: 'monat', beschreibung: 'Nur dieser Monat; sonst der letzte', platzhalter: 'JJJJ-MM' },
+  { name: 'von', beschreibung: 'Erster Monat', platzhalter: 'JJJJ-MM' },
+  { name: 'bis', beschreibung: 'Letzter Monat', platzhalter: 'JJJJ-MM' },
+];
 
 /** The source of a call, or what is wrong with it. */
 export const liesQuelle = (
@@ -95,19 +117,41 @@ export const liesSchutz = (optionen: Aufruf['optionen']): Schutzvorgaben | null 
       };
 };
 
-/** The wanted key figures (null: all), or that one of them does not exist. */
+/** The wanted key figures (null: all), named in any capitals, or that one of them does not exist. */
 export const liesNur = (
   optionen: Aufruf['optionen'],
   kennzahlen: readonly Readonly<{ id: string }>[],
 ): readonly string[] | null | string => {
   const nur = text(optionen, 'nur')?.split(',') ?? null;
   const ids = [...new Set(kennzahlen.map(k => k.id))];
-  const fremd = nur?.find(id => !ids.includes(id));
-  return fremd === undefined ? nur : `Die Kennzahl „${fremd}“ gibt es nicht. Möglich: ${ids.join(', ')}.`;
+  const fremd = nur?.find(id => gemeint(id, ids) === null)?.trim();
+  return fremd === undefined
+    ? (nur?.flatMap(id => gemeint(id, ids) ?? []) ?? null)
+    : `„${fremd}“ gibt es hier nicht.${meintenSie(fremd, ids)} Möglich: ${ids.join(', ')}.`;
 };
 
 /** A month of an option; undefined when the option is absent, null when it is no month. */
 export const liesMonatsoption = (optionen: Aufruf['optionen'], name: string): Monat | null | undefined => {
   const wert = text(optionen, name);
   return wert === null ? undefined : liesMonat(wert);
+};
+
+/** The month or the range of months of a call (null: not said), or what is wrong with it. */
+export const liesMonate = (optionen: Aufruf['optionen']): readonly [Monat, Monat] | null | string => {
+  const [monat, von, bis] = ['monat', 'von', 'bis'].map(name => liesMonatsoption(optionen, name));
+  if ([monat, von, bis].includes(null)) return monatssatz(optionen);
+  if (monat !== undefined && (von !== undefined || bis !== undefined))
+    return 'Nennen Sie entweder --monat oder --von und --bis.';
+  if (monat) return [monat, monat];
+  if (von === undefined && bis === undefined) return null;
+  if (!von || !bis) return '--von und --bis gehören zusammen.';
+  return von > bis ? '--von liegt nach --bis.' : [von, bis];
+};
+
+/** Which month cannot be read, and how it may be meant. */
+const monatssatz = (optionen: Aufruf['optionen']): string => {
+  const falsch = ['monat', 'von', 'bis'].find(name => liesMonatsoption(optionen, name) === null) ?? 'monat';
+  const gesagt = text(optionen, falsch) ?? '';
+  const vorschlag = monatsvorschlag(gesagt);
+  return `--${falsch}: „${gesagt}“ ist kein Monat. ${vorschlag ? `Meinten Sie ${vorschlag}?` : 'Monate werden als JJJJ-MM geschrieben: 2025-06.'}`;
 };

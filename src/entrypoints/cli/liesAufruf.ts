@@ -37,7 +37,8 @@ export const liesAufruf = (befehl: Befehl, argumente: readonly string[]): Gelese
   const noetig = befehl.positionen.filter(p => !p.startsWith('['));
   if (positionen.length < noetig.length)
     return { ok: false, grund: `Es fehlt: ${noetig.slice(positionen.length).join(', ')}.` };
-  if (positionen.length > befehl.positionen.length)
+  const istOffen = befehl.positionen.at(-1)?.includes('…') ?? false;
+  if (positionen.length > befehl.positionen.length && !istOffen)
     return {
       ok: false,
       grund: `Zu viele Angaben: „${positionen.slice(befehl.positionen.length).join(' ')}“.`,

@@ -1,10 +1,12 @@
 import type {
   Ablage,
+  Aggregatablage,
   Aggregatleser,
   Beilagen,
   Diagrammzeichner,
   Dokumentdrucker,
   Dokumentformat,
+  Foerderzaehler,
   Fremdquelle,
   Gestaltung,
   Lager,
@@ -36,7 +38,12 @@ export type Kommandoumgebung = Readonly<{
   fremdquelle(pfad: string): Promise<Fremdquelle>;
   aggregatleser(): Promise<Aggregatleser>;
   /** The store of deliveries in a folder; absent: the folder of this installation. */
-  lager(ordner?: string): Promise<Lager>;
+  /** zipGrenzeGb: how large a ZIP may become when it is unpacked. */
+  lager(ordner?: string, zipGrenzeGb?: number): Promise<Lager>;
+  /** Published figures beside the deliveries of the same folder. */
+  aggregatablage(ordner?: string): Promise<Aggregatablage>;
+  /** Counts women and men in the deliveries of the same folder. */
+  foerderzaehler(ordner?: string): Promise<Foerderzaehler>;
   /** Plan files of the examples folder, with paths. */
   beispiele(): Promise<readonly string[]>;
   /** Where `start` puts its documents. */

@@ -30,7 +30,9 @@ export const kennzahlenErklaere: Befehl = {
     UNGESCHUETZT,
     ...ZAEHLOPTIONEN,
   ],
-  hinweise: ['ID ist eine Kennzahl (K1, K2, K3E1 …) oder eine Basisgröße (ELB, LZB, INT …).'],
+  hinweise: [
+    'ID ist eine Kennzahl (K1, K2, K3E1 …), eine Beobachtung (IQU25, IQFM …), eine Quote der Maßnahmen (AQ, EQ, VQ) oder eine Basisgröße (ELB, LZB, INT …).',
+  ],
   fuehreAus: async ({ positionen: [id = '', ordner], optionen }, umgebung) => {
     const quelle = liesQuelle(ordner, optionen);
     const wunsch = liesWunsch(id, optionen);

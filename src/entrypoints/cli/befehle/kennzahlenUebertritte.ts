@@ -39,7 +39,7 @@ export const kennzahlenUebertritte: Befehl = {
       umgebung.fehler(aufgabe);
       return AUSGANG.aufruf;
     }
-    if (aufgabe.frage.regeln === null) umgebung.fehler(UNGESCHUETZT_WARNUNG);
+    if (aufgabe.frage.schutz === null) umgebung.fehler(UNGESCHUETZT_WARNUNG);
     const lager = await umgebung.lager(text(optionen, 'lager') ?? undefined);
     const bericht = await berechneUebertritte(lager, aufgabe.quelle, aufgabe.frage);
     if (!bericht.ok) {
@@ -66,7 +66,7 @@ const liesAufgabe = (ordner: string | undefined, optionen: Aufruf['optionen']): 
   const { altersgrenzen } = zaehlung;
   return {
     quelle,
-    frage: { je: text(optionen, 'je'), liste, regeln: schutz?.regeln ?? null, altersgrenzen },
+    frage: { je: text(optionen, 'je'), liste, schutz, altersgrenzen },
   };
 };
 

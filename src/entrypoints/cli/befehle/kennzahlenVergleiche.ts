@@ -1,4 +1,4 @@
-import { vergleicheJobcenter } from '#application/kennzahlen';
+import { einwandGegenGruppe, vergleicheJobcenter, type Jobcentervergleich } from '#application/kennzahlen';
 import { kennzahlvergleichSchema } from '#contract';
 import { KENNZAHLEN, type Gruppenangaben } from '#domain/kennzahlen';
 import { tag, type Ergebnis } from '#domain/werte';
@@ -15,7 +15,8 @@ import {
   UNGESCHUETZT,
   UNGESCHUETZT_WARNUNG,
 } from '../kennzahloptionen.ts';
-import { jobcentervergleichDaten, jobcentervergleichText } from '../text/jobcentervergleichText.ts';
+import { jobcentervergleichCsv, jobcentervergleichDaten } from '../text/jobcentervergleichDaten.ts';
+import { jobcentervergleichText } from '../text/jobcentervergleichText.ts';
 import { zeigeMeldungen } from '../text/meldungsliste.ts';
 import type { Kommandoumgebung } from '../umgebung.ts';
 
@@ -30,9 +31,10 @@ export const kennzahlenVergleiche: Befehl = {
       beschreibung: 'Vergleichsgruppe als YAML oder CSV statt der Nummern',
       platzhalter: 'DATEI',
     },
+    { name: 'typ', beschreibung: 'Nur wer in dem Monat diesen Vergleichstyp hat', platzhalter: 'TYP' },
     { name: 'monat', beschreibung: 'Monat des Vergleichs', platzhalter: 'JJJJ-MM', pflicht: true },
     { name: 'nur', beschreibung: 'Nur diese Kennzahlen: K2,K3', platzhalter: 'IDS' },
-    { name: 'format', beschreibung: 'Ausgabe', werte: ['tabelle', 'json'], vorgabe: 'tabelle' },
+    { name: 'format', beschreibung: 'Ausgabe', werte: ['tabelle', 'json', 'csv'], vorgabe: 'tabelle' },
     LAGEROPTION,
     MINDESTFALLZAHL,
     UNGESCHUETZT,
@@ -52,16 +54,24 @@ export const kennzahlenVergleiche: Befehl = {
       zeigeMeldungen(gruppe.meldungen, umgebung);
       return AUSGANG.unlesbar;
     }
+    const einwand = einwandGegenGruppe(gruppe.wert, wunsch.typ, wunsch.monat);
+    if (einwand !== null) {
+      umgebung.fehler(einwand);
+      return AUSGANG.aufruf;
+    }
     if (wunsch.schutz === null) umgebung.fehler(UNGESCHUETZT_WARNUNG);
     const lager = await umgebung.lager(text(optionen, 'lager') ?? undefined);
     const vergleich = await vergleicheJobcenter(lager, { ...wunsch, gruppe: gruppe.wert });
-    umgebung.aus(
-      optionen['format'] === 'json'
-        ? JSON.stringify(kennzahlvergleichSchema.parse(jobcentervergleichDaten(vergleich)), null, 2)
-        : jobcentervergleichText(vergleich),
-    );
+    if (vergleich.meldungen.length > 0) zeigeMeldungen(vergleich.meldungen, umgebung);
+    umgebung.aus(alsAusgabe(vergleich, text(optionen, 'format') ?? 'tabelle', umgebung.breite));
     return AUSGANG.gut;
   },
+};
+
+const alsAusgabe = (vergleich: Jobcentervergleich, format: string, breite: number): string => {
+  if (format === 'tabelle') return jobcentervergleichText(vergleich, breite);
+  const daten = kennzahlvergleichSchema.parse(jobcentervergleichDaten(vergleich));
+  return format === 'json' ? JSON.stringify(daten, null, 2) : jobcentervergleichCsv(daten);
 };
 
 const liesWunsch = (
@@ -69,6 +79,9 @@ const liesWunsch = (
 ): Omit<Parameters<typeof vergleicheJobcenter>[1], 'gruppe'> | string => {
   if ((optionen['jobcenter'] === undefined) === (optionen['gruppe'] === undefined))
     return 'Nennen Sie entweder --jobcenter mit Nummern oder --gruppe mit einer Datei.';
+  const typ = text(optionen, 'typ');
+  if (typ !== null && optionen['gruppe'] === undefined)
+    return '--typ braucht mit --gruppe eine Datei, in der die Vergleichstypen stehen.';
   const monat = liesMonatsoption(optionen, 'monat');
   if (!monat) return 'Monate werden als JJJJ-MM geschrieben: 2025-06.';
   const nur = liesNur(optionen, KENNZAHLEN);
@@ -77,7 +90,7 @@ const liesWunsch = (
   if (typeof zaehlung === 'string') return zaehlung;
   const schutz = liesSchutz(optionen);
   if (typeof schutz === 'string') return schutz;
-  return { monat, kennzahlen: nur, schutz, mindestluecke: zaehlung.mindestluecke };
+  return { typ, monat, kennzahlen: nur, schutz, mindestluecke: zaehlung.mindestluecke };
 };
 
 const liesGruppe = async (

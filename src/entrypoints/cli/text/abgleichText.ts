@@ -1,12 +1,20 @@
 import type { Abgleichzeile } from '#application/kennzahlen';
 import type { Kennzahlausgabe } from '#contract';
 import { monatAlsIso, monatAlsText, tagAlsIso, tagAlsText } from '#domain/werte';
+import { gruppentext } from './kennzahlen/gruppentext.ts';
 
-/** Published values beside the own ones, for people; nothing when there are none. */
-export const abgleichText = (zeilen: readonly Abgleichzeile[]): readonly string[] =>
+/** Published values beside the own ones, for people; nothing when there are none. altersklassen: all age bands in order. */
+export const abgleichText = (
+  zeilen: readonly Abgleichzeile[],
+  altersklassen: readonly string[] = [],
+): readonly string[] =>
   zeilen.length === 0
     ? []
-    : ['', 'Amtlich und eigen gezählt (Ziele hängen am amtlichen Wert)', ...zeilen.flatMap(block)];
+    : [
+        '',
+        'Amtlich und eigen gezählt (Ziele hängen am amtlichen Wert)',
+        ...zeilen.flatMap(zeile => block(zeile, altersklassen)),
+      ];
 
 const STAENDE = {
   endgueltig: 'endgültig',
@@ -15,11 +23,14 @@ const STAENDE = {
   fehlend: 'fehlt',
 } as const;
 
-const block = ({ kennzahl, monat, gruppe, abgleich }: Abgleichzeile): readonly string[] => {
+const block = (
+  { kennzahl, monat, gruppe, abgleich }: Abgleichzeile,
+  altersklassen: readonly string[],
+): readonly string[] => {
   const { amtlich, eigen, differenz, hauptursache, gruende } = abgleich;
-  const wer = Object.entries(gruppe).map(([n, k]) => `, ${n} ${k}`);
+  const wer = Object.keys(gruppe).length === 0 ? '' : `, ${gruppentext(gruppe, altersklassen)}`;
   return [
-    `  ${kennzahl} ${monatAlsText(monat)}${wer.join('')}: amtlich ${prozent(amtlich.wert)} (${STAENDE[amtlich.stand]}, Ladestand ${tagAlsText(amtlich.ladestand)}), eigen ${prozent(eigen.wert)}, Differenz ${differenz === null ? '–' : `${zahl(differenz)} Prozentpunkte`}`,
+    `  ${kennzahl} ${monatAlsText(monat)}${wer}: amtlich ${prozent(amtlich.wert)} (${STAENDE[amtlich.stand]}, Ladestand ${tagAlsText(amtlich.ladestand)}), eigen ${prozent(eigen.wert)}, Differenz ${differenz === null ? '–' : `${zahl(differenz)} Prozentpunkte`}`,
     ...(hauptursache ? [`    vor allem aus ${hauptursache.groesse}`] : []),
     ...gruende.map(g => `    ${g.satz}`),
   ];

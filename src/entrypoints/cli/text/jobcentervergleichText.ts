@@ -1,92 +1,134 @@
-import type { Jobcentervergleich } from '#application/kennzahlen';
-import type { Kennzahlvergleichsausgabe } from '#contract';
-import type { Grund } from '#domain/kennzahlen';
-import { monatAlsIso, monatAlsText, tagAlsIso, tagAlsText } from '#domain/werte';
-import { entschaerft } from './absatz.ts';
+import { fehltext, type Jobcentervergleich } from '#application/kennzahlen';
+import { BETRAEGE, type Kennzahl, type Vergleich } from '#domain/kennzahlen';
+import { monatAlsText, tagAlsText } from '#domain/werte';
+import { entschaerft, umbrochen } from './absatz.ts';
 
 type Zeile = Jobcentervergleich['kennzahlen'][number];
+type Platz = Vergleich['plaetze'][number];
 
-/** A comparison for people: who is compared, then a block a key figure. */
-export const jobcentervergleichText = ({
-  gruppe,
-  monat,
-  lieferungen,
-  kennzahlen,
-}: Jobcentervergleich): string =>
-  entschaerft(
+/** A comparison for people: who is compared, a block a key figure, and how to read it. */
+export const jobcentervergleichText = (vergleich: Jobcentervergleich, breite: number): string => {
+  const { gruppe, monat, kennzahlen } = vergleich;
+  const absatz = (text: string): string => umbrochen(text, breite, '');
+  return entschaerft(
     [
-      `${gruppe}, ${monatAlsText(monat)}`,
-      ...lieferungen.map(({ jobcenter, name, ladestand }) =>
-        ladestand === null
-          ? `  ${jobcenter}: keine Lieferung im Lager`
-          : `  ${jobcenter} ${name ?? ''}, Ladestand ${tagAlsText(ladestand)}`,
-      ),
-      ...kennzahlen.flatMap(kennzahlblock),
+      absatz(`${gruppe}, ${monatAlsText(monat)}`),
+      ...mitgliederzeilen(vergleich),
+      ...kennzahlen.flatMap(k => kennzahlblock(k, vergleich, breite)),
+      ...leseanleitung(vergleich).map((text, i) => `${i === 0 ? '\n' : ''}${absatz(text)}`),
     ].join('\n'),
   );
+};
 
-const kennzahlblock = ({ kennzahl, vergleich }: Zeile): readonly string[] => {
-  const { gesamt, quartile, plaetze, fehlend, ohneRang } = vergleich;
+/** So many Jobcenter are needed before quarters say anything. */
+const FUER_VIERTEL = 4;
+
+const mitgliederzeilen = ({ lieferungen }: Jobcentervergleich): readonly string[] => {
+  const breite = Math.max(...lieferungen.map(l => l.jobcenter.length));
+  return lieferungen.map(({ jobcenter, name, ladestand, typ }) => {
+    const art = typ === null ? '' : `, Vergleichstyp ${typ}`;
+    const stand = ladestand === null ? 'keine Lieferung im Lager' : `${name ?? ''}, Ladestand ${tagAlsText(ladestand)}`; // prettier-ignore
+    return `  ${jobcenter.padEnd(breite)}  ${stand}${art}`;
+  });
+};
+
+const kennzahlblock = (
+  zeile: Zeile,
+  { lieferungen }: Jobcentervergleich,
+  breite: number,
+): readonly string[] => {
+  const { kennzahl, vergleich } = zeile;
+  const { plaetze, ohneRang } = vergleich;
+  const namen = new Map(lieferungen.map(l => [l.jobcenter, `${l.jobcenter} ${l.name ?? ''}`.trim()]));
   return [
     '',
-    `${kennzahl.id} ${kennzahl.name}`,
-    ...plaetze.map(
-      p =>
-        `  ${rangtext(p.rang)} ${p.jobcenter.padEnd(NUMMERNBREITE)} ${prozent(p.wert)} %   zur Gruppe ${punkte(p.abstandGruppe)}   zum Median ${punkte(p.abstandMedian)}${p.viertel === null ? '' : `   Viertel ${p.viertel}`}`,
-    ),
-    ...(quartile
-      ? [
-          `  Median ${prozent(quartile.median).trim()} %, Quartile ${prozent(quartile.unteres).trim()} % und ${prozent(quartile.oberes).trim()} %; zusammen ${gesamt.wert === null ? 'kein Wert' : `${prozent(gesamt.wert).trim()} %`}`,
-        ]
+    ...[`${kennzahl.id} ${kennzahl.name}. ${richtung(kennzahl)}`].map(t => umbrochen(t, breite, '')),
+    ...(plaetze.length > 0 ? platztabelle(plaetze, namen) : []),
+    ...gesamtsaetze(zeile).map(t => umbrochen(t, breite, '  ')),
+    ...(ohneRang && plaetze.length > 1
+      ? ['  Ohne Rang: Die Jobcenter gehören nicht alle zum selben Vergleichstyp.']
       : []),
-    ...(ohneRang ? ['  Ohne Rang: Die Jobcenter gehören zu verschiedenen Vergleichstypen.'] : []),
-    ...fehlend.map(({ jobcenter, grund }) => `  ${jobcenter} fehlt: ${GRUENDE[grund]}`),
+    ...fehlende(zeile, namen).map(t => umbrochen(t, breite, '  ')),
   ];
 };
 
-const NUMMERNBREITE = 10;
-const GRUENDE: Readonly<Record<Grund, string>> = {
-  FEHLT: 'für den Monat sind nicht alle Daten da',
-  NENNER_0: 'der Nenner ist 0',
-  GEHEIM: 'verdeckt nach § 16 BStatG',
-  NICHT_GRUPPIERBAR: 'nicht je Gruppe',
+/** Which way is better, and that an Ergänzungsgröße is no measure of performance. */
+const richtung = ({ besser, art }: Kennzahl): string => {
+  const wort = besser === 'hoch' ? 'Höher ist besser' : 'Niedriger ist besser';
+  return art === 'ergaenzung' ? `${wort}; die Größe erläutert die Kennzahl.` : `${wort}.`;
 };
 
-const rangtext = (rang: number | null): string => (rang === null ? '  –' : `${rang}.`.padStart(3));
-const prozent = (wert: number): string => stelle(wert).padStart(8);
-const punkte = (wert: number | null): string =>
-  (wert === null ? '–' : `${wert > 0 ? '+' : ''}${stelle(wert)} PP`).padStart(9);
+const platztabelle = (plaetze: readonly Platz[], namen: ReadonlyMap<string, string>): readonly string[] => {
+  const mitViertel = plaetze.length >= FUER_VIERTEL && plaetze[0]?.viertel !== null;
+  const zeilen = [
+    ['Rang', 'Jobcenter', 'Wert', 'zur Gruppe', 'zum Median', ...(mitViertel ? ['Viertel'] : [])],
+    ...plaetze.map(p => [
+      p.rang === null ? '–' : `${p.rang}.`,
+      namen.get(p.jobcenter) ?? p.jobcenter,
+      `${stelle(p.wert)} %`,
+      punkte(p.abstandGruppe),
+      punkte(p.abstandMedian),
+      ...(mitViertel ? [String(p.viertel ?? '–')] : []),
+    ]),
+  ];
+  const breiten = (zeilen[0] ?? []).map((_, i) => Math.max(...zeilen.map(z => z[i]?.length ?? 0)));
+  return zeilen.map(z =>
+    `  ${z.map((feld, i) => (i === 1 ? feld.padEnd(breiten[i] ?? 0) : feld.padStart(breiten[i] ?? 0))).join('  ')}`.trimEnd(),
+  );
+};
+
+const gesamtsaetze = ({ kennzahl, vergleich: { gesamt, quartile, plaetze } }: Zeile): readonly string[] => {
+  if (!quartile) return [];
+  const wie = (wert: number): string => (istBetrag(kennzahl) ? `${zahl(wert / 100)} €` : zahl(wert));
+  const zusammen =
+    gesamt.wert === null
+      ? 'Zusammen: kein Wert, der Nenner ist 0.'
+      : `Zusammen: ${stelle(gesamt.wert)} % (${wie(gesamt.zaehler)} ÷ ${wie(gesamt.nenner)}).`;
+  if (plaetze.length < 2) return [zusammen];
+  const mitte = `Median ${stelle(quartile.median)} %`;
+  return plaetze.length < FUER_VIERTEL
+    ? [`${zusammen} ${mitte}.`]
+    : [`${zusammen} ${mitte}, mittlere Hälfte von ${stelle(quartile.unteres)} % bis ${stelle(quartile.oberes)} %.`]; // prettier-ignore
+};
+
+/** Who has a delivery, but no value; who has none stands above. */
+const fehlende = ({ vergleich, fehlgruende }: Zeile, namen: ReadonlyMap<string, string>): readonly string[] =>
+  vergleich.fehlend.flatMap(({ jobcenter, grund }) => {
+    if (!fehlgruende.has(jobcenter)) return [];
+    const text =
+      grund === 'GEHEIM'
+        ? 'verdeckt nach § 16 BStatG, auch nicht in der Summe'
+        : grund === 'NENNER_0'
+          ? 'kein Wert, der Nenner ist 0'
+          : `kein Wert; ${fehltext(fehlgruende.get(jobcenter) ?? null)}`;
+    return [`${namen.get(jobcenter) ?? jobcenter}: ${text}.`];
+  });
+
+const leseanleitung = ({ lieferungen, kennzahlen }: Jobcentervergleich): readonly string[] => {
+  const staende = new Set(lieferungen.flatMap(l => l.ladestand ?? []));
+  const verglichen = kennzahlen.some(k => k.vergleich.plaetze.length > 1);
+  const mitViertel = kennzahlen.some(k => k.vergleich.plaetze.length >= FUER_VIERTEL);
+  return [
+    ...(verglichen
+      ? [
+          'Zur Gruppe, zum Median: Abstand in Prozentpunkten. Zusammen: alle Zähler durch alle Nenner, nicht das Mittel der Quoten. Median: Die Hälfte der Jobcenter liegt darüber, die Hälfte darunter. Gleiche Werte teilen sich einen Rang.',
+        ]
+      : []),
+    ...(mitViertel ? ['Viertel: 1 ist das beste, 4 das letzte Viertel der Jobcenter.'] : []),
+    ...(staende.size > 1
+      ? ['Die Ladestände sind verschieden: Neuere Daten enthalten mehr Nachmeldungen.']
+      : []),
+  ];
+};
+
+const istBetrag = ({ zaehler }: Kennzahl): boolean => BETRAEGE.some(b => b === zaehler.groesse);
+const punkte = (wert: number | null): string => {
+  const text = wert === null ? '–' : stelle(wert);
+  return wert !== null && wert > 0 && text !== '0,0' ? `+${text}` : text;
+};
 const stelle = (wert: number): string =>
   wert
     .toLocaleString('de-DE', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
     .replace('-', '−')
     .replace(/^−0,0$/, '0,0');
-
-/** The same as data of the contract. */
-export const jobcentervergleichDaten = ({
-  gruppe,
-  monat,
-  lieferungen,
-  kennzahlen,
-}: Jobcentervergleich): Kennzahlvergleichsausgabe => ({
-  format: 'stellwerk-kennzahlvergleich/1',
-  gruppe,
-  monat: monatAlsIso(monat),
-  lieferungen: lieferungen.map(l => ({
-    ...l,
-    ladestand: l.ladestand === null ? null : tagAlsIso(l.ladestand),
-  })),
-  kennzahlen: kennzahlen.map(({ kennzahl, vergleich }) => {
-    const teiler = kennzahl.zaehler.groesse === 'LLU' || kennzahl.zaehler.groesse === 'LUH' ? 100 : 1;
-    const { zaehler, nenner, wert } = vergleich.gesamt;
-    return {
-      kennzahl: kennzahl.id,
-      name: kennzahl.name,
-      gesamt: { zaehler: zaehler / teiler, nenner: nenner / teiler, wert },
-      quartile: vergleich.quartile,
-      plaetze: [...vergleich.plaetze],
-      fehlend: [...vergleich.fehlend],
-      ohneRang: vergleich.ohneRang,
-    };
-  }),
-});
+const zahl = (wert: number): string => wert.toLocaleString('de-DE', { maximumFractionDigits: 2 });

@@ -1,34 +1,46 @@
 import type { Uebertrittsbericht } from '#application/kennzahlen';
 import type { Uebertrittsausgabe } from '#contract';
+import { klassenname } from '#domain/kennzahlen';
 import { monatAlsIso, monatAlsText, tagAlsIso, tagAlsText } from '#domain/werte';
 import { entschaerft, umbrochen } from './absatz.ts';
 import { csvZeilen } from './csv.ts';
 
-/** Coming Übertritte for people: a line a month, a column a class. */
+/** Coming Übertritte for people: a line a month, a column a class, the sum of all months, and what to know about it. */
 export const uebertrittText = (bericht: Uebertrittsbericht, breite: number): string => {
-  const { lieferung, datentag, regel, zeilen } = bericht;
-  const klassen = [...new Set(zeilen.map(z => z.klasse))];
-  const spalte = (klasse: string | null): number => Math.max(8, (klasse ?? 'zusammen').length) + 2;
-  const kopf = klassen.map(k => (k ?? 'zusammen').padStart(spalte(k))).join('');
-  const monate = [...Map.groupBy(zeilen, z => z.stichtag)].map(([stichtag, eigene]) => {
-    const zahlen = klassen.map(k => {
-      const zeile = eigene.find(z => z.klasse === k);
-      return (zeile?.zahl?.toLocaleString('de-DE') ?? '*').padStart(spalte(k));
-    });
-    const monat = eigene[0] ? monatAlsText(eigene[0].monat) : '';
-    return `  ${monat.padEnd(16)} ${tagAlsText(stichtag)}${zahlen.join('')}`;
-  });
-  const absatz = `Wer am ${tagAlsText(datentag)} ELB und noch nicht LZB ist und an dem Stichtag zum ersten Mal LZB wäre, wenn niemand den Leistungsbezug verlässt. Künftige Stichtage: ${regel}.`;
+  const { lieferung, datentag, regel, je, klassen, zeilen, summen, hinweise } = bericht;
+  const namen = summen.map(s =>
+    je === null || s.klasse === null ? 'zusammen' : klassenname(je, s.klasse, klassen),
+  );
+  const zeile = (monat: string, stichtag: string, felder: readonly string[]): string =>
+    `  ${monat.padEnd(MONATSBREITE)} ${stichtag.padEnd(TAGESBREITE)}${felder.map((f, i) => f.padStart(Math.max(8, namen[i]?.length ?? 0) + 2)).join('')}`;
+  const monate = [...Map.groupBy(zeilen, z => z.stichtag)].map(([stichtag, eigene]) =>
+    zeile(eigene[0] ? monatAlsText(eigene[0].monat) : '', tagAlsText(stichtag), eigene.map(zahltext)),
+  );
+  const absatz = (text: string): string => umbrochen(text, breite, '');
   return entschaerft(
     [
       `${lieferung.name} (${lieferung.jobcenter}), Ladestand ${tagAlsText(lieferung.ladestand)}`,
-      umbrochen(absatz, breite, ''),
+      absatz(
+        `Wer am ${tagAlsText(datentag)} ELB und noch nicht LZB ist und an dem Stichtag zum ersten Mal LZB wäre, wenn niemand den Leistungsbezug verlässt. Künftige Stichtage: ${regel}.`,
+      ),
       '',
-      `  ${'Monat'.padEnd(16)} ${'Stichtag'.padEnd(10)}${kopf}`,
+      zeile('Monat', 'Stichtag', namen),
       ...monate,
+      zeile('zusammen', '', summen.map(zahltext)),
+      '',
+      ...hinweise.map(absatz),
+      ...(zeilen.some(z => z.grund === 'GEHEIM')
+        ? [absatz('Mit * sind kleine Zahlen verdeckt, und solche, aus denen sie sich errechnen ließen.')]
+        : []),
     ].join('\n'),
   );
 };
+
+const MONATSBREITE = 16;
+const TAGESBREITE = 10;
+
+const zahltext = ({ zahl }: Readonly<{ zahl: number | null }>): string =>
+  zahl?.toLocaleString('de-DE') ?? '*';
 
 /** The same as data of the contract. */
 export const uebertrittDaten = (bericht: Uebertrittsbericht): Uebertrittsausgabe => ({
@@ -39,6 +51,8 @@ export const uebertrittDaten = (bericht: Uebertrittsbericht): Uebertrittsausgabe
   regel: bericht.regel,
   je: bericht.je,
   zeilen: bericht.zeilen.map(z => ({ ...z, monat: monatAlsIso(z.monat), stichtag: tagAlsIso(z.stichtag) })),
+  summen: [...bericht.summen],
+  hinweise: [...bericht.hinweise],
 });
 
 /** The same as table for a spreadsheet. */
