@@ -1,0 +1,17 @@
+export { aendereKennwort } from './aendereKennwort.ts';
+export type { Anmeldung } from './beginneSitzung.ts';
+export { bestaetigeZweitenFaktor } from './bestaetigeZweitenFaktor.ts';
+export { bieteZweitenFaktor, type Angebot } from './bieteZweitenFaktor.ts';
+export { entferneZweitenFaktor } from './entferneZweitenFaktor.ts';
+export { legeKontoAn, type Kontowunsch } from './konten/legeKontoAn.ts';
+export { richteKontoEin, type Kontoangaben, type NeuesKonto } from './konten/richteKontoEin.ts';
+export { setzeZugangZurueck } from './konten/setzeZugangZurueck.ts';
+export { sperreKonto } from './konten/sperreKonto.ts';
+export { vergibRollen } from './konten/vergibRollen.ts';
+export { meldeAb, meldeUeberallAb } from './meldeAb.ts';
+export { meldeAn } from './meldeAn.ts';
+export { meldeBeimDienstAn } from './meldeBeimDienstAn.ts';
+export { pruefeSitzung, type GepruefteSitzung } from './pruefeSitzung.ts';
+export { raeumeZugangAuf } from './raeumeZugangAuf.ts';
+export { richteZweitenFaktorEin } from './richteZweitenFaktorEin.ts';
+export { ZUGANGSREGELN, type Sitzungsinhaber, type Zugangsregeln, type Zugangswerkzeug } from './werkzeug.ts';
