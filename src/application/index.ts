@@ -1,9 +1,9 @@
 export * from './befundfolge.ts';
 export * from './berichte.ts';
+export { DOKUMENTARTEN, druckeDokument, type Druckwerkzeug } from './dokumentDrucken.ts';
 export { meldungstext } from './meldungstexte.ts';
 export { legePlanAn } from './planAnlegen.ts';
 export { planformeln } from './planformeln.ts';
-export { NICHT_DRUCKBAR } from './beilagen/beilagenmeldungen.ts';
 export { oeffneGestaltung } from './gestaltungOeffnen.ts';
 export { MINDESTENS_VEROEFFENTLICHT } from './dokument/verdeckung/mindestens.ts';
 export * from './planOeffnen.ts';
@@ -15,18 +15,21 @@ export * from './rechtZeigen.ts';
 export * from './spaeterGeladen.ts';
 export type {
   Ablage,
+  Aggregatablage,
   Aggregatleser,
   Beilage,
   Beilagen,
   Diagrammzeichner,
   Dokumentdrucker,
   Dokumentformat,
+  Foerderzaehler,
   Fortschritt,
   Fremdquelle,
   Gestaltung,
   Lager,
   Lieferungsbericht,
   Lieferungseintrag,
+  Loeschung,
   Lieferungsguete,
   Plandatei,
   Pruefsumme,

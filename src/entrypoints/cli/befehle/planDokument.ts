@@ -1,8 +1,14 @@
-import { MINDESTENS_VEROEFFENTLICHT, mitFundort, pruefbericht, pruefeRechnung } from '#application';
+import {
+  DOKUMENTARTEN,
+  druckeDokument,
+  MINDESTENS_VEROEFFENTLICHT,
+  mitFundort,
+  pruefbericht,
+  pruefeRechnung,
+} from '#application';
 import { AUSGANG, type Befehl } from '../befehl.ts';
 import { FORMATE, waehleFormat } from '../dokumentformat.ts';
 import { liesEntwurf } from '../entwurf.ts';
-import { DOKUMENTARTEN, erzeugeDokument } from '../erzeugeDokument.ts';
 import { liesGestaltung } from '../gestaltungszugang.ts';
 import { oeffneOderSage, sageUnlesbar } from '../planzugang.ts';
 import { zusammenfassung } from '../text/pruefberichtText.ts';
@@ -77,8 +83,7 @@ export const planDokument: Befehl = {
     const entwurf = await liesEntwurf(optionen['entwurf'], offen, umgebung);
     if (!entwurf.ok) return entwurf.ausgang;
     const befunde = pruefeRechnung(offen);
-    const dokument = await erzeugeDokument(
-      datei,
+    const dokument = await druckeDokument(
       offen,
       befunde,
       {
@@ -90,6 +95,7 @@ export const planDokument: Befehl = {
           veroeffentlichung: { mindestens: Number(mindestens ?? MINDESTENS_VEROEFFENTLICHT) },
         }),
       },
+      umgebung.beilagen(datei),
       umgebung,
     );
     if (!dokument.ok) {

@@ -1,6 +1,5 @@
-import { berichtUnlesbar, oeffnePlan, pruefbericht, pruefeRechnung } from '#application';
+import { berichtUnlesbar, druckeDokument, oeffnePlan, pruefbericht, pruefeRechnung } from '#application';
 import { AUSGANG, type Befehl } from '../befehl.ts';
-import { erzeugeDokument } from '../erzeugeDokument.ts';
 import { pruefberichtText } from '../text/pruefberichtText.ts';
 import type { Kommandoumgebung } from '../umgebung.ts';
 
@@ -30,7 +29,13 @@ const druckeBeispiel = async (datei: string, umgebung: Kommandoumgebung): Promis
   const befunde = pruefeRechnung(ergebnis.wert);
   const name = datei.replace(/^.*[\\/]/, '').replace(/\.(ya?ml|json)$/, '');
   const nach = `${umgebung.ausgabeordner}/${name}.pdf`;
-  const pdf = await erzeugeDokument(datei, ergebnis.wert, befunde, { format: 'pdf' }, umgebung);
+  const pdf = await druckeDokument(
+    ergebnis.wert,
+    befunde,
+    { format: 'pdf' },
+    umgebung.beilagen(datei),
+    umgebung,
+  );
   if (!pdf.ok) {
     umgebung.fehler(pruefberichtText(berichtUnlesbar(datei, pdf.meldungen), umgebung));
     return false;
