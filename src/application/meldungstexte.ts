@@ -1,5 +1,12 @@
 import { bezugsmeldungen } from '#domain/plan';
-import { dateimeldungen, gestaltungsmeldungen, lieferungsmeldungen, importmeldungen } from '#contract';
+import {
+  dateimeldungen,
+  datenbankmeldungen,
+  gestaltungsmeldungen,
+  lieferungsmeldungen,
+  importmeldungen,
+} from '#contract';
+import { dienstmeldungen, anmeldemeldungen, kennwortmeldungen, kontomeldungen } from '#domain/zugang';
 import { rechtsmeldungen } from '#recht';
 import type { Meldung, Meldungsart } from '#domain/werte';
 import { beilagenmeldungen } from './beilagen/beilagenmeldungen.ts';
@@ -11,17 +18,22 @@ import { annahmemeldungen } from './rechtslage/rechtsquelle.ts';
 const ARTEN = new Map<string, Meldungsart<never>>(
   [
     ...Object.values(dateimeldungen),
+    ...Object.values(datenbankmeldungen),
     ...Object.values(gestaltungsmeldungen),
     ...Object.values(lieferungsmeldungen),
     ...Object.values(importmeldungen),
     ...Object.values(bezugsmeldungen),
     ...Object.values(rechtsmeldungen),
+    ...Object.values(anmeldemeldungen),
+    ...Object.values(dienstmeldungen),
+    ...Object.values(kennwortmeldungen),
+    ...Object.values(kontomeldungen),
     ...dokumentmeldungen,
     ...beilagenmeldungen,
     ...rechnungsmeldungen,
     ...instrumentmeldungen,
     ...annahmemeldungen,
-  ].map(art => [art.code, art as Meldungsart<never>]),
+  ].map(art => [art.code, art]),
 );
 
 /** The German sentence of a message that is not a rule's finding. Throws for an unknown code. */

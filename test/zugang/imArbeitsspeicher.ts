@@ -11,7 +11,7 @@ type Bestand = Readonly<{
   protokoll: Zugangsereignis[];
 }>;
 
-/** Accounts in memory, until the database keeps them: one transaction after the other, each on a copy. */
+/** Accounts in memory, for tests of what is done with them: one transaction after the other, each on a copy. PostgreSQL keeps the same contract. */
 export const imArbeitsspeicher = (): Pruefspeicher => {
   let bestand: Bestand = { konten: new Map(), sitzungen: new Map(), sperren: new Map(), protokoll: [] };
   let letzte: Promise<unknown> = Promise.resolve();

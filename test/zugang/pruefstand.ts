@@ -15,7 +15,7 @@ import {
 } from '#application/anmeldung';
 import type { Ergebnis } from '#domain/werte';
 import { spaeterUm, type Zeitpunkt } from '#domain/zugang';
-import type { Zugangsereignis } from '#ports';
+import type { Kontenspeicher, Zugangsereignis } from '#ports';
 import { imArbeitsspeicher } from './imArbeitsspeicher.ts';
 
 /** Somebody of the administration who has no account in the store, and a unit. */
@@ -41,11 +41,12 @@ export type Pruefstand = Readonly<{
 
 export const ANMELDENAME = 'erika.muster@stadt.example';
 
-export const pruefstand = (): Pruefstand => {
+/** anderswo: accounts are kept there and not in memory; what is logged has to be read there as well. */
+export const pruefstand = (anderswo?: Kontenspeicher): Pruefstand => {
   let jetzt = 1_800_000_000_000 as Zeitpunkt;
   const { speicher, protokoll } = imArbeitsspeicher();
   const werkzeug: Zugangswerkzeug = {
-    konten: speicher,
+    konten: anderswo ?? speicher,
     kennwoerter: erstelleKennwortpruefer({ speicher: 1024, durchgaenge: 1, faeden: 1 }),
     einmalcodes: erstelleEinmalcodes(),
     scheine: erstelleScheine(),

@@ -1,4 +1,4 @@
-import { lesePlan, type Weiterpruefung } from '#contract';
+import { lesePlan, type PlanDaten, type Weiterpruefung } from '#contract';
 import { gelungen, misslungen, type Ergebnis } from '#domain/werte';
 import type { GelesenerPlan } from '#ports';
 import { datenVon } from './baum/baum.ts';
@@ -11,11 +11,13 @@ export const lies = (inhalt: Uint8Array, weitere?: Weiterpruefung): Ergebnis<Gel
   const datei = liesDateibaum(inhalt);
   if (!datei.ok) return datei;
   const { wurzel, zeilen } = datei.wert;
-  const gelesen = lesePlan(datenVon(wurzel), weitere);
+  const daten = datenVon(wurzel);
+  const gelesen = lesePlan(daten, weitere);
   if (!gelesen.ok) return misslungen(...meldungenVon(gelesen.beanstandungen, wurzel, zeilen));
   const fundort = (position: number | null) => (position === null ? null : zeilen.fundort(position));
   return gelungen({
     plan: gelesen.plan,
+    daten: daten as PlanDaten,
     fundort: pfad => fundort(positionDerAdresse(wurzel, pfad)),
     fundortGedruckt: pfad => fundort(positionDesDrucks(wurzel, pfad) ?? positionDerAdresse(wurzel, pfad)),
   });

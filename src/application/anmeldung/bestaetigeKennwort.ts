@@ -14,9 +14,9 @@ export const bestaetigeKennwort = async (
 ): Promise<Ergebnis<MitKennwort>> => {
   const { konten, kennwoerter } = werkzeug;
   const schluessel = `kennwort:${kennung}`;
-  const { versuch, konto } = await konten.ausfuehren(async zugriff => ({
-    versuch: await zaehleVersuch(werkzeug, zugriff, schluessel),
+  const { konto, versuch } = await konten.ausfuehren(async zugriff => ({
     konto: await zugriff.konto(kennung),
+    versuch: await zaehleVersuch(werkzeug, zugriff, schluessel),
   }));
   if (!konto?.kennwort) return misslungen(melde(kontomeldungen.OHNE_KENNWORT, '', {}));
   if (!versuch.erlaubt) return misslungen(sperrmeldung(werkzeug, versuch));

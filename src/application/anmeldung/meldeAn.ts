@@ -17,9 +17,9 @@ export const meldeAn = async (
   const { konten, kennwoerter, scheine } = werkzeug;
   const anmeldename = vereinheitlicheAnmeldename(eingabe.anmeldename);
   const schluessel = `anmeldung:${scheine.pruefwert(anmeldename)}`;
-  const { versuch, konto } = await konten.ausfuehren(async zugriff => ({
-    versuch: await zaehleVersuch(werkzeug, zugriff, schluessel),
+  const { konto, versuch } = await konten.ausfuehren(async zugriff => ({
     konto: await zugriff.kontoZu(anmeldename),
+    versuch: await zaehleVersuch(werkzeug, zugriff, schluessel),
   }));
   if (!versuch.erlaubt) return misslungen(sperrmeldung(werkzeug, versuch));
   const pruefwert = konto?.gesperrt === false ? (konto.kennwort?.pruefwert ?? null) : null;

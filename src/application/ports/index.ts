@@ -1,10 +1,17 @@
 export type * from './ablage.ts';
+export type * from './aggregatablage.ts';
 export type * from './aggregatleser.ts';
 export type * from './beilagen.ts';
 export type * from './bild.ts';
+export type * from './datenbank.ts';
 export type * from './dokument.ts';
+export type * from './foerderzaehler.ts';
 export type * from './fremdquelle.ts';
 export * from './gestaltung.ts';
+export type * from './planablage.ts';
 export type * from './plandatei.ts';
 export type * from './umgebung.ts';
+export type * from './identitaet.ts';
+export type * from './konten.ts';
 export type * from './lager.ts';
+export type * from './verwaltung.ts';

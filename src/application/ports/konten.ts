@@ -71,7 +71,10 @@ export type Zugangsereignis = Readonly<{
 
 /** Accounts, sessions and what is kept about attempts, inside one transaction. */
 export type Kontenzugriff = Readonly<{
-  /** Attempts under a key: none yet is the state without attempts. Nobody else changes it until the transaction ends. */
+  /**
+   * Attempts under a key: none yet is the state without attempts. Nobody else changes it until the transaction ends. To be asked for after the
+   * account, never before it: else two who sign in with one account wait for each other.
+   */
   sperrstand(schluessel: string): Promise<Sperrstand>;
   setzeSperrstand(schluessel: string, stand: Sperrstand): Promise<void>;
   /** By the name to sign in with, in any Jobcenter. Nobody else changes the account until the transaction ends; so with `konto`. */
@@ -101,7 +104,10 @@ export type Kontenzugriff = Readonly<{
   protokolliere(ereignis: Zugangsereignis): Promise<void>;
 }>;
 
-/** Where accounts are kept. What `tue` does happens whole or, when it throws, not at all. */
+/**
+ * Where accounts are kept. What `tue` does happens whole or, when it throws, not at all. Where two wait for each other one is undone and `tue`
+ * runs once more, so it does nothing outside the transaction.
+ */
 export type Kontenspeicher = Readonly<{
   ausfuehren<T>(tue: (konten: Kontenzugriff) => Promise<T>): Promise<T>;
 }>;

@@ -13,7 +13,14 @@ export type Lieferungsguete = Readonly<{
     saetze: number;
     unbekannt: number;
   }>[];
-  teams: readonly Readonly<{ team: string; elb: number; angaben: number; unbekannt: number }>[];
+  teams: readonly Readonly<{
+    team: string;
+    elb: number;
+    angaben: number;
+    unbekannt: number;
+    /** ELB of the team that are not in personen.csv. */
+    verwaist: number;
+  }>[];
   /** Own ELB at the last counting days. */
   elb: readonly Readonly<{ monat: Monat; zahl: number }>[];
 }>;
@@ -45,6 +52,10 @@ export type Lieferungseintrag = Readonly<{
   abgelehnt: number;
   /** SHA-256 over its files. */
   pruefsumme: string;
+  /** When it was taken in, as ISO 8601 in UTC; null where it was not kept. */
+  uebernommen: string | null;
+  /** Whether this one is counted when none is named: the newest Ladestand, of several with the same the one taken in last. */
+  gilt: boolean;
   dimensionen: readonly string[];
   /** null where it was not kept. */
   guete: Lieferungsguete | null;
@@ -53,8 +64,14 @@ export type Lieferungseintrag = Readonly<{
 /** What taking in did: new, or nothing because the same delivery was there. */
 export type Uebernahme = Readonly<{ eintrag: Lieferungseintrag; neu: boolean; bericht: Lieferungsbericht }>;
 
-/** What a deletion removed. */
-export type Loeschung = Readonly<{ eintrag: Lieferungseintrag; dateien: number; bytes: number }>;
+/** What a deletion removed: its files in the store with their bytes, and what of it could not be removed. */
+export type Loeschung = Readonly<{
+  eintrag: Lieferungseintrag;
+  dateien: number;
+  bytes: number;
+  entfernt: readonly Readonly<{ datei: string; bytes: number }>[];
+  uebrig: readonly string[];
+}>;
 
 /** What to count from: a folder or ZIP without any store, or the newest delivery of a Jobcenter (or a named one). */
 export type Zaehlquelle =

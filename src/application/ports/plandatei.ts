@@ -1,4 +1,4 @@
-import type { Gestaltungsangaben, Weiterpruefung, Zuordnung } from '#contract';
+import type { Gestaltungsangaben, PlanDaten, Weiterpruefung, Zuordnung } from '#contract';
 import type { Gruppenangaben } from '#domain/kennzahlen';
 import type { Plan } from '#domain/plan';
 import type { Ergebnis, Fundort } from '#domain/werte';
@@ -6,6 +6,8 @@ import type { Ergebnis, Fundort } from '#domain/werte';
 /** A plan that was read, and where things stand in its file. */
 export type GelesenerPlan = Readonly<{
   plan: Plan;
+  /** What the file says, as data: values as they were written. */
+  daten: PlanDaten;
   /** Where an address stands, or the nearest thing around it that stands in the file; null when not even its first part does. */
   fundort(pfad: string): Fundort | null;
   /** Where the file says what a document prints for this address: its entry under `gedruckt`, else {@link fundort}. */

@@ -1,0 +1,116 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { Rolle } from '#domain/zugang';
+import type { Sitzungsstufe } from '#ports';
+import type { Planzustand } from '#domain/plan';
+
+/** The tables as the application sees them; written beside the migrations, a test compares both. */
+export type Tabellen = Readonly<{
+  jobcenter: Jobcentertabelle;
+  organisationseinheit: Eigene<{ name: string; uebergeordnet: string | null }>;
+  konto: Kontotabelle;
+  kontorolle: Kontorollentabelle;
+  sitzung: Sitzungstabelle;
+  landfreigabe: Readonly<{ jobcenter: string; land: string; seit: string }>;
+  protokoll: Protokolltabelle;
+  plan: Plantabelle;
+  planfassung: Planfassungstabelle;
+  planteil: Planteiltabelle;
+  planbeilage: Readonly<{ jobcenter: string; plan: string; name: string; inhalt: Buffer }>;
+  kommentar: Kommentartabelle;
+}>;
+
+/** A row of a Jobcenter with an id of its own, which the database gives. */
+type Eigene<T> = Readonly<{ jobcenter: string; id: Generated<string> }> & Readonly<T>;
+
+/** A point in time: ISO text in UTC. */
+type Zeitpunkt = ColumnType<string, string | undefined>;
+type Offen<T> = ColumnType<T | null, T | null | undefined>;
+/** Read as plain data, written as JSON text: a list given as it is would become a list of PostgreSQL. */
+type Json = ColumnType<unknown, string>;
+
+type Jobcentertabelle = Readonly<{ nummer: string; name: string; modus: 'ge' | 'zkt' | 'land' }>;
+
+type Kontotabelle = Eigene<{
+  anmeldename: string;
+  name: string;
+  gesperrt: Generated<boolean>;
+  kennwort: Offen<string>;
+  kennwort_vorlaeufig: Generated<boolean>;
+  geheimnis: Offen<string>;
+  letzter_schritt: Offen<number>;
+  notfallcodes: Offen<readonly string[]>;
+  aussteller: Offen<string>;
+  subjekt: Offen<string>;
+  land: ColumnType<readonly string[], readonly string[] | undefined>;
+}>;
+
+type Kontorollentabelle = Readonly<{
+  jobcenter: string;
+  konto: string;
+  stelle: number;
+  rolle: Rolle;
+  organisationseinheit: string | null;
+}>;
+
+type Sitzungstabelle = Readonly<{
+  jobcenter: string;
+  pruefwert: string;
+  anmeldung: string;
+  konto: string;
+  stufe: Sitzungsstufe;
+  beim_dienst: boolean;
+  zuletzt_am: string;
+  erneuert_am: string;
+  endet_am: string;
+  abgeloest: Generated<boolean>;
+}>;
+
+type Protokolltabelle = Readonly<{
+  jobcenter: ColumnType<string, never>;
+  id: ColumnType<number, never>;
+  zeitpunkt: ColumnType<string, never>;
+  konto: ColumnType<string | null, never>;
+  vorgang: ColumnType<string, never>;
+  gegenstand: ColumnType<string, never>;
+  vorher: ColumnType<unknown, never>;
+  nachher: ColumnType<unknown, never>;
+  einzelheiten: ColumnType<unknown, never>;
+}>;
+
+type Plantabelle = Eigene<{
+  jahr: number;
+  vorlage: string;
+  titel: string;
+  angelegt_von: Offen<string>;
+  angelegt_am: Zeitpunkt;
+}>;
+
+type Planfassungstabelle = Eigene<{
+  plan: string;
+  nummer: number;
+  zustand: Generated<Planzustand>;
+  beschlossen_am: Offen<string>;
+  freigegeben_am: Offen<string>;
+}>;
+
+type Planteiltabelle = Readonly<{
+  jobcenter: string;
+  planfassung: string;
+  oben: string;
+  unten: Generated<string>;
+  position: number;
+  inhalt: Json;
+  version: Generated<number>;
+  geaendert_von: Offen<string>;
+  geaendert_am: Zeitpunkt;
+}>;
+
+type Kommentartabelle = Eigene<{
+  planfassung: string;
+  adresse: string;
+  text: string;
+  konto: Offen<string>;
+  angelegt_am: Zeitpunkt;
+  antwort_auf: Offen<string>;
+  erledigt_am: Offen<string>;
+}>;

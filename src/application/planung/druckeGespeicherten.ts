@@ -1,0 +1,51 @@
+import { misslungen, type Ergebnis } from '#domain/werte';
+import type { Akteur } from '#domain/zugang';
+import type { Beilagen, Dokumentformat } from '#ports';
+import { druckeDokument, type Druckwerkzeug } from '../dokumentDrucken.ts';
+import { MINDESTENS_VEROEFFENTLICHT } from '../dokument/verdeckung/mindestens.ts';
+import { gelungen } from '#domain/werte';
+import { fehlendesRecht } from './fehlendesRecht.ts';
+import { leseziel } from './listePlaene.ts';
+import { oeffneGespeicherten } from './oeffneGespeicherten.ts';
+import type { Planungsumgebung } from './planungsumgebung.ts';
+
+/** A document of a plan. veroeffentlichung: without internal notes and small numbers of staff. */
+export type Dokumentwunsch = Readonly<{
+  kennung: string;
+  format: Dokumentformat;
+  veroeffentlichung: boolean;
+}>;
+
+/** Prints a kept plan. Who may not read internal notes gets the version for the public only. */
+export const druckeGespeicherten = async (
+  akteur: Akteur,
+  { kennung, format, veroeffentlichung }: Dokumentwunsch,
+  umgebung: Planungsumgebung,
+  werkzeug: Druckwerkzeug,
+): Promise<Ergebnis<Uint8Array>> => {
+  const offen = await oeffneGespeicherten(akteur, kennung, umgebung);
+  if (!offen.ok) return offen;
+  const { kopf, rechnung, befunde } = offen.wert;
+  const recht = veroeffentlichung ? 'dokument.veroeffentlichung' : 'dokument.intern';
+  const verboten = fehlendesRecht(akteur, recht, leseziel(akteur, kopf));
+  if (verboten) return misslungen(verboten);
+  return druckeDokument(
+    rechnung,
+    befunde,
+    {
+      format,
+      ...(veroeffentlichung && { veroeffentlichung: { mindestens: MINDESTENS_VEROEFFENTLICHT } }),
+    },
+    beilagenVon(akteur, kennung, umgebung),
+    werkzeug,
+  );
+};
+
+/** What is kept with the plan, one read a file: documents need few. */
+const beilagenVon = (akteur: Akteur, kennung: string, { imMandanten }: Planungsumgebung): Beilagen => ({
+  zu: 'plan.yaml',
+  lies: async name => {
+    const gelesen = await imMandanten(akteur, async tx => gelungen(await tx.plaene.beilage(kennung, name)));
+    return gelesen.ok && gelesen.wert ? { ok: true, bytes: gelesen.wert } : { ok: false, grund: 'fehlt' };
+  },
+});

@@ -1,0 +1,3 @@
+export * from './formfeld.ts';
+export { formularZu } from './formularZu.ts';
+export { uebernimmEingaben, type Eingabe } from './uebernimmEingaben.ts';
