@@ -1,4 +1,7 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ROOT } from '../werkzeuge/werkzeug.ts';
 import { Pflanzung } from './pflanzung.ts';
 
 /** The import table: what each room may import, and one of everything it may not. Tools fail open, so both are tried out. */
@@ -86,6 +89,21 @@ const TABLE = [
     room: 'entrypoints/api',
     allowed: ['./nachbar.ts', '#application', '#contract', '#domain/werte', 'yaml', 'node:fs'],
     forbidden: ['#recht', '#ports', '#adapters/eins', '#entrypoints/cli'],
+  },
+  {
+    room: 'entrypoints/web',
+    allowed: [
+      './nachbar.ts',
+      '#contract',
+      '#domain/werte',
+      'react',
+      'react-router',
+      'react-dom/server',
+      'hono',
+      'hono/cookie',
+      'node:fs',
+    ],
+    forbidden: ['#recht', '#ports', '#adapters/eins', '#entrypoints/cli', '#main', 'zod', 'yaml', 'kysely'],
   },
   {
     room: 'main',
@@ -212,6 +230,40 @@ describe.each(TABLE)('src/$room', ({ room, allowed, forbidden }) => {
   test('darf aus einem Unterordner den eigenen Raum importieren, aber nicht aus ihm hinaus', () => {
     expect(isRefused(`src/${room}/teil/tief.ts`)).toBe(false);
     expect(isRefused(`src/${room}/teil/zuTief.ts`)).toBe(true);
+  });
+});
+
+describe('Die Seiten', () => {
+  const TYPES_ONLY = ['import type', 'import { type }', 'export type'] as const;
+  const file = (form: string, ext: string) =>
+    `src/entrypoints/web/app/${form.replaceAll(/[^a-z]+/gi, '-')}.${ext}`;
+  let refused: ReadonlyMap<string, readonly string[]>;
+
+  beforeAll(async () => {
+    const pages = new Pflanzung();
+    for (const form of keysOf(FORMS)) {
+      pages.plant(file(form, 'ts'), FORMS[form]('#application'));
+      pages.plant(file(form, 'tsx'), FORMS[form]('#adapters/eins'));
+    }
+    refused = await pages.lint();
+    pages.remove();
+  });
+
+  test('kennen von den Anwendungsfällen nur die Typen', () => {
+    const let_through = keysOf(FORMS).filter(form => !isRefused(file(form, 'ts'), refused));
+    expect(let_through.filter(form => form !== 'import() als Typ')).toEqual(TYPES_ONLY);
+  });
+
+  test('halten die Tabelle auch mit der Endung .tsx', () => {
+    expect(keysOf(FORMS).filter(form => !isRefused(file(form, 'tsx'), refused))).toEqual([]);
+  });
+
+  test('überlassen die Klassen von KERN den Bausteinen', () => {
+    const named = fs
+      .globSync('src/entrypoints/web/app/**/*.tsx', { cwd: ROOT })
+      .filter(name => !name.includes('bausteine'))
+      .filter(name => /["'` ]kern-/.test(fs.readFileSync(path.join(ROOT, name), 'utf8')));
+    expect(named).toEqual([]);
   });
 });
 

@@ -16,6 +16,7 @@ const ROOMS = [
   'adapters/zwei',
   'entrypoints/api',
   'entrypoints/cli',
+  'entrypoints/web',
   'main',
 ];
 

@@ -12,6 +12,17 @@ export const liesNamen = (quelltext: string): Namen => {
   return { bezeichner: [...bezeichner], zeichenketten: [...zeichenketten] };
 };
 
+/** What a source takes from packages: names that are not ours to choose. */
+export const fremdeNamen = (quelltext: string): readonly string[] =>
+  [...quelltext.matchAll(/^import (?:type )?\{([^}]*)\} from '[^.#][^']*';/gm)].flatMap(([, liste = '']) =>
+    liste.split(',').map(name =>
+      name
+        .replace(/^\s*(type )?/, '')
+        .replace(/ as .*/s, '')
+        .trim(),
+    ),
+  );
+
 /** The words of a name, in lower case: 'gvkJeVzae' and 'GVK_JE_VZAE' are gvk, je, vzae. */
 export const worte = (name: string): readonly string[] =>
   name

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { liesNamen, worte, wortfolgen, type Namen } from './bezeichner.ts';
+import { fremdeNamen, liesNamen, worte, wortfolgen, type Namen } from './bezeichner.ts';
 import { ROOT, type Eintrag } from './glossar.ts';
 
 /** A source file with what it names. */
@@ -9,16 +9,20 @@ export type Quelle = Readonly<{ datei: string; namen: Namen }>;
 /** A source of a given text. */
 export const quelle = (datei: string, quelltext: string): Quelle => ({ datei, namen: liesNamen(quelltext) });
 
-/** Everything in src. Files that are no TypeScript count by their name. */
-export const ladeQuellen = (): readonly Quelle[] =>
-  globSync('src/**/*.*', { cwd: ROOT })
+/** Everything in src, without the names that packages gave. Files that are no TypeScript count by their name. */
+export const ladeQuellen = (): readonly Quelle[] => {
+  const dateien = globSync('src/**/*.*', { cwd: ROOT })
     .toSorted()
-    .map(datei =>
-      quelle(
-        datei.replaceAll('\\', '/'),
-        datei.endsWith('.ts') ? readFileSync(path.join(ROOT, datei), 'utf8') : '',
-      ),
-    );
+    .map(datei => ({
+      datei: datei.replaceAll('\\', '/'),
+      text: /\.tsx?$/.test(datei) ? readFileSync(path.join(ROOT, datei), 'utf8') : '',
+    }));
+  const fremde = new Set(dateien.flatMap(({ text }) => fremdeNamen(text)));
+  return dateien.map(({ datei, text }) => {
+    const { datei: name, namen } = quelle(datei, text);
+    return { datei: name, namen: { ...namen, bezeichner: namen.bezeichner.filter(b => !fremde.has(b)) } };
+  });
+};
 
 /** Identifiers that stand for two concepts, or are allowed here and forbidden there. */
 export const doppelteBezeichner = (glossar: readonly Eintrag[]): readonly string[] => {

@@ -8,6 +8,7 @@ test.each([
     'typescript/bin/tsc',
     ['-p', 'tsconfig.domain.json'],
   ],
+  ['Die Typen der Webseiten stimmen', 'typescript/bin/tsc', ['-p', 'src/entrypoints/web/tsconfig.json']],
   ['oxlint hat nichts zu beanstanden', 'oxlint/bin/oxlint', ['--disable-nested-config']],
   ['Alles ist mit Prettier formatiert', 'prettier/bin/prettier.cjs', ['--check', '.']],
   ['knip findet nichts Unbenutztes', 'knip/bin/knip.js', ['--no-progress']],

@@ -1,0 +1,1 @@
+export const texte = { titel: 'Abmelden' } as const;

@@ -1,0 +1,15 @@
+export const texte = {
+  titel: 'Anmelden',
+  willkommen: 'Planung und Steuerung für Jobcenter',
+  anmeldename: 'Anmeldename',
+  kennwort: 'Kennwort',
+  anmelden: 'Anmelden',
+  hilfe: 'Sie haben noch kein Konto oder Ihr Kennwort vergessen? Ihre Administration hilft Ihnen weiter.',
+  fehler: 'Die Anmeldung hat nicht geklappt',
+  zweiterFaktor: 'Zweiter Schritt',
+  zweiterFaktorSatz: 'Ihr Konto ist mit einem zweiten Faktor geschützt.',
+  code: 'Code',
+  codehilfe: 'Die sechs Ziffern, die Ihre App gerade zeigt, oder einer Ihrer Notfallcodes.',
+  bestaetigen: 'Bestätigen',
+  zurueck: 'Zurück zur Anmeldung',
+} as const;

@@ -1,0 +1,206 @@
+import type { ReactNode } from 'react';
+import type {
+  Darstellungsfeld,
+  Verzeichnisdarstellung,
+  Weiterfeld,
+} from '../darstellung/formulardarstellung.ts';
+import { istVerzeichnis } from '../darstellung/istVerzeichnis.ts';
+import type { Feldfehler } from '../darstellung/feldfehler.ts';
+import { feldkennung } from '../darstellung/feldkennung.ts';
+import { Einzelfeld } from './Einzelfeld.tsx';
+import { texte } from './texte.ts';
+
+type Feldangaben = Readonly<{ fehler: Feldfehler; tiefe?: number }>;
+
+/** A field of a plan's form, whatever it is: one to type into, several that belong together, or entries. */
+export function Formularfeld({
+  feld,
+  fehler,
+  tiefe = 0,
+}: Feldangaben & Readonly<{ feld: Darstellungsfeld }>) {
+  switch (feld.art) {
+    case 'gruppe':
+      return (
+        <Gruppe
+          feld={feld}
+          tiefe={tiefe}
+          offen={feld.felder.some(f => istAusgefuellt(f)) || hatFehler(feld, fehler)}
+        >
+          {feld.felder.map(f => (
+            <Formularfeld key={f.ort} feld={f} fehler={fehler} tiefe={tiefe + 1} />
+          ))}
+        </Gruppe>
+      );
+    case 'verzeichnis':
+    case 'liste':
+      return (
+        <Gruppe
+          feld={feld}
+          tiefe={tiefe}
+          offen={feld.eintraege.length > 0 || hatFehler(feld, fehler)}
+          anzahl={feld.eintraege.length}
+        >
+          <Eintraege feld={feld} fehler={fehler} tiefe={tiefe} />
+        </Gruppe>
+      );
+    case 'weiter':
+      return <Weiter feld={feld} />;
+    default:
+      return <Einzelfeld feld={feld} fehler={fehler} />;
+  }
+}
+
+/** Fields that belong together: folded with their name; at the top of a page without, for there the page has it. */
+function Gruppe({
+  feld: { ort, name, hilfe },
+  tiefe,
+  offen,
+  anzahl,
+  children,
+}: Readonly<{
+  feld: Readonly<{ ort: string; name: string; hilfe: string }>;
+  tiefe: number;
+  offen: boolean;
+  anzahl?: number;
+  children: ReactNode;
+}>) {
+  const hinweis = hilfe !== '' && <p className="feld__hilfe">{hilfe}</p>;
+  if (tiefe === 0)
+    return (
+      <>
+        {hinweis}
+        {children}
+      </>
+    );
+  return (
+    <details className={`gruppe gruppe--${Math.min(tiefe, 3)}`} id={feldkennung(ort)} open={offen}>
+      <summary>
+        <span className="gruppe__name">{name}</span>
+        {anzahl !== undefined && <span className="gruppe__anzahl">{texte.eintraege(anzahl)}</span>}
+      </summary>
+      <fieldset>
+        <legend className="nur-vorgelesen">{name}</legend>
+        {hinweis}
+        {children}
+      </fieldset>
+    </details>
+  );
+}
+
+/** The entries of a list or map, each to be changed or taken out, and one to be added. */
+function Eintraege({ feld, fehler, tiefe = 0 }: Feldangaben & Readonly<{ feld: Verzeichnisdarstellung }>) {
+  const einfach = feld.eintraege.every(e => e.feld.art !== 'gruppe' && e.feld.art !== 'weiter');
+  if (feld.eintraege.some(e => e.feld.art === 'weiter'))
+    return (
+      <>
+        <ul className="weiterliste">
+          {feld.eintraege.map(e => (
+            <li key={e.schluessel}>
+              {e.feld.art === 'weiter' ? (
+                <Weiter feld={e.feld} />
+              ) : (
+                <Formularfeld feld={e.feld} fehler={fehler} tiefe={2} />
+              )}
+            </li>
+          ))}
+        </ul>
+        <Neueintrag feld={feld} fehler={fehler} />
+      </>
+    );
+  return (
+    <>
+      {feld.eintraege.length === 0 && <p className="feld__hilfe">{texte.keineEintraege}</p>}
+      {feld.eintraege.map(({ schluessel, name, feld: f }) =>
+        einfach ? (
+          <Formularfeld
+            key={schluessel}
+            feld={{ ...f, name: feld.art === 'liste' ? `${feld.name} ${name}` : name }}
+            fehler={fehler}
+          />
+        ) : (
+          <Gruppe
+            key={schluessel}
+            feld={{ ...f, name, hilfe: '' }}
+            tiefe={Math.max(tiefe + 1, 2)}
+            offen={feld.eintraege.length <= 2 || hatFehler(f, fehler)}
+          >
+            <Formularfeld feld={{ ...f, hilfe: '' }} fehler={fehler} tiefe={0} />
+            <Entfernen ort={f.ort} name={name} />
+          </Gruppe>
+        ),
+      )}
+      <Neueintrag feld={feld} fehler={fehler} />
+    </>
+  );
+}
+
+/** Marks an entry to be taken out when the form is saved. */
+function Entfernen({ ort, name }: Readonly<{ ort: string; name: string }>) {
+  return (
+    <label className="entfernen">
+      <input type="checkbox" name="entfernen" value={ort} />
+      <span>
+        {texte.eintragEntfernen}
+        <span className="nur-vorgelesen">: {name}</span>
+      </span>
+    </label>
+  );
+}
+
+/** An entry to be added: its fields are there, folded; it comes into being when one of them is filled. */
+function Neueintrag({ feld, fehler }: Readonly<{ feld: Verzeichnisdarstellung; fehler: Feldfehler }>) {
+  const kennung = `${feldkennung(feld.ort)}.neuer-schluessel`;
+  return (
+    <details className="neueintrag">
+      <summary>
+        {texte.eintragHinzufuegen}
+        <span className="nur-vorgelesen">: {feld.name}</span>
+      </summary>
+      <fieldset>
+        <legend className="nur-vorgelesen">
+          {texte.eintragHinzufuegen}: {feld.name}
+        </legend>
+        {feld.art === 'verzeichnis' && (
+          <div className="feld">
+            <label className="kern-label" htmlFor={kennung}>
+              {texte.schluessel}
+            </label>
+            <div className="feld__eingabe">
+              <input
+                className="kern-form-input__input"
+                id={kennung}
+                name={`schluessel:${feld.ort}`}
+                autoComplete="off"
+                aria-describedby={`${kennung}-hilfe`}
+              />
+              <p className="feld__hilfe" id={`${kennung}-hilfe`}>
+                {feld.schluesselhilfe || texte.schluesselhilfe}
+              </p>
+            </div>
+          </div>
+        )}
+        <Formularfeld feld={feld.vorlage} fehler={fehler} />
+      </fieldset>
+    </details>
+  );
+}
+
+/** Leads to a part with a page of its own. */
+function Weiter({ feld: { ort, name, ziel, anzahl } }: Readonly<{ feld: Weiterfeld }>) {
+  return (
+    <a className="weiter" href={ziel} id={feldkennung(ort)}>
+      <span className="weiter__name">{name}</span>
+      <span className="weiter__anzahl">{texte.angaben(anzahl)}</span>
+    </a>
+  );
+}
+
+const istAusgefuellt = (feld: Darstellungsfeld): boolean => {
+  if (feld.art === 'gruppe') return feld.felder.some(istAusgefuellt);
+  if (istVerzeichnis(feld)) return feld.eintraege.length > 0;
+  return feld.art === 'weiter' || (feld.wert !== '' && feld.wert !== null);
+};
+
+/** Is something wrong at this place or below? */
+const hatFehler = ({ ort }: Darstellungsfeld, fehler: Feldfehler): boolean =>
+  Object.keys(fehler).some(f => f === ort || f.startsWith(`${ort}/`));

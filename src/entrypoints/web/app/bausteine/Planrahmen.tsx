@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import type { Plandarstellung } from '../darstellung/offenerPlan.ts';
+import { Kopfbereich, type Krume } from './Kopfbereich.tsx';
+import { texte } from './texte.ts';
+import { Versionsleiste } from './Versionsleiste.tsx';
+
+/** Around every page of a plan: which one, where it stands, what else there is about it. */
+export function Planrahmen({
+  plan,
+  titel,
+  krumen = [],
+  children,
+}: Readonly<{ plan: Plandarstellung; titel?: string; krumen?: readonly Krume[]; children: ReactNode }>) {
+  const ziel = `/planung/${plan.kennung}`;
+  const { pathname } = useLocation();
+  const seiten = [
+    ['', texte.plan.uebersicht],
+    ['/kapitel/haushalt', texte.plan.bearbeiten],
+    ['/befunde', texte.plan.befunde],
+    ['/zahlen', texte.plan.zahlen],
+    ['/dokument', texte.plan.dokument],
+  ] as const;
+  const istHier = (pfad: string): boolean =>
+    pfad.startsWith('/kapitel') ? pathname.startsWith(`${ziel}/kapitel`) : pathname === ziel + pfad;
+  const name = plan.titel;
+  return (
+    <div className={plan.zustand === 'beschlossen' ? 'plan plan--beschlossen' : 'plan'}>
+      <Kopfbereich
+        titel={titel ?? name}
+        krumen={[
+          { ziel: '/planung', name: texte.plan.planung },
+          ...(titel === undefined ? [] : [{ ziel, name }]),
+          ...krumen,
+        ]}
+      >
+        <Versionsleiste zustand={plan.zustand} fassung={plan.fassung} />
+      </Kopfbereich>
+      <nav aria-label={texte.plan.seiten} className="reiter">
+        <ul>
+          {seiten.map(([pfad, text]) => (
+            <li key={pfad}>
+              <a href={ziel + pfad} aria-current={istHier(pfad) ? 'page' : undefined}>
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+/** What is wrong with fields, by their place. */
+export type Feldfehler = Readonly<Record<string, readonly string[]>>;

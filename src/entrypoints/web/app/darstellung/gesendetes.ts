@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { NEU, schluesselVon, teiladresse, teilZu, type Eingabe } from '#contract';
+import type { GespeicherterPlan } from '#application/planung';
+import type { Darstellungsfeld } from './formulardarstellung.ts';
+
+/** Names in a form of a plan: fields, keys of new entries, entries to take out, and what the form showed. */
+const FELD = 'feld:';
+const SCHLUESSEL = 'schluessel:';
+const ENTFERNEN = 'entfernen';
+const GESEHEN = 'gesehen';
+
+/** What a form of a plan sent: what was typed, without the parts that nobody touched. */
+export type Gesendetes = Readonly<{
+  eingaben: readonly Eingabe[];
+  gesehen: Readonly<Record<string, number>>;
+}>;
+
+/** Reads it. Parts that came back as they were shown are left out, so that they are in nobody's way. */
+export const leseGesendetes = (formular: FormData): Gesendetes => {
+  const gesehen = leseGesehen(formular);
+  const entfernte = formular.getAll(ENTFERNEN).filter(w => typeof w === 'string');
+  const getippt = feldeingaben(formular);
+  const unveraendert = new Set(
+    [...Map.groupBy(getippt, e => teilVon(e.ort))].flatMap(([teil, eingaben]) =>
+      gesehen.get(teil)?.abdruck === abdruck(eingaben) ? [teil] : [],
+    ),
+  );
+  const beruehrt = getippt.filter(
+    ({ ort, text }) =>
+      !entfernte.some(e => ort === e || ort.startsWith(`${e}/`)) &&
+      !(istNeu(ort) && text.trim() === '') &&
+      (istNeu(ort) || !unveraendert.has(teilVon(ort))),
+  );
+  return {
+    eingaben: [
+      ...beruehrt.flatMap(e => mitSchluessel(e, formular)),
+      ...entfernte.map(ort => ({ ort, text: '' })),
+    ],
+    gesehen: Object.fromEntries(
+      [...gesehen].flatMap(([teil, { version }]) => (version === null ? [] : [[teil, version]])),
+    ),
+  };
+};
+
+/** What the hidden fields of a form say about the parts it shows: version and imprint of each. */
+export const gesehenFuer = (
+  feld: Darstellungsfeld,
+  { teile }: Pick<GespeicherterPlan, 'teile'>,
+): readonly string[] => {
+  const versionen = new Map(teile.map(t => [teiladresse(t), t.version]));
+  const gezeigt = Map.groupBy(eingabenIn(feld), e => teilVon(e.ort));
+  return [...new Set([...gezeigt.keys(), ...neueTeile(feld)])].map(teil =>
+    [teil, versionen.get(teil) ?? '', abdruck(gezeigt.get(teil) ?? [])].join('\t'),
+  );
+};
+
+/** What a browser sends of a field when nobody types. */
+const eingabenIn = (feld: Darstellungsfeld): readonly Eingabe[] => {
+  switch (feld.art) {
+    case 'weiter':
+      return [];
+    case 'gruppe':
+      return feld.felder.flatMap(eingabenIn);
+    case 'verzeichnis':
+    case 'liste':
+      return feld.eintraege.flatMap(e => eingabenIn(e.feld));
+    case 'wert':
+      return [
+        { ort: feld.eingabe, text: feld.wert },
+        ...feld.mehr.flatMap(f => eingabenIn(f as Darstellungsfeld)),
+      ];
+    case 'janein':
+      return [{ ort: feld.ort, text: feld.wert === null ? '' : feld.wert ? 'ja' : 'nein' }];
+    default:
+      return [{ ort: feld.ort, text: feld.wert }];
+  }
+};
+
+/** The part that a new entry of a list inside a chapter would be written with. */
+const neueTeile = (feld: Darstellungsfeld): readonly string[] => {
+  if (feld.art === 'gruppe') return feld.felder.flatMap(neueTeile);
+  if (feld.art !== 'verzeichnis' && feld.art !== 'liste') return [];
+  const eigener = feld.ort.includes('/') ? [teilVon(feld.ort)] : [];
+  return [...eigener, ...feld.eintraege.flatMap(e => neueTeile(e.feld))];
+};
+
+const teilVon = (ort: string): string => {
+  const teil = teilZu(schluesselVon(ort));
+  return teil ? teiladresse(teil) : '';
+};
+
+const istNeu = (ort: string): boolean => ort.split('/').includes(NEU);
+
+const feldeingaben = (formular: FormData): readonly Eingabe[] =>
+  [...formular].flatMap(([name, wert]) =>
+    name.startsWith(FELD) && typeof wert === 'string'
+      ? [{ ort: name.slice(FELD.length), text: wert.replaceAll('\r\n', '\n') }]
+      : [],
+  );
+
+/** A new entry of a map gets the key that was typed beside it; without one it is named by its number, and the check of the plan says so. */
+const mitSchluessel = ({ ort, text }: Eingabe, formular: FormData): readonly Eingabe[] => {
+  const stelle = ort.split('/').indexOf(NEU);
+  if (stelle === -1) return [{ ort, text }];
+  const verzeichnis = ort.split('/').slice(0, stelle).join('/');
+  const name = `${SCHLUESSEL}${verzeichnis}`;
+  if (!formular.has(name)) return [{ ort, text }];
+  const getippt = formular.get(name);
+  const schluessel = typeof getippt === 'string' && getippt.trim() !== '' ? getippt.trim() : 'neu';
+  const sicher = schluessel.replaceAll('~', '~0').replaceAll('/', '~1');
+  return [{ ort: ort.split('/').with(stelle, sicher).join('/'), text }];
+};
+
+const leseGesehen = (formular: FormData) =>
+  new Map(
+    formular.getAll(GESEHEN).flatMap(zeile => {
+      const [teil, version = '', abdruck = ''] = typeof zeile === 'string' ? zeile.split('\t') : [];
+      return teil === undefined
+        ? []
+        : [[teil, { version: version === '' ? null : Number(version), abdruck }] as const];
+    }),
+  );
+
+const abdruck = (eingaben: readonly Eingabe[]): string =>
+  createHash('sha256')
+    .update(
+      eingaben
+        .filter(e => !istNeu(e.ort))
+        .map(({ ort, text }) => JSON.stringify([ort, text.replaceAll('\r\n', '\n')]))
+        .toSorted((a, b) => (a < b ? -1 : 1))
+        .join('\n'),
+    )
+    .digest('base64url')
+    .slice(0, 16);

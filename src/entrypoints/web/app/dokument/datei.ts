@@ -1,0 +1,40 @@
+import { data } from 'react-router';
+import { offenerPlan } from '../darstellung/offenerPlan.ts';
+import type { Lader } from '../kontext.ts';
+
+const TYPEN = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  html: 'text/html; charset=utf-8',
+} as const;
+
+type Format = keyof typeof TYPEN;
+
+/** A document as a file, or, as 'vorschau', as a page that is shown inside ours. */
+export const loader = async ({ request, params, context }: Lader) => {
+  const { plan, platz, anfrage, nutzer } = await offenerPlan(context, params);
+  const gewuenscht = params['format'] ?? '';
+  const vorschau = gewuenscht === 'vorschau';
+  const format = vorschau ? 'html' : gewuenscht;
+  if (!istFormat(format)) throw data(null, { status: 404 });
+  const veroeffentlichung = new URL(request.url).searchParams.get('fassung') === 'oeffentlich';
+  const { kennung, titel } = plan.kopf;
+  const ergebnis = await platz.planung.dokument(nutzer.akteur, { kennung, format, veroeffentlichung });
+  if (!ergebnis.ok)
+    return new Response(ergebnis.meldungen.map(anfrage.meldungstext).join('\n'), {
+      status: 422,
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+    });
+  return new Response(new Uint8Array(ergebnis.wert), {
+    headers: {
+      'content-type': TYPEN[format],
+      ...(vorschau ? {} : { 'content-disposition': alsAnhang(`${titel}.${format}`) }),
+    },
+  });
+};
+
+const istFormat = (text: string): text is Format => Object.hasOwn(TYPEN, text);
+
+/** The name with umlauts for browsers that know RFC 6266, without for others. */
+const alsAnhang = (name: string): string =>
+  `attachment; filename="${name.replaceAll(/[^\w .-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`;

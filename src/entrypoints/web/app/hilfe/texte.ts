@@ -1,0 +1,21 @@
+export const texte = {
+  titel: 'Handbuch',
+  satz: 'Das Handbuch liegt jeder Installation bei, im Ordner docs/handbuch. Ihre Administration stellt es Ihnen als Seiten oder Dateien bereit.',
+  seite: 'Seite',
+  inhalt: 'Was darin steht',
+  tabelle: 'Die Seiten des Handbuchs',
+  seiten: [
+    ['Erste Schritte', 'Starten, den ersten eigenen Plan anlegen, die Ausgabe lesen'],
+    ['Vom leeren Blatt zum abgegebenen Dokument', 'Ein ganzer Plan, Schritt für Schritt zum Mitmachen'],
+    ['Plandatei', 'Jeder Abschnitt der Datei mit Beispielen, Schreibweise der Beträge'],
+    ['Haushalt', 'Was gerechnet wird und warum, mit durchgerechneten Beispielen'],
+    ['Personal', 'Stellen, effektive Schlüssel, Bedarf nach sechs Methoden, Gespräche, Projekte'],
+    ['Instrumente', 'Eintritte, Plätze, Produkte, Sichten, Verträge, Kosten über den Jahreswechsel'],
+    ['Ziele', 'Quoten und Bestände, Prozent und Punkte, Pfade, Teams, Prognosen'],
+    ['Strukturen', 'Bestände, Merkmale, Stände, Arbeitsmarkt'],
+    ['Dokumente', 'Vorlagen, Formate, Bilder, Anlagen, Gestaltung, Veröffentlichung, Beschlussvorlage'],
+    ['Prüfregeln', 'Alle Regeln, ihre Stufe und was sie prüfen'],
+    ['Rollen und Rechte', 'Wer was sehen und tun darf, Anmelden, Kennwort, zweiter Faktor'],
+    ['Recht', 'Wie Rechtswerte gehalten werden, was „verkündet“ und „Prüfstand“ heißen'],
+  ],
+} as const;

@@ -1,0 +1,20 @@
+export const texte = {
+  titel: 'Lage',
+  gruss: (name: string) => `Guten Tag, ${name}. Das ist für Ihre Pläne zu tun.`,
+  arbeit: 'Pläne in Arbeit',
+  beschlossen: 'Beschlossene Pläne',
+  plan: 'Plan',
+  jahr: 'Jahr',
+  befunde: 'Offene Befunde',
+  naechstes: 'Als Nächstes',
+  schritt: {
+    sperrt: 'Sperren klären: So kann der Plan nicht beschlossen werden',
+    warnt: 'Warnungen ansehen: berichtigen oder begründet hinnehmen',
+    hinweis: 'Hinweise durchsehen',
+    frei: 'Dokument ansehen und in Abstimmung geben',
+  },
+  dokument: 'Dokument',
+  leer: 'Noch kein Plan in Arbeit',
+  leerSatz: 'Hier steht, welche Pläne offene Befunde haben und was als Nächstes zu tun ist.',
+  zurPlanung: 'Zur Planung',
+} as const;

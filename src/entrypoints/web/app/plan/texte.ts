@@ -1,0 +1,17 @@
+export const texte = {
+  kennzahlen: 'Die Mittel auf einen Blick',
+  keineZahlen: 'Sobald das Kapitel Haushalt ausgefüllt ist, stehen hier die wichtigsten Beträge.',
+  zumHaushalt: 'Haushalt ausfüllen',
+  alleZahlen: 'Alle Zahlen mit Rechenweg',
+  aufbau: 'Aufbau des Dokuments',
+  abschnitt: 'Abschnitt',
+  text: 'Text',
+  zahlen: 'Angaben',
+  woerter: (n: number) => (n === 1 ? '1 Wort' : `${n.toLocaleString('de-DE')} Wörter`),
+  keinText: 'noch kein Text',
+  keinTextFreiwillig: 'ohne Text (freiwillig)',
+  fehlt: '(noch leer)',
+  befunde: 'Offene Befunde',
+  alleBefunde: 'Alle Befunde ansehen',
+  schwerste: 'Die wichtigsten',
+} as const;

@@ -1,0 +1,25 @@
+export const texte = {
+  titel: 'Planung',
+  unterzeile: 'Alle Pläne Ihres Jobcenters, die Sie lesen dürfen.',
+  plaene: (jahr: number) => `Pläne für ${jahr}`,
+  plan: 'Plan',
+  vorlage: 'Vorlage',
+  zustand: 'Zustand',
+  fassung: 'Fassung',
+  befunde: 'Offene Befunde',
+  leer: 'Noch kein Plan',
+  leerSatz:
+    'Ein Plan sammelt Mittel, Personal, Maßnahmen und Ziele eines Jahres, rechnet und prüft sie und wird daraus zum Dokument. Beginnen Sie mit einer Plandatei.',
+  leerLesend: 'Für Sie ist noch kein Plan freigegeben. Sobald einer beschlossen ist, steht er hier.',
+  aufnehmen: 'Plan aus einer Plandatei aufnehmen',
+  datei: 'Plandatei',
+  dateihilfe:
+    'Eine Datei mit der Endung .yaml oder .json, höchstens 2 MB. Wie sie aufgebaut ist, steht im Handbuch unter „Plandatei“.',
+  hochladen: 'Prüfen und aufnehmen',
+  keineDatei: 'Bitte wählen Sie zuerst eine Datei aus.',
+  fehler: (anzahl: number) =>
+    anzahl === 1
+      ? 'Nicht aufgenommen: Die Datei hat einen Fehler'
+      : `Nicht aufgenommen: Die Datei hat ${anzahl} Fehler`,
+  zeile: (zeile: number) => `Zeile ${zeile}`,
+} as const;
