@@ -27,7 +27,17 @@ export const erklaerungSchema = z
     einheit: z.enum(['prozentpunkte', 'faelle', 'euro']),
     veraenderung: zahl,
     teile: z
-      .array(z.strictObject({ name: z.string(), wert: zahl, grund }))
+      .array(
+        z.strictObject({
+          name: z.string(),
+          wert: zahl,
+          grund,
+          rechnung: z
+            .string()
+            .nullable()
+            .meta({ description: 'Wie der Teil gerechnet ist, mit eingesetzten Zahlen' }),
+        }),
+      )
       .meta({ description: 'Teile der Veränderung; zusammen ergeben sie sie' }),
     saetze: z.array(z.string()),
   })

@@ -2,12 +2,13 @@ import {
   GROESSEN,
   KENNZAHLEN,
   groesseAus,
+  obermengenVon,
   type Kennzahl,
   type Schutzvorgaben,
   type Wuerfel,
 } from '#domain/kennzahlen';
 import { monatTeile, type Monat } from '#domain/werte';
-import type { Jahreswertzeile } from './jahreswertzeilen.ts';
+import { verdeckt, type Jahreswertzeile } from './jahreswertzeilen.ts';
 import type { Kennzahlzeile } from './kennzahlzeilen.ts';
 
 /**
@@ -27,14 +28,12 @@ export const geschuetzteJahreswerte = (
   const darf = ({ art, von }: Jahreswertzeile): boolean =>
     !geheim.has(von) &&
     (art !== 'JFW' || KENNZAHLEN.filter(k => k.id === von).every(k => sicher.has(k.zaehler.groesse)));
-  return zeilen.map(z =>
-    darf(z) || z.grund === 'FEHLT' ? z : { ...z, wert: null, vjm: null, veraenderung: null, grund: 'GEHEIM' },
-  );
+  return zeilen.map(z => (darf(z) || z.grund === 'FEHLT' ? z : verdeckt(z)));
 };
 
 /**
  * Quantities whose year values may be shown for all these months: a sum since January, that of the year before and the sum of twelve months beside them
- * tell the sum of every stretch of months between their ends. None of those may be secret.
+ * tell the sum of every stretch of months between their ends. None of those may be secret, nor what a part of another quantity leaves of it.
  */
 export const sichereJahressummen = (
   monate: readonly Monat[],
@@ -42,15 +41,21 @@ export const sichereJahressummen = (
   { regeln }: Schutzvorgaben,
 ): ReadonlySet<Kennzahl['zaehler']['groesse']> => {
   const grenzen = [...new Set(monate.flatMap(grenzenVon))].toSorted((a, b) => a - b);
+  const istKlein = (zahl: number | null): boolean =>
+    zahl !== null && zahl > 0 && zahl < regeln.mindestfallzahl;
   return new Set(
     JAHRESGROESSEN.filter(groesse =>
       grenzen.slice(1).every((bis, i) => {
-        const summe = summeZwischen(gesamt, groesse, grenzen[i] ?? bis, bis);
-        return summe === null || summe === 0 || summe >= regeln.mindestfallzahl;
+        const an = (g: Jahresgroesse): number | null => summeZwischen(gesamt, g, grenzen[i] ?? bis, bis);
+        const eigene = an(groesse);
+        const ganze = JAHRESGROESSEN.filter(g => obermengenVon(groesse).includes(g)).map(an);
+        return !istKlein(eigene) && !ganze.some(g => istKlein((g ?? 0) - (eigene ?? 0)));
       }),
     ),
   );
 };
+
+type Jahresgroesse = Kennzahl['zaehler']['groesse'];
 
 /** What is counted since January. */
 const JAHRESGROESSEN = GROESSEN.filter(g =>
@@ -58,7 +63,7 @@ const JAHRESGROESSEN = GROESSEN.filter(g =>
 );
 
 /** The ends of the stretches that the sums of a month are made of, in this year and the one before. */
-const grenzenVon = (monat: Monat): readonly Monat[] => {
+export const grenzenVon = (monat: Monat): readonly Monat[] => {
   const jahresanfang = monat - monatTeile(monat).monat;
   return [monat, monat - 12, monat - 24, jahresanfang, jahresanfang - 12] as Monat[];
 };

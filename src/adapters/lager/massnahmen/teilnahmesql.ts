@@ -12,7 +12,7 @@ const SECHS_MONATE = (tag: string): string =>
   `((date '1970-01-01' + ${tag} + interval 6 month)::date - date '1970-01-01')`;
 
 /**
- * Makes the table `teilnahme (instrument, team, von, bis, austrittsart, spaeter)`. Rows of a person in one massnahme that overlap or touch are one: its
+ * Makes the table `teilnahme (person, instrument, team, von, bis, austrittsart, spaeter)`. Rows of a person in one massnahme that overlap or touch are one: its
  * first row gives instrument and team, the row that ends last the reason. Rows without a massnahme stand alone.
  */
 export const teilnahmesql = ({ teilnahmen, svb, arbeitslos }: Teilnahmequellen): string => `
@@ -35,12 +35,26 @@ with zeilen as (
 ), mit_tag as (
   select *, case when bis = ${OFFEN} then ${OFFEN} else ${SECHS_MONATE('(bis - 1)')} end::integer as spaeter from vereint
 )
-select instrument, team, von, bis,
+select person, instrument, team, von, bis,
   (case when grund = 'NICHTANTRITT' then ${AUSTRITTSART.nichtantritt}
     when grund in ('ABBRUCH_PERSON', 'ABBRUCH_TRAEGER') then ${AUSTRITTSART.abbruch} else ${AUSTRITTSART.sonst} end)::utinyint as austrittsart,
   ((case when ${steht(svb)} then ${SPAETER.svb} else 0 end)
     + (case when ${steht(arbeitslos)} then ${SPAETER.arbeitslos} else 0 end))::utinyint as spaeter
 from mit_tag t`;
+
+/** The class of the person on the first and on the last day; 0 where nothing is known. quelle gives (person, von, bis, klasse). */
+export const merkmalssql = (
+  quelle: string,
+  nummer: number,
+): Readonly<{ spalten: readonly string[]; verbund: string }> => {
+  const an = (name: string, tag: string): string =>
+    `left join (${quelle}) ${name} on ${name}.person = t.person and ${name}.von <= ${tag} and ${tag} < ${name}.bis`;
+  const [beginn, ende] = [`b${nummer}`, `e${nummer}`];
+  return {
+    spalten: [beginn, ende].map(name => `coalesce(${name}.klasse, 0)::usmallint`),
+    verbund: `${an(beginn, 't.von')} ${an(ende, '(t.bis - 1)')}`,
+  };
+};
 
 const steht = (quelle: string): string =>
   `exists (select 1 from (${quelle}) s where s.person = t.person and s.von <= t.spaeter and t.spaeter < s.bis)`;

@@ -8,7 +8,7 @@ import type { Foerderzaehler, Foerderzaehlung, Geschlechterzahl } from '#ports';
 import { berichtVon } from '../bericht.ts';
 import { leseLieferung } from '../lesen/leseLieferung.ts';
 import { alsEintrag } from '../speicher/manifest.ts';
-import { findeLieferung } from '../speicher/zaehleAusLager.ts';
+import { findeLieferung } from '../speicher/findeLieferung.ts';
 import { alsDatei } from '../sqltext.ts';
 import { verbinde, type Verbindung } from '../verbindung.ts';
 import { verlaufsdateien } from '../zaehlen/blockleser.ts';

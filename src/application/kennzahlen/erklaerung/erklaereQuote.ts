@@ -12,6 +12,7 @@ import {
   quotensatz,
   veraenderungssatz,
 } from './saetze.ts';
+import { MITTELREGEL, mindestfallzahlVon } from './regeln.ts';
 import { teilesaetze } from './teilesaetze.ts';
 import type { Erklaerung, Erklaerungswunsch, Gegenstand, Monatsstand } from './typen.ts';
 import type { Erklaerungszaehlung } from './zaehleFuer.ts';
@@ -53,8 +54,8 @@ export const erklaereQuote = (
       ...(paare.length > 1 && veraenderung !== null ? [abstandssatz(jetzt.wert ?? 0, damals.wert ?? 0)] : []),
     ],
     saetze: [
-      ...teilesaetze(teile, veraenderung, 'prozentpunkte'),
-      ...(wunsch.je !== null && teile.some(t => t.wert !== null) ? gruppensaetze(paare) : []),
+      ...teilesaetze(teile, veraenderung, 'prozentpunkte', mindestfallzahlVon(wunsch)),
+      ...(teile.some(t => t.wert !== null) ? regelsaetze(paare, wunsch.je) : []),
       ...wechselsatz(quote, gegen),
       ...definitionssaetze(quote.kennzahl, quote.quelle ?? '', monat),
     ],
@@ -112,10 +113,12 @@ const stand = (
 
 const GEHEIM: Kennzahlwert = { zaehler: null, nenner: null, wert: null, grund: 'GEHEIM' };
 
-const gruppensaetze = (paare: readonly Seitenpaar[]): readonly string[] => {
+/** The rule by which the change is taken apart. */
+const regelsaetze = (paare: readonly Seitenpaar[], je: string | null): readonly string[] => {
+  if (je === null) return [MITTELREGEL];
   const summen = quotensummen(paare);
   return [
-    'Quote: wie sich die Quote in der Gruppe selbst geändert hat. Gewicht: was es ausmacht, dass die Gruppe einen größeren oder kleineren Teil aller stellt.',
+    `${MITTELREGEL} Quote: wie sich die Quote in der Gruppe selbst geändert hat, mal dem Mittel ihres Gewichts. Gewicht: wie sich ihr Anteil an allen geändert hat, mal dem Abstand ihrer mittleren Quote von der mittleren Quote aller.`,
     ...(summen
       ? [
           `Alle Quoten zusammen ${mitVorzeichen(summen.quoten, 'prozentpunkte')}, alle Gewichte zusammen ${mitVorzeichen(summen.gewichte, 'prozentpunkte')}.`,

@@ -6,10 +6,11 @@ import { fehltext } from './fehltext.ts';
 import { flussteile } from './flussteile.ts';
 import { gesamtpaar, gruppenpaare, type Gruppenpaar } from './gruppenpaare.ts';
 import { definitionssaetze, summensatz, veraenderungsrechnung, veraenderungssatz } from './saetze.ts';
-import { betragsteile, gruppenteile, teilmengenteile } from './summenteile.ts';
+import { MITTELREGEL, mindestfallzahlVon } from './regeln.ts';
+import { betragssatz, betragsteile, gruppenteile, teilmengenteile } from './summenteile.ts';
 import { teilesaetze } from './teilesaetze.ts';
 import type { Erklaerung, Erklaerungsteil, Gegenstand, Monatsstand } from './typen.ts';
-import { einheitVon } from './zahltexte.ts';
+import { einheitVon, zahl } from './zahltexte.ts';
 
 type Summe = Extract<Gegenstand, { art: 'summe' }>;
 
@@ -27,7 +28,7 @@ export const erklaereSumme = (
   const veraenderung =
     ganzes?.offen && jetzt.wert !== null && damals.wert !== null ? jetzt.wert - damals.wert : null;
   const gibtEs = ganzes !== null && ganzes.jetzt.zaehler !== null && ganzes.damals.zaehler !== null;
-  const teile = gibtEs ? teileVon(summe, ganzes, lage) : [];
+  const { teile, regel } = gibtEs ? teileVon(summe, ganzes, lage) : KEINE_TEILE;
   return {
     jetzt,
     damals,
@@ -39,25 +40,58 @@ export const erklaereSumme = (
       ...(veraenderung === null ? [] : anteilssatz(summe, jetzt, damals)),
     ],
     saetze: [
-      ...teilesaetze(teile, veraenderung, einheit),
+      ...teilesaetze(teile, veraenderung, einheit, mindestfallzahlVon(wunsch)),
+      ...(teile.some(t => t.wert !== null) ? regel : []),
       ...(summe.kennzahl ? definitionssaetze(summe.kennzahl, summe.quelle ?? '', monat) : []),
     ],
   };
 };
 
+/** Parts, and the rule they are made by in sentences. */
+type Zerlegtes = Readonly<{ teile: readonly Erklaerungsteil[]; regel: readonly string[] }>;
+
+const KEINE_TEILE: Zerlegtes = { teile: [], regel: [] };
+
 const teileVon = (
   { groesse }: Summe,
   ganzes: Gruppenpaar,
   { zaehlung: { alle, wuerfel }, zeit, wunsch: { je, schutz } }: Erklaerungslage,
-): readonly Erklaerungsteil[] => {
-  if (je !== null) return gruppenteile(gruppenpaare(alsKennzahl(groesse), wuerfel, null, zeit, schutz));
+): Zerlegtes => {
+  if (je !== null)
+    return {
+      teile: gruppenteile(gruppenpaare(alsKennzahl(groesse), wuerfel, null, zeit, schutz)),
+      regel: ['Jeder Teil ist die Zahl der Gruppe im einen Monat minus die im anderen.'],
+    };
   if (einheitVon(groesse) === 'cent') {
     const koepfe = gesamtpaar(alsKennzahl('ELB'), wuerfel, null, zeit, schutz);
-    return koepfe ? betragsteile(ganzes, koepfe) : [];
+    if (!koepfe) return KEINE_TEILE;
+    return { teile: betragsteile(ganzes, koepfe), regel: [MITTELREGEL, ...betragssatz(ganzes, koepfe)] };
   }
   const regeln = schutz?.regeln ?? null;
   const fluesse = flussteile(groesse, alle, zeit, regeln);
-  return fluesse.length > 0 ? fluesse : teilmengenteile(groesse, alle, zeit, regeln);
+  if (fluesse.length > 0)
+    return {
+      teile: fluesse,
+      regel: [
+        'Der Bestand ändert sich um das, was in den Monaten dazwischen hinzukommt und wegfällt; jeder Teil ist die Summe dieser Monate.',
+        ...bestandsrechnung(ganzes, fluesse),
+      ],
+    };
+  return {
+    teile: teilmengenteile(groesse, alle, zeit, regeln),
+    regel: ['Jeder Teil ist seine Zahl im einen Monat minus die im anderen.'],
+  };
+};
+
+/** '1.427 + 320 + 16 − 301 − 7 = 1.455.'; nothing where one of them is not shown. */
+const bestandsrechnung = (
+  { damals, jetzt, offen }: Gruppenpaar,
+  teile: readonly Erklaerungsteil[],
+): readonly string[] => {
+  if (!offen || damals.zaehler === null || jetzt.zaehler === null || teile.some(t => t.wert === null))
+    return [];
+  const glieder = teile.map(({ wert }) => `${(wert ?? 0) < 0 ? '−' : '+'} ${zahl(Math.abs(wert ?? 0))}`);
+  return [`${zahl(damals.zaehler)} ${glieder.join(' ')} = ${zahl(jetzt.zaehler)}.`];
 };
 
 const stand = (

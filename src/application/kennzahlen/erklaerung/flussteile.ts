@@ -8,9 +8,10 @@ import {
   type Teil,
   type Term,
 } from '#domain/kennzahlen';
-import type { Monat } from '#domain/werte';
+import { monatAlsText, type Monat } from '#domain/werte';
 import { teil } from './teil.ts';
 import type { Erklaerungsteil } from './typen.ts';
+import { mitVorzeichen, zahl } from './zahltexte.ts';
 
 type Fluss = Readonly<{ groesse: Groesse; name: string }>;
 
@@ -54,7 +55,30 @@ export const flussteile = (
   if (teile.some(t => Number.isNaN(t.wert))) return [];
   const echte = teile.filter(t => t.name !== REST || t.wert !== 0);
   const darf = regeln ? zeigbare(damals, jetzt, echte, regeln) : echte.map(() => true);
-  return echte.map(({ name, wert }, i) => teil(name, wert, darf[i] ?? false));
+  return echte.map(({ name, wert }, i) =>
+    teil(
+      name,
+      wert,
+      darf[i] ?? false,
+      name === REST ? restrechnung(damals, jetzt, echte) : flussrechnung(wert, gegen, monat),
+    ),
+  );
+};
+
+/** 'Summe der Monate Januar 2025 bis Dezember 2025 = +320' */
+const flussrechnung = (wert: number, gegen: Monat, monat: Monat): string => {
+  const erster = (gegen + 1) as Monat;
+  const text = mitVorzeichen(wert, 'faelle');
+  return erster === monat
+    ? `im ${monatAlsText(monat)} = ${text}`
+    : `Summe der Monate ${monatAlsText(erster)} bis ${monatAlsText(monat)} = ${text}`;
+};
+
+/** What the change of the stock leaves: '1.455 − 1.427 − 320 + 301 = −9' */
+const restrechnung = (damals: number, jetzt: number, teile: readonly Teil[]): string => {
+  const andere = teile.filter(t => t.name !== REST).map(t => `${t.wert > 0 ? ' − ' : ' + '}${zahl(Math.abs(t.wert))}`); // prettier-ignore
+  const rest = teile.find(t => t.name === REST)?.wert ?? 0;
+  return `${zahl(jetzt)} − ${zahl(damals)}${andere.join('')} = ${mitVorzeichen(rest, 'faelle')}`;
 };
 
 /** What may be shown of the flows from one known stock to another. */

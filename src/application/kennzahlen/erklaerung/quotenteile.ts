@@ -2,11 +2,20 @@ import {
   GROESSENNAMEN,
   bruchwirkung,
   zerlegeQuote,
+  type Gruppenquote,
   type Kennzahl,
   type Kennzahlwert,
 } from '#domain/kennzahlen';
 import type { Gruppenpaar } from './gruppenpaare.ts';
 import { teil } from './teil.ts';
+import {
+  gewichtsrechnung,
+  hatTerme,
+  nennerrechnung,
+  ratenrechnung,
+  umgekehrt,
+  zaehlerrechnung,
+} from './teilrechnungen.ts';
 import type { Erklaerungsteil, Seite } from './typen.ts';
 
 /** One side of a quota or distance with its figure in both months, of the whole and of every group asked for. */
@@ -14,25 +23,39 @@ export type Seitenpaar = Readonly<{ seite: Seite; ganzes: Gruppenpaar; gruppen: 
 
 /** What numerator and denominator did to a quota, in percentage points; the second side of a distance counts the other way round. */
 export const bruchteile = (kennzahl: Kennzahl, { seite, ganzes }: Seitenpaar): readonly Erklaerungsteil[] => {
-  const wirkung = bruchwirkung(ganzes.jetzt, ganzes.damals);
-  const mit = (name: string, wert: number | undefined): Erklaerungsteil =>
-    teil(`${vorsatz(seite)}${name}`, wert === undefined ? null : wert * seite.vorzeichen, ganzes.offen);
-  return [
-    mit(`${GROESSENNAMEN[kennzahl.zaehler.groesse]} (Zähler)`, wirkung?.zaehler),
-    mit(`${GROESSENNAMEN[kennzahl.nenner.groesse]} (Nenner)`, wirkung?.nenner),
-  ];
+  const { jetzt, damals, offen } = ganzes;
+  const wirkung = bruchwirkung(jetzt, damals);
+  return (['zaehler', 'nenner'] as const).map(term => {
+    const name = `${vorsatz(seite)}${GROESSENNAMEN[kennzahl[term].groesse]} (${TERMNAMEN[term]})`;
+    if (!wirkung || !hatTerme(jetzt) || !hatTerme(damals)) return teil(name, null, offen, null);
+    const wert = wirkung[term] * seite.vorzeichen;
+    const rechnung = term === 'zaehler' ? zaehlerrechnung : nennerrechnung;
+    return teil(name, wert, offen, gerichtet(seite, rechnung(jetzt, damals, wert)));
+  });
 };
 
+const TERMNAMEN = { zaehler: 'Zähler', nenner: 'Nenner' } as const;
+
 /** Rate and structure effect of every group, in percentage points. Effects of secret groups are hidden, and all when the total is secret. */
-export const quotenteile = ({ seite, ganzes, gruppen }: Seitenpaar): readonly Erklaerungsteil[] =>
-  (zerlegt(gruppen) ?? []).flatMap(({ name, rate, struktur }, i) => {
+export const quotenteile = ({ seite, ganzes, gruppen }: Seitenpaar): readonly Erklaerungsteil[] => {
+  const zerlegung = zerlegt(gruppen);
+  if (!zerlegung) return [];
+  const nenner = { damals: zerlegung.nenner.vorher, jetzt: zerlegung.nenner.nachher };
+  return zerlegung.gruppen.flatMap(({ name, rate, struktur, quote }, i) => {
     const offen = ganzes.offen && (gruppen[i]?.offen ?? false);
     const kopf = `${vorsatz(seite)}${name}`;
+    const gruppe = alsGruppenquote(gruppen[i] ?? ganzes);
+    const [q, g] = [rate * seite.vorzeichen, struktur * seite.vorzeichen];
+    const quoten = { gruppe: quote, alle: zerlegung.quote };
     return [
-      teil(`${kopf}, Quote`, rate * seite.vorzeichen, offen),
-      teil(`${kopf}, Gewicht`, struktur * seite.vorzeichen, offen),
+      teil(`${kopf}, Quote`, q, offen, gerichtet(seite, ratenrechnung(gruppe, nenner, quote, q))),
+      teil(`${kopf}, Gewicht`, g, offen, gerichtet(seite, gewichtsrechnung(gruppe, nenner, quoten, g))),
     ];
   });
+};
+
+const gerichtet = ({ vorzeichen }: Seite, rechnung: string): string =>
+  vorzeichen === 1 ? rechnung : umgekehrt(rechnung);
 
 /** All rate effects and all structure effects together, in percentage points; null where one of them is hidden. */
 export const quotensummen = (
@@ -40,7 +63,7 @@ export const quotensummen = (
 ): Readonly<{ quoten: number; gewichte: number }> | null => {
   if (paare.some(p => !p.ganzes.offen || p.gruppen.some(g => !g.offen))) return null;
   const alle = paare.flatMap(({ seite, gruppen }) =>
-    (zerlegt(gruppen) ?? []).map(g => ({
+    (zerlegt(gruppen)?.gruppen ?? []).map(g => ({
       rate: g.rate * seite.vorzeichen,
       struktur: g.struktur * seite.vorzeichen,
     })),
@@ -51,8 +74,13 @@ export const quotensummen = (
   };
 };
 
-const zerlegt = (gruppen: readonly Gruppenpaar[]) =>
-  zerlegeQuote(gruppen.map(g => ({ name: g.name, vorher: ganz(g.damals), nachher: ganz(g.jetzt) })))?.gruppen;
+const zerlegt = (gruppen: readonly Gruppenpaar[]) => zerlegeQuote(gruppen.map(alsGruppenquote));
+
+const alsGruppenquote = ({ name, damals, jetzt }: Gruppenpaar): Gruppenquote => ({
+  name,
+  vorher: ganz(damals),
+  nachher: ganz(jetzt),
+});
 
 const ganz = ({ zaehler, nenner }: Kennzahlwert) => ({ zaehler: zaehler ?? 0, nenner: nenner ?? 0 });
 

@@ -9,31 +9,54 @@ import {
 import type { Monat } from '#domain/werte';
 import type { Gruppenpaar } from './gruppenpaare.ts';
 import { teil } from './teil.ts';
+import { betragsrechnung, differenzrechnung, jeKopfRechnung, kopfrechnung } from './teilrechnungen.ts';
 import type { Erklaerungsteil } from './typen.ts';
 
 /** What every group did to the change of a sum. */
 export const gruppenteile = (gruppen: readonly Gruppenpaar[]): readonly Erklaerungsteil[] =>
-  gruppen.map(({ name, damals, jetzt, offen }) =>
-    teil(
-      name,
-      jetzt.zaehler === null || damals.zaehler === null ? null : jetzt.zaehler - damals.zaehler,
-      offen,
-    ),
-  );
+  gruppen.map(({ name, damals, jetzt, offen }) => {
+    if (jetzt.zaehler === null || damals.zaehler === null) return teil(name, null, offen, null);
+    const paar = { damals: damals.zaehler, jetzt: jetzt.zaehler };
+    return teil(name, paar.jetzt - paar.damals, offen, differenzrechnung(paar, 'faelle'));
+  });
 
 /** Change of an amount into heads and euro per head, in whole cents. */
 export const betragsteile = (betrag: Gruppenpaar, koepfe: Gruppenpaar): readonly Erklaerungsteil[] => {
-  const seite = (zeit: 'damals' | 'jetzt') => ({
-    menge: koepfe[zeit].zaehler ?? 0,
-    summe: betrag[zeit].zaehler ?? 0,
-  });
-  const zerlegt = zerlegeProdukt(seite('damals'), seite('jetzt'), ['Zahl der ELB', 'Euro je ELB']);
+  const [damals, jetzt] = [seiteVon(betrag, koepfe, 'damals'), seiteVon(betrag, koepfe, 'jetzt')];
+  const zerlegt = zerlegeProdukt(damals, jetzt, [KOEPFE, JE_KOPF]);
   if (!zerlegt) return [];
   const [koepfewirkung] = zerlegt.teile;
   const gerundet = Math.round(koepfewirkung?.wert ?? 0);
+  const rest = zerlegt.veraenderung - gerundet;
   const offen = betrag.offen && koepfe.offen;
-  return [teil('Zahl der ELB', gerundet, offen), teil('Euro je ELB', zerlegt.veraenderung - gerundet, offen)];
+  const mengen = { damals: damals.menge, jetzt: jetzt.menge };
+  const jeKopf = { damals: damals.summe / damals.menge, jetzt: jetzt.summe / jetzt.menge };
+  return [
+    teil(KOEPFE, gerundet, offen, kopfrechnung(mengen, jeKopf, gerundet)),
+    teil(JE_KOPF, rest, offen, betragsrechnung(mengen, jeKopf, rest)),
+  ];
 };
+
+/** 'Euro je ELB: 1.231.050,63 € ÷ 2.131 = 577,6868 €, davor …'; nothing where it is not shown. */
+export const betragssatz = (betrag: Gruppenpaar, koepfe: Gruppenpaar): readonly string[] => {
+  const [damals, jetzt] = [seiteVon(betrag, koepfe, 'damals'), seiteVon(betrag, koepfe, 'jetzt')];
+  if (!betrag.offen || !koepfe.offen || damals.menge === 0 || jetzt.menge === 0) return [];
+  return [
+    `${JE_KOPF}: ${jeKopfRechnung(jetzt.summe, jetzt.menge)}, davor ${jeKopfRechnung(damals.summe, damals.menge)}.`,
+  ];
+};
+
+const KOEPFE = 'Zahl der ELB';
+const JE_KOPF = 'Euro je ELB';
+
+const seiteVon = (
+  betrag: Gruppenpaar,
+  koepfe: Gruppenpaar,
+  zeit: 'damals' | 'jetzt',
+): Readonly<{ menge: number; summe: number }> => ({
+  menge: koepfe[zeit].zaehler ?? 0,
+  summe: betrag[zeit].zaehler ?? 0,
+});
 
 type Teilmenge = Readonly<{ groesse: Term['groesse']; name: string; uebrige: string }>;
 
@@ -69,10 +92,16 @@ export const teilmengenteile = (
   if (!damals || !jetzt) return [];
   const offen = [damals, jetzt].every(w => !regeln || istZeigbar(w, regeln));
   return [
-    teil(teilmenge.name, jetzt.teil - damals.teil, offen),
-    teil(teilmenge.uebrige, jetzt.rest - damals.rest, offen),
+    teilAus(teilmenge.name, { damals: damals.teil, jetzt: jetzt.teil }, offen),
+    teilAus(teilmenge.uebrige, { damals: damals.rest, jetzt: jetzt.rest }, offen),
   ];
 };
+
+const teilAus = (
+  name: string,
+  paar: Readonly<{ damals: number; jetzt: number }>,
+  offen: boolean,
+): Erklaerungsteil => teil(name, paar.jetzt - paar.damals, offen, differenzrechnung(paar, 'faelle'));
 
 const istZeigbar = (
   { teil: eines, rest }: Readonly<{ teil: number; rest: number }>,

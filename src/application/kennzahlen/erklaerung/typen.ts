@@ -26,8 +26,13 @@ export type Monatsstand = Readonly<{
   satz: string;
 }>;
 
-/** A part of the change; null where it is secret or missing. */
-export type Erklaerungsteil = Readonly<{ name: string; wert: number | null; grund: Grund | null }>;
+/** A part of the change with its recipe, the numbers put in; null where it is secret or missing. */
+export type Erklaerungsteil = Readonly<{
+  name: string;
+  wert: number | null;
+  grund: Grund | null;
+  rechnung: string | null;
+}>;
 
 /** In what the change is measured. Amounts inside are cents. */
 export type Erklaerungseinheit = 'prozentpunkte' | 'faelle' | 'cent';

@@ -22,7 +22,7 @@ export const zaehleFuer = async (
   const grund = fest ? [fest.merkmal] : [];
   const schnitte = [[], ...(fest ? [grund] : []), ...(je === null ? [] : [[...grund, je]])];
   const gezaehlt = gegenstand.massnahmen
-    ? await lager.zaehleMassnahmen(quelle, schnitte)
+    ? await lager.zaehleMassnahmen(quelle, schnitte, altersgrenzen)
     : await lager.zaehle(quelle, { schnitte, mindestluecke, altersgrenzen });
   if (!gezaehlt.ok) return gezaehlt;
   const { bericht, wuerfel } = gezaehlt.wert;

@@ -17,7 +17,7 @@ export type Jahreswertart = (typeof JAHRESWERTARTEN)[number];
 
 /**
  * A value of the year so far, the one of the same month of the year before (VJM), and the change against it in percent. von: id of the quota, or the
- * quantity. faelle: events that a JFW counts; null for stocks and amounts.
+ * quantity. faelle: events that a JFW counts, nenner: the mean they are divided by; null for stocks and amounts.
  */
 export type Jahreswert = Readonly<{
   art: Jahreswertart;
@@ -25,27 +25,34 @@ export type Jahreswert = Readonly<{
   wert: number | null;
   vjm: number | null;
   veraenderung: number | null;
-  faelle: Readonly<{ jetzt: number | null; vjm: number | null }> | null;
+  faelle: Zeitpaar | null;
+  nenner: Zeitpaar | null;
 }>;
+
+type Zeitpaar = Readonly<{ jetzt: number | null; vjm: number | null }>;
 
 const BESTAENDE: readonly Term['groesse'][] = ['ELB', 'LZB'];
 const SUMMEN: readonly Term['groesse'][] = ['LLU', 'LUH'];
 
-/** Year values of a month: JFW of the quotas that count a year over the mean of its stocks, of the amounts, and means of ELB and LZB. */
+/**
+ * Year values of a month and classes (one a Dimension of the cut): JFW of the quotas that count a year over the mean of its stocks, of the amounts, which
+ * groups have none of, and means of ELB and LZB.
+ */
 export const jahreswerteAus = (
   kennzahlen: readonly Kennzahl[],
   wuerfel: Groessenwuerfel,
   monat: Monat,
+  klassen: readonly number[] = [],
 ): readonly Jahreswert[] => {
   const reihe =
     (groesse: Term['groesse']): Monatsreihe =>
     m =>
-      groesseAus(wuerfel, groesse, m, []);
+      groesseAus(wuerfel, groesse, m, klassen);
   const zeile = (
     art: Jahreswertart,
     von: string,
     f: (m: Monat) => number | null,
-    faelle: ((m: Monat) => number | null) | null = null,
+    terme: Readonly<{ faelle: Monatsreihe; nenner: Monatsreihe }> | null = null,
   ): Jahreswert => {
     const vorjahr = (monat - 12) as Monat;
     const [wert, vjm] = [f(monat), f(vorjahr)];
@@ -56,19 +63,18 @@ export const jahreswerteAus = (
       wert,
       vjm,
       veraenderung,
-      faelle: faelle && { jetzt: faelle(monat), vjm: faelle(vorjahr) },
+      faelle: terme && { jetzt: terme.faelle(monat), vjm: terme.faelle(vorjahr) },
+      nenner: terme && { jetzt: terme.nenner(monat), vjm: terme.nenner(vorjahr) },
     };
   };
   return [
     ...kennzahlen.filter(istJahresquote).map(({ id, zaehler, nenner }) =>
-      zeile(
-        'JFW',
-        id,
-        m => jahresfortschrittswert(reihe(zaehler.groesse), reihe(nenner.groesse), m),
-        m => jahresfortschritt(reihe(zaehler.groesse), m),
-      ),
+      zeile('JFW', id, m => jahresfortschrittswert(reihe(zaehler.groesse), reihe(nenner.groesse), m), {
+        faelle: m => jahresfortschritt(reihe(zaehler.groesse), m),
+        nenner: m => jahresdurchschnittVormonate(reihe(nenner.groesse), m),
+      }),
     ),
-    ...SUMMEN.map(g => zeile('JFW', g, m => jahresfortschritt(reihe(g), m))),
+    ...(klassen.length > 0 ? [] : SUMMEN).map(g => zeile('JFW', g, m => jahresfortschritt(reihe(g), m))),
     ...BESTAENDE.flatMap(g => [
       zeile('JDW', g, m => jahresdurchschnitt(reihe(g), m)),
       zeile('JDW-VM', g, m => jahresdurchschnittVormonate(reihe(g), m)),

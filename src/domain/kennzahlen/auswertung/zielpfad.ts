@@ -26,7 +26,7 @@ export type Zielmonat = Readonly<{
   abweichung: number | null;
 }>;
 
-/** The way to a target. prognose: naive year's end; veraenderung: the target against the basis, in percent. */
+/** The way to a target. prognose: naive year's end, null at the end itself; veraenderung: the target against the basis, in percent. */
 export type Zielpfad = Readonly<{
   ziel: number | null;
   basis: number | null;
@@ -61,9 +61,9 @@ export const zielpfadAus = ({ art, vorgabe, jahr, ist, vorjahr, basis }: Zielang
   };
 };
 
-/** A finished year needs no forecast. */
+/** A finished year has none. */
 const prognoseAus = (bisher: number, vorjahr: Monatsreihe, monat: Monat): number | null =>
-  monatTeile(monat).monat === 12 ? bisher : naiveJahresendprognose(bisher, vorjahr, monat);
+  monatTeile(monat).monat === 12 ? null : naiveJahresendprognose(bisher, vorjahr, monat);
 
 const abweichungVon = (art: Zielmessung['art'], ist: number | null, soll: number | null): number | null => {
   if (ist === null || soll === null) return null;

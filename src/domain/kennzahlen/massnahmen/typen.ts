@@ -20,7 +20,7 @@ export const SPAETER = { svb: 1, arbeitslos: 2 } as const;
 
 /**
  * Participations, a row each: rows of a person in one massnahme that overlap or touch are one already. Days since 1970 as [von, bis); OFFEN in
- * bis while it lasts. klassen: by name of a Dimension the class of each.
+ * bis while it lasts. klassen: by name of a Dimension the class of each; amEnde: that of its last day, where it can be another than on the first.
  */
 export type Teilnahmen = Readonly<{
   von: Int32Array;
@@ -28,4 +28,5 @@ export type Teilnahmen = Readonly<{
   austrittsart: Uint8Array;
   spaeter: Uint8Array;
   klassen: Readonly<Record<string, Uint16Array>>;
+  amEnde?: Readonly<Record<string, Uint16Array>>;
 }>;

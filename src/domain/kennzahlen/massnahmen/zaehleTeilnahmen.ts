@@ -20,12 +20,15 @@ const zellenVon = (auftrag: Auftrag, schnitt: Schnitt, teilnahmen: Teilnahmen, r
   const zellen = Object.fromEntries(
     MASSNAHMEGROESSEN.map(groesse => [groesse, new Float64Array(monateZahl(auftrag) * breite)]),
   ) as Zellen;
+  const gruppeVon = (zeile: number, zeit: 'klassen' | 'amEnde'): number =>
+    dimensionen.reduce((stelle, { name, klassen }) => {
+      const spalte = teilnahmen[zeit]?.[name] ?? teilnahmen.klassen[name];
+      return stelle * klassen.length + (spalte?.[zeile] ?? 0);
+    }, 0);
   teilnahmen.von.forEach((_, zeile) => {
-    const gruppe = dimensionen.reduce(
-      (stelle, { name, klassen }) => stelle * klassen.length + (teilnahmen.klassen[name]?.[zeile] ?? 0),
-      0,
-    );
+    const [anfangs, amEnde] = [gruppeVon(zeile, 'klassen'), gruppeVon(zeile, 'amEnde')];
     ereignisse(teilnahmen, zeile, (groesse, tag) => {
+      const gruppe = BEI_BEGINN.has(groesse) ? anfangs : amEnde;
       const monat = stichtagAb(raster, tag) - 2;
       if (monat < 0 || monat >= monateZahl(auftrag)) return;
       const stelle = monat * breite + gruppe;
@@ -34,6 +37,9 @@ const zellenVon = (auftrag: Auftrag, schnitt: Schnitt, teilnahmen: Teilnahmen, r
   });
   return zellen;
 };
+
+/** Those who begin are what they are then, those who leave what they are on the last day. */
+const BEI_BEGINN: ReadonlySet<Massnahmegroesse> = new Set(['EINTRITTE', 'NICHTANTRITTE']);
 
 const ereignisse = (
   { von, bis, austrittsart, spaeter }: Teilnahmen,

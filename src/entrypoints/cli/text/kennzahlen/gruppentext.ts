@@ -1,5 +1,5 @@
 import { instrumentname, type Kennzahlzeile } from '#application/kennzahlen';
-import { klassenname } from '#domain/kennzahlen';
+import { klassenname, teileDerKlasse } from '#domain/kennzahlen';
 
 type Gruppe = Kennzahlzeile['gruppe'];
 
@@ -43,7 +43,7 @@ const summenrang = (a: number, b: number): number => (a > 0 ? 1 : 0) + (b > 0 ? 
 
 const klassenrang = (merkmal: string, klasse: string, altersklassen: readonly string[]): number => {
   if (NICHT_BEKANNT.has(klasse)) return Number.MAX_SAFE_INTEGER;
-  return merkmal === 'altersgruppe' ? altersklassen.indexOf(klasse) : 0;
+  return merkmal === 'altersgruppe' ? altersklassen.indexOf(teileDerKlasse(klasse)[0] ?? klasse) : 0;
 };
 
 const NICHT_BEKANNT: ReadonlySet<string> = new Set(['unbekannt', 'nicht_ausgewiesen']);

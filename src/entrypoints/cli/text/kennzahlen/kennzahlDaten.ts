@@ -24,13 +24,16 @@ export const kennzahlDaten = ({ kennzahlen, groessen, jahreswerte }: Kennzahlber
     wert: wert === null || !istBetrag(groesse) ? wert : wert / 100,
     grund,
   })),
-  ...jahreswerte.map(({ art, von, monat, wert, vjm, veraenderung, grund }) => {
+  ...jahreswerte.map(({ art, von, monat, gruppe, zaehler, nenner, wert, vjm, veraenderung, grund }) => {
     const teiler = istBetrag(von) ? 100 : 1;
     const geteilt = (w: number | null): number | null => (w === null ? null : w / teiler);
     return {
       jahreswert: art,
       von,
       monat: monatAlsIso(monat),
+      gruppe,
+      zaehler,
+      nenner,
       wert: geteilt(wert),
       vjm: geteilt(vjm),
       veraenderung,

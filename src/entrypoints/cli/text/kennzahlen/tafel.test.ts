@@ -36,11 +36,18 @@ describe('tafeltext', () => {
       ...tafel(['25 bis unter 55'], ['1,0']),
       zeilen: [{ name: 'x'.repeat(60), zellen: ['1,0'] }],
     };
-    const [, erste, zweite, dritte] = tafeltext(lang, 80);
+    const [, erste, zweite, dritte] = tafeltext(lang, 50);
     expect([erste?.trim(), zweite?.trim()]).toEqual([
       '25 bis',
       expect.stringMatching(/^in Prozent +unter 55$/),
     ]);
     expect(dritte).toMatch(/^ {2}x{41}… +1,0$/);
+  });
+
+  test('kürzt lange Namen erst, wo kein Platz ist, und nach einem Wort', () => {
+    const name = 'MAT Maßnahme bei einem Träger mit Aktivierungsgutschein';
+    const lang = { ...tafel(['Wert'], ['1,0']), zeilen: [{ name, zellen: ['1,0'] }] };
+    expect(tafeltext(lang, 100).at(-1)).toMatch(/^ {2}MAT .* Aktivierungsgutschein +1,0$/);
+    expect(tafeltext(lang, 50).at(-1)).toMatch(/^ {2}MAT Maßnahme bei einem Träger mit… +1,0$/);
   });
 });

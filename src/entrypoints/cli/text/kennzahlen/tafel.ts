@@ -14,9 +14,10 @@ export const tafeltext = (
   { titel, kopf, spalten, zeilen: lange }: Tafel,
   breite: number,
 ): readonly string[] => {
-  const zeilen = lange.map(z => ({ ...z, name: gekuerzt(z.name) }));
+  const alle = spalten.map((kopftext, s) => spalteAus(kopftext, lange.map(z => z.zellen[s] ?? ''))); // prettier-ignore
+  const platz = Math.max(NAMENSBREITE, breite - EINZUG - weiteVon(alle));
+  const zeilen = lange.map(z => ({ ...z, name: gekuerzt(z.name, platz) }));
   const namen = Math.max(kopf.length, ...zeilen.map(z => z.name.length)) + EINZUG;
-  const alle = spalten.map((kopftext, s) => spalteAus(kopftext, zeilen.map(z => z.zellen[s] ?? ''))); // prettier-ignore
   return [
     titel,
     ...bloecke(alle, breite - namen).flatMap((block, i) => [
@@ -38,7 +39,7 @@ const spalteAus = (kopftext: string, zellen: readonly string[]): Spalte => {
 
 const EINZUG = 2;
 const ABSTAND = 2;
-/** Longer names of rows are cut. */
+/** Longer names of rows are cut where columns need the room. */
 const NAMENSBREITE = 42;
 /** Longer headings are broken. */
 const KOPFBREITE = 11;
@@ -56,8 +57,13 @@ const zeilentext = (
     .join('')
     .trimEnd();
 
-const gekuerzt = (name: string): string =>
-  name.length > NAMENSBREITE ? `${name.slice(0, NAMENSBREITE - 1).trimEnd()}…` : name;
+/** Cut after a word, unless that would leave next to nothing. */
+const gekuerzt = (name: string, platz: number): string => {
+  if (name.length <= platz) return name;
+  const anfang = name.slice(0, platz - 1);
+  const wortende = name[platz - 1] === ' ' ? anfang.length : anfang.lastIndexOf(' ');
+  return `${anfang.slice(0, wortende > platz / 2 ? wortende : undefined).trimEnd()}…`;
+};
 
 /** Headings end at the bottom. */
 const kopfzeilen = (block: readonly Spalte[], kopf: string, namen: number): readonly string[] => {
