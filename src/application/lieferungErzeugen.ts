@@ -12,9 +12,10 @@ import { erstelleBytepuffer, type Bytepuffer } from './musterlieferung/bytepuffe
 import { musterdateien, type Musterdatei } from './musterlieferung/dateien.ts';
 import { kopfdateien } from './musterlieferung/kopfdateien.ts';
 import { musterrecht, zaehlweiseAm } from './musterlieferung/musterrecht.ts';
+import { MUSTERJOBCENTER, traegernummern, type Mustertraeger } from './musterlieferung/mustertraeger.ts';
 
 /** Which delivery a user wants. */
-export type Lieferungswunsch = Pick<Musterauftrag, 'seed' | 'personen' | 'monate'>;
+export type Lieferungswunsch = Pick<Musterauftrag, 'seed' | 'personen' | 'monate'> & Partial<Mustertraeger>;
 
 /** What was written: rows by file, and the figures it was set by with what came out. */
 export type Lieferungsprotokoll = Readonly<{
@@ -26,11 +27,15 @@ export type Lieferungsprotokoll = Readonly<{
 
 /** Makes a delivery of the Musterjobcenter and writes it, part by part; the folder appears when all is written. */
 export const erzeugeMusterlieferung = async (
-  wunsch: Lieferungswunsch,
+  { jobcenter, name, ...wunsch }: Lieferungswunsch,
   ablage: Ablage,
 ): Promise<Lieferungsprotokoll> => {
+  const traeger = {
+    jobcenter: jobcenter ?? MUSTERJOBCENTER.jobcenter,
+    name: name ?? MUSTERJOBCENTER.name,
+  };
   try {
-    const protokoll = await schreibeAlles({ ...wunsch, recht: musterrecht }, ablage);
+    const protokoll = await schreibeAlles({ ...wunsch, recht: musterrecht }, traeger, ablage);
     await ablage.uebernimm();
     return protokoll;
   } catch (fehler) {
@@ -39,11 +44,15 @@ export const erzeugeMusterlieferung = async (
   }
 };
 
-const schreibeAlles = async (auftrag: Musterauftrag, ablage: Ablage): Promise<Lieferungsprotokoll> => {
+const schreibeAlles = async (
+  auftrag: Musterauftrag,
+  traeger: Mustertraeger,
+  ablage: Ablage,
+): Promise<Lieferungsprotokoll> => {
   const puffer = erstelleBytepuffer();
-  for (const [name, inhalt] of Object.entries(kopfdateien(auftrag.monate)))
-    await (await beginneDatei(name, inhalt, ablage, puffer)).schliesse();
-  const offen = await oeffneAlle(auftrag, ablage, puffer);
+  for (const [name, inhalt] of Object.entries(kopfdateien(auftrag.monate, traeger)))
+    await (await beginneDatei(name, inhalt, ablage)).schliesse();
+  const offen = await oeffneAlle(auftrag, traeger, ablage);
   const zaehlung = beginneMusterzaehlung(auftrag, zaehlweiseAm);
   const saetze: Record<string, number> = {};
   for (const teil of erzeugeLieferung(auftrag)) {
@@ -63,24 +72,19 @@ type OffeneDatei = Readonly<{ datei: Musterdatei; strom: Schreibstrom }>;
 
 const oeffneAlle = async (
   { recht }: Musterauftrag,
+  traeger: Mustertraeger,
   ablage: Ablage,
-  puffer: Bytepuffer,
 ): Promise<readonly OffeneDatei[]> => {
   const offen: OffeneDatei[] = [];
-  for (const datei of musterdateien(recht.instrumente.map(i => i.code)))
-    offen.push({ datei, strom: await beginneDatei(datei.name, `${datei.kopf}\n`, ablage, puffer) });
+  const instrumente = recht.instrumente.map(i => i.code);
+  for (const datei of musterdateien(instrumente, traegernummern(traeger)))
+    offen.push({ datei, strom: await beginneDatei(datei.name, `${datei.kopf}\n`, ablage) });
   return offen;
 };
 
-const beginneDatei = async (
-  name: string,
-  anfang: string,
-  ablage: Ablage,
-  puffer: Bytepuffer,
-): Promise<Schreibstrom> => {
+const beginneDatei = async (name: string, anfang: string, ablage: Ablage): Promise<Schreibstrom> => {
   const strom = await ablage.oeffne(name);
-  puffer.text(anfang);
-  await strom.schreibe(puffer.leere());
+  await strom.schreibe(new TextEncoder().encode(anfang));
   return strom;
 };
 

@@ -2,6 +2,8 @@ export { ausgabeschemata } from './ausgabeschemata.ts';
 export { WERTBEISPIELE, liesWert, type Wertart, type Wertlesung } from './wert.ts';
 export { dateimeldungen } from './dateimeldungen.ts';
 export { datenbankmeldungen } from './datenbankmeldungen.ts';
+export * from './sicherungsmanifest.ts';
+export { sicherungsmeldungen } from './sicherungsmeldungen.ts';
 export { gekuerzt } from './gekuerzt.ts';
 export type { Gestaltungsangaben } from './gestaltung.ts';
 export { gestaltungsmeldungen } from './gestaltungsmeldungen.ts';

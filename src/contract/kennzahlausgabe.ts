@@ -36,6 +36,9 @@ const jahreswertzeile = z.strictObject({
   jahreswert: z.enum(['JFW', 'JDW', 'JDW-VM', 'gJDW'] satisfies readonly Jahreswertart[]),
   von: z.string().meta({ description: 'Kennzahl oder Basisgröße; Beträge in Euro, Quoten in Prozent' }),
   monat,
+  gruppe,
+  zaehler: zahl.meta({ description: 'Beim Jahresfortschritt einer Quote die Ereignisse seit Januar' }),
+  nenner: zahl.meta({ description: 'Beim Jahresfortschritt einer Quote der mittlere Bestand (JDW-VM)' }),
   wert: zahl,
   vjm: zahl.meta({ description: 'Derselbe Wert im Vorjahresmonat' }),
   veraenderung: zahl.meta({ description: 'Gegen den Vorjahresmonat in Prozent' }),
@@ -52,8 +55,14 @@ const abgleichzeile = z.strictObject({
   amtlich: zahl,
   eigen: zahl,
   differenz: zahl.meta({ description: 'Eigener minus amtlicher Wert in Prozentpunkten' }),
-  zaehlerdifferenz: zahl,
-  nennerdifferenz: zahl,
+  zaehlerdifferenz: zahl.meta({ description: 'Eigener minus amtlicher Zähler, Beträge in Euro' }),
+  nennerdifferenz: zahl.meta({ description: 'Eigener minus amtlicher Nenner, Beträge in Euro' }),
+  zaehlerpunkte: zahl.meta({ description: 'Prozentpunkte der Differenz, die aus dem Zähler kommen' }),
+  nennerpunkte: zahl.meta({ description: 'Prozentpunkte der Differenz, die aus dem Nenner kommen' }),
+  gerechnetAus: z
+    .enum(['zaehler_nenner', 'gerundeter_wert'])
+    .nullable()
+    .meta({ description: 'Womit die Differenz gerechnet ist: Ein veröffentlichter Wert ist gerundet' }),
   hauptursache: z.enum(['zaehler', 'nenner']).nullable(),
   gruende: z.array(z.string()),
 });

@@ -28,15 +28,25 @@ export const kennzahlvergleichSchema = z
         plaetze: z.array(
           z.strictObject({
             jobcenter: z.string(),
+            zaehler: z.number().meta({ description: 'Beträge in Euro' }),
+            nenner: z.number(),
             wert: z.number().meta({ description: 'In Prozent' }),
             rang: z.int().nullable(),
-            viertel: z.int().min(1).max(4).nullable().meta({ description: '1 ist das beste' }),
+            viertel: z
+              .int()
+              .min(1)
+              .max(4)
+              .nullable()
+              .meta({ description: '1 ist das beste; erst ab vier Werten und nur mit Rang' }),
             abstandGruppe: zahl.meta({ description: 'In Prozentpunkten gegen die ganze Gruppe' }),
             abstandMedian: z.number().meta({ description: 'In Prozentpunkten' }),
           }),
         ),
         fehlend: z.array(z.strictObject({ jobcenter: z.string(), grund: z.string() })),
-        ohneRang: z.enum(['VERSCHIEDENE_TYPEN']).nullable(),
+        ohneRang: z
+          .enum(['VERSCHIEDENE_TYPEN', 'OHNE_TYP', 'ZU_WENIGE'])
+          .nullable()
+          .meta({ description: 'Warum niemand einen Rang hat' }),
       }),
     ),
   })

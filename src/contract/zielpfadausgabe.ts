@@ -22,10 +22,10 @@ export const zielpfadSchema = z
     veraenderung: zahl.meta({ description: 'Ziel gegen die Basis in Prozent, auch bei Quoten' }),
     herkunft: z.strictObject({ basis: herkunft, form: herkunft, ist: herkunft }),
     monate: z.array(
-      z.strictObject({ monat, soll: zahl, ist: zahl, abweichung: zahl, amtlich: zahl, eigen: zahl }),
+      z.strictObject({ monat, soll: zahl, ist: zahl, istAus: herkunft, abweichung: zahl, amtlich: zahl, eigen: zahl }),
     ),
     stand: monat.nullable().meta({ description: 'Letzter Monat mit einem Wert' }),
-    prognose: zahl.meta({ description: 'Jahresende, wenn der Rest läuft wie im Vorjahr' }),
+    prognose: zahl.meta({ description: 'Jahresende, wenn der Rest läuft wie im Vorjahr; im Dezember leer' }),
     prognoseabweichung: zahl.meta({ description: 'Prognose gegen das Ziel' }),
     rest: z
       .strictObject({

@@ -60,6 +60,25 @@ describe('kennzahlen amtlich', () => {
     expect(werte.find(w => w.gruppe['geschlecht'] === 'w')).toMatchObject({ wert: null, wertart: 'geheim' });
   });
 
+  it('fasst Monate zusammen, in denen dasselbe nicht folgt, und schreibt Prozente mit einer Stelle', async () => {
+    const datei = schreibe('j.csv', KOPF, '10101;K3;2025-06;;;;2;2025-10-10;');
+    const { aus } = await rufe(['kennzahlen', 'amtlich', datei, '--von', '2025-01', '--bis', '2025-12']);
+    expect(aus).toMatch(/^ +2,0 % {2}K3 /m);
+    expect(aus.match(/Daraus folgen nicht/g)).toHaveLength(1);
+    expect(aus.split('\n').length).toBeLessThan(15);
+    const k3 = (await rufe(['kennzahlen', 'amtlich', datei, '--von', '2025-05', '--bis', '2025-07', '--nur', 'K3'])).aus;
+    expect(k3).toContain('K3 fehlt, Mai 2025, Juli 2025. Dazu fehlt im ersten davon:');
+  });
+
+  it('sagt auch zu aufgehobenen Zahlen, was nicht zusammenpasst', async () => {
+    const datei = schreibe('falsch.csv', KOPF, '10109;K2;2024-12;;1000;4000;26,0;2025-04-10;');
+    const lager = ['--lager', ort('lager')];
+    expect((await rufe(['kennzahlen', 'amtlich', datei, '--behalte', ...lager])).fehler).toContain('L-111');
+    expect((await rufe(['kennzahlen', 'amtlich', '--jobcenter', '10109', ...lager])).fehler).toContain('L-111');
+    const pfad = await rufe(['kennzahlen', 'zielpfad', 'K2', '--jobcenter', '10109', '--jahr', '2025', '--ziel', '27', ...lager]);
+    expect(pfad.fehler.replaceAll(/\s+/g, ' ')).toContain('Der Wert 26,0 passt nicht zu Zähler und Nenner; daraus folgt 25,0.');
+  });
+
   it('sagt Zeichen und Stände in Worten', async () => {
     const k = await rufe(['kennzahlen', 'amtlich', mehrere(), '--jobcenter', '10101']);
     expect(k.aus).toContain('geheim (*)');
@@ -154,6 +173,24 @@ describe('kennzahlen zielpfad', () => {
     expect(text.aus).toContain('Naive Prognose');
   });
 
+  it('sagt, was amtlich und was eigen ist, und woher ein Sprung kommt; im Dezember gibt es keine Prognose', async () => {
+    const k2 = schreibe('k2dez.csv', KOPF, '999001;K2;2024-12;;200;1000;20;2025-04-10;', '999001;K2;2025-12;;300;1000;30;2026-04-10;');
+    const aufruf = ['kennzahlen', 'zielpfad', 'K2', ort('a'), '--amtlich', k2, '--jahr', '2025', '--ziel', '21'];
+    const { aus } = await rufe(aufruf);
+    expect(aus).toMatch(/^ {2}November 2025 +\S+ % +\S+ % e /m);
+    expect(aus).toMatch(/^ {2}Dezember 2025 +21,00 % +30,00 % a /m);
+    expect(aus).toContain('a amtlich, e eigene Zählung.');
+    expect(aus).toContain('Im Dezember 2025 wechselt das Ist');
+    expect(aus).not.toContain('Prognose');
+    const bericht = await ziel(...aufruf.slice(2));
+    expect(bericht.monate.slice(10).map(m => m.istAus)).toEqual(['eigen', 'amtlich']);
+    expect([bericht.prognose, bericht.rest]).toEqual([null, null]);
+    const august = await rufe([...aufruf, '--monat', '2025-08']);
+    const [, gesamt, jeMonat] = /in den 4 übrigen Monaten (\d+,\d) Integrationen, im Monat (\d+,\d)\./.exec(august.aus.replaceAll(/\s+/g, ' ')) ?? [];
+    const alsZahl = (text = '') => Number(text.replace(',', '.'));
+    expect(Math.abs(alsZahl(gesamt) / 4 - alsZahl(jeMonat))).toBeLessThan(0.07);
+  });
+
   it('verdeckt Monate, aus denen kleine Zahlen folgen, ungeschützt nicht', async () => {
     const offen = await ziel('K3E1', ort('a'), '--jahr', '2025', '--ziel', '10', '--ungeschuetzt');
     const geschuetzt = await ziel('K3E1', ort('a'), '--jahr', '2025', '--ziel', '10', '--mindestfallzahl', '40');
@@ -176,7 +213,8 @@ describe('kennzahlen zielpfad', () => {
 
   it('gibt eine Tabelle mit Dezimalkomma', async () => {
     const { aus } = await rufe(['kennzahlen', 'zielpfad', 'K1', ort('a'), '--jahr', '2025', '--veraenderung', '2', '--format', 'csv']);
-    expect(aus.split('\r\n')).toHaveLength(14);
+    // The year is over: twelve months and no forecast.
+    expect(aus.split('\r\n')).toHaveLength(13);
     expect(aus).toMatch(/^K1;2025-01;\d+,\d+;/m);
   });
 }); // prettier-ignore
@@ -192,5 +230,36 @@ describe('kennzahlen --amtlich', () => {
     const abgleich = zeilen.find(z => z.abgleich === 'K1');
     expect(abgleich?.zaehlerdifferenz).toBeCloseTo(10, 2);
     expect(abgleich?.nennerdifferenz).toBeCloseTo(0, 2);
+  });
+
+  const mitAmtlichen = async (zeilen: readonly string[], ...weitere: readonly string[]): Promise<string> =>
+    (await rufe(['kennzahlen', ort('a'), '--monat', '2025-06', '--amtlich', schreibe('abgleich.csv', KOPF, ...zeilen), ...weitere])).aus;
+  const eigenes = async (): Promise<Readonly<{ zaehler: number; nenner: number; wert: number }>> => {
+    const [k2] = JSON.parse((await rufe(['kennzahlen', ort('a'), '--nur', 'K2', '--monat', '2025-06', '--format', 'json'])).aus) as readonly { zaehler: number; nenner: number; wert: number }[];
+    return k2 ?? { zaehler: 0, nenner: 0, wert: 0 };
+  };
+
+  it('rechnet die Differenz aus Zähler und Nenner, nicht aus dem gerundeten Wert', async () => {
+    const { zaehler, nenner, wert } = await eigenes();
+    const gleich = `999001;K2;2025-06;;${zaehler};${nenner};${wert.toFixed(1)};2025-10-10;`;
+    const text = await mitAmtlichen([gleich], '--nur', 'K2');
+    expect(text).toMatch(/^ {2}K2 +\d+,\d +\d+,\d\d +0,00 PP /m);
+    // The same numbers: there is nothing to give a reason for.
+    expect(text).not.toContain('Wartezeit');
+    const [abgleich] = (JSON.parse(await mitAmtlichen([gleich], '--nur', 'K2', '--format', 'json')) as readonly Record<string, unknown>[]).filter(z => 'abgleich' in z);
+    expect(abgleich).toMatchObject({ differenz: 0, gerechnetAus: 'zaehler_nenner', gruende: [] });
+  });
+
+  it('sagt, wenn nur ein gerundeter Wert veröffentlicht ist, und rechnet einen geheimen nie', async () => {
+    const text = await mitAmtlichen(['999001;K2;2025-06;;;;20,0;2025-10-10;', '999001;K3;2025-06;;100;120;*;2025-10-10;'], '--nur', 'K2,K3');
+    expect(text).toMatch(/^ {2}K2 +20,0 +\d+,\d\d +≈ [+−]\d+,\d\d PP /m);
+    expect(text).toContain('der amtliche Wert ist gerundet');
+    expect(text).toMatch(/^ {2}K3 +geheim \(\*\) +[+−]?\d+,\d\d +– /m);
+  });
+
+  it('sagt jeden Grund einmal, in Zeilen, die passen', async () => {
+    const text = await mitAmtlichen(['999001;K2;2025-06;;1;5;20,0;2025-10-10;', '999001;K3;2025-06;;1;5;-80;2025-10-10;', '999001;K2E1;2025-06;;1;5;20;2025-10-10;'], '--nur', 'K2,K3,K2E1');
+    expect(text.replaceAll(/\s+/g, ' ').match(/in dessen Gebiet sie gemeldet ist/g)).toHaveLength(1);
+    expect(Math.max(...text.split('\n').map(z => z.length))).toBeLessThanOrEqual(100);
   });
 }); // prettier-ignore

@@ -16,6 +16,7 @@ import {
 import { gelungen, misslungen, monatAus, tag, type Monat } from '#domain/werte';
 import { alsRohblock, testauftrag } from './alsRohblock.ts';
 import type { Lieferung } from './lieferung.ts';
+import { rechneNach } from './rechneNach.ts';
 import { testrecht, zufallslieferung } from './zufallslieferung.ts';
 
 const LAEUFE = Number(process.env['STELLWERK_LAEUFE'] ?? 60);
@@ -113,6 +114,23 @@ describe('Eine Erklärung', () => {
         if (!erklaerung || erklaerung.veraenderung === null || erklaerung.teile.length === 0) return;
         const summe = erklaerung.teile.reduce((s, t) => s + (t.wert ?? Number.NaN), 0);
         expect(summe).toBeCloseTo(erklaerung.veraenderung, 6);
+      }),
+      { numRuns: 10 * LAEUFE },
+    );
+  }, 3_600_000);
+
+  it('hat zu jedem gezeigten Teil einen Rechenweg, der aus den gedruckten Zahlen wieder herauskommt', async () => {
+    await fc.assert(
+      fc.asyncProperty(zufallslieferung, frage, async (lieferung, f) => {
+        const erklaerung = await erklaere(lieferung, { ...f, schutz: null });
+        for (const { wert, rechnung } of erklaerung?.teile ?? []) {
+          expect(rechnung === null).toBe(wert === null);
+          const [weg = '', ergebnis = ''] = rechnung?.split(' = ') ?? [];
+          if (wert === null || /^(Summe|im) /.test(weg)) continue;
+          const teiler = erklaerung?.einheit === 'cent' ? 100 : 1;
+          expect(Math.abs(rechneNach(ergebnis) - wert / teiler)).toBeLessThan(0.0051);
+          expect(Math.abs(rechneNach(weg) - wert / teiler)).toBeLessThan(0.01);
+        }
       }),
       { numRuns: 10 * LAEUFE },
     );

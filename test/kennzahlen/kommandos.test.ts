@@ -46,7 +46,7 @@ describe('kennzahlen --massnahmen', () => {
   });
 
   it('kennt nur die eigenen Merkmale und Quoten', async () => {
-    expect((await rufe(['kennzahlen', ort('a'), '--massnahmen', '--je', 'geschlecht'])).fehler).toContain(
+    expect((await rufe(['kennzahlen', ort('a'), '--massnahmen', '--je', 'gibtesnicht'])).fehler).toContain(
       'Möglich sind instrument, team',
     );
     expect((await rufe(['kennzahlen', ort('a'), '--massnahmen', '--nur', 'K2'])).code).toBe(64);
@@ -68,6 +68,8 @@ describe('kennzahlen erklaere', () => {
 
   it('sagt bei einem falschen Aufruf, was möglich ist', async () => {
     expect((await rufe(['kennzahlen', 'erklaere', 'K9', ort('a')])).fehler).toContain('Möglich: K1, K1E1');
+    const ohneId = await rufe(['kennzahlen', 'erklaere', ort('a')]);
+    expect(ohneId.fehler.replaceAll(/\s+/g, ' ')).toMatch(/^Es fehlt die ID.* Möglich: K1, K1E1/);
     expect((await rufe(['kennzahlen', 'erklaere', 'K2', ort('a'), '--gegen', '2025-12'])).fehler).toContain(
       'der Vergleichsmonat liegt nicht davor',
     );
@@ -84,12 +86,12 @@ describe('kennzahlen vergleiche', () => {
       kennzahlen: readonly {
         kennzahl: string;
         gesamt: { wert: number };
-        plaetze: readonly { rang: number; wert: number }[];
+        plaetze: readonly { rang: number | null; wert: number }[];
         fehlend: readonly { jobcenter: string }[];
       }[];
     };
     const k2 = kennzahlen.find(k => k.kennzahl === 'K2');
-    expect(k2?.plaetze.map(p => p.rang)).toEqual([1, 1]);
+    expect(k2?.plaetze.map(p => p.rang)).toEqual([null, null]);
     expect(k2?.gesamt.wert).toBeCloseTo(k2?.plaetze[0]?.wert ?? Number.NaN, 10);
     expect(k2?.fehlend.map(f => f.jobcenter)).toEqual(['900009']);
   });
@@ -166,14 +168,61 @@ describe('Beobachtungen fester Gruppen und Jahreswerte', () => {
     expect(genannt.map(z => [z.kennzahl, z.gruppe])).toEqual([['IQU25', {}]]);
   });
 
+  it('sind verdeckt mit dem Rat, Klassen zusammenzulegen, wo das hilft', async () => {
+    const ohne = await rufe(['kennzahlen', ort('a'), '--nur', 'IQFM', '--monat', '2025-06']);
+    const mit = await rufe([
+      'kennzahlen',
+      ort('a'),
+      '--nur',
+      'IQFM',
+      '--monat',
+      '2025-06',
+      '--zusammenfassen',
+    ]);
+    const istVerdeckt = ({ aus }: typeof ohne): boolean => /IQFM .* \*$/m.test(aus);
+    expect(ohne.fehler.includes('Mit --zusammenfassen')).toBe(istVerdeckt(ohne) && !istVerdeckt(mit));
+  });
+
   it('gibt es auch als JSON und CSV', async () => {
     const aufruf = ['kennzahlen', ort('a'), '--jahreswerte', '--nur', 'K2', '--format'];
     const json = (await rufe([...aufruf, 'json'])).aus;
     expect(gueltig('stellwerk-kennzahlen-1.schema.json', json)).toEqual([]);
     expect(json).toContain('"jahreswert":"JDW-VM","von":"LZB"');
-    expect((await rufe([...aufruf, 'csv'])).aus).toMatch(/;JFW K2;2025-12;;;\d+,\d+;;\d+,\d+;-?\d+,\d+\r$/m);
+    expect((await rufe([...aufruf, 'csv'])).aus).toMatch(
+      /;JFW K2;2025-12;t-3;\d+;\d+(?:,\d+)?;\d+,\d+;;\d+,\d+;-?\d+,\d+\r$/m,
+    );
   });
 });
+
+describe('Was nicht da ist', () => {
+  it('ist ein Monat außerhalb der Lieferung, und es wird gesagt', async () => {
+    for (const aufruf of [['--monat', '2026-06'], ['--von', '2026-01'], ['--bis', '2020-12'], ['--massnahmen', '--monat', '2026-06']]) {
+      const { code, aus, fehler } = await rufe(['kennzahlen', ort('a'), ...aufruf]);
+      expect([code, aus]).toEqual([2, '']);
+      expect(fehler).toMatch(/L-046 20\d\d-\d\d liegt außerhalb der Lieferung: Sie enthält 2023-07 bis 2025-12\./);
+    }
+  });
+
+  it('ist als Name einer Kennzahl oder eines Merkmals ein falscher Aufruf', async () => {
+    const codes = [['--nur', 'K9'], ['--je', 'alter']].map(async a => (await rufe(['kennzahlen', ort('a'), ...a])).code);
+    expect(await Promise.all(codes)).toEqual([64, 64]);
+    expect((await rufe(['kennzahlen', 'erklaere', 'K2', ort('a'), '--je', 'alter'])).code).toBe(64);
+  });
+
+  it.each(['--lager', '--lieferung'])('ist %s zu einem Ordner', async option => {
+    const { code, fehler } = await rufe(['kennzahlen', ort('a'), option, 'x']);
+    expect([code, fehler]).toEqual([64, expect.stringContaining(`${option} gehört zum Lager.`)]);
+  });
+
+  it('reicht --von ohne --bis bis zum letzten Monat und --bis ohne --von vom ersten an', async () => {
+    const monate = async (...a: readonly string[]): Promise<readonly string[]> => {
+      const { aus } = await rufe(['kennzahlen', ort('a'), '--nur', 'ELB', '--format', 'json', ...a]);
+      return (JSON.parse(aus) as readonly { monat: string }[]).map(z => z.monat);
+    };
+    expect(await monate('--von', '2025-10')).toEqual(['2025-10', '2025-11', '2025-12']);
+    expect(await monate('--bis', '2023-08')).toEqual(['2023-07', '2023-08']);
+  });
+}); // prettier-ignore
 
 describe('kennzahlen --amtlich', () => {
   it('stellt den amtlichen Wert mit Gründen daneben', async () => {
@@ -183,8 +232,13 @@ describe('kennzahlen --amtlich', () => {
     );
     const aufruf = ['kennzahlen', ort('a'), '--monat', '2025-06', '--nur', 'K2', '--amtlich', ort('amtlich.csv')]; // prettier-ignore
     const { aus } = await rufe(aufruf);
-    expect(aus).toContain('K2 Juni 2025: amtlich 20,0 % (endgültig, Ladestand 10.10.2025)');
+    expect(aus).toMatch(/^ {2}K2 +20,0 +\d\d,\d\d +[+−]\d+,\d\d PP +(?:INT|ELB) +endgültig +10\.10\.2025$/m);
+    expect(aus).toMatch(/^ {2}K2: Zähler INT +\d+ +100 +\+\d+ +\+\d+,\d\d PP$/m);
     const json = (await rufe([...aufruf, '--format', 'json'])).aus;
     expect(gueltig('stellwerk-kennzahlen-1.schema.json', json)).toEqual([]);
+    const zeilen: readonly Readonly<Record<string, number>>[] = JSON.parse(json);
+    const abgleich = zeilen.find(z => 'abgleich' in z);
+    const teile = (abgleich?.['zaehlerpunkte'] ?? 0) + (abgleich?.['nennerpunkte'] ?? 0);
+    expect(teile).toBeCloseTo(abgleich?.['differenz'] ?? Number.NaN, 9);
   });
 });

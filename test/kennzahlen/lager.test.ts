@@ -82,7 +82,7 @@ describe('Das Lager', () => {
     const abgewiesen = await lager.uebernimm(halb, 0, still);
     expect(
       abgewiesen.ok ? [] : abgewiesen.meldungen.filter(m => m.stufe === 'sperrt').map(m => m.code),
-    ).toEqual(['L-043', 'L-044']);
+    ).toEqual(['L-043', 'L-044', 'L-039']);
     expect((await lager.uebernimm(halb, 0, still, true)).ok).toBe(true);
   });
 

@@ -37,6 +37,7 @@ const zaehleMonat = (p: Fragen, S: (m: number) => Tag, m: number, zaehle: Zaehle
   if (p.istLzb(heute) && p.istAktiviert(heute)) zaehle('AKTIV_LZB', m, heute);
   if (p.istElb(heute) && p.istVierJahre(heute)) zaehle('VIER_JAHRE', m, heute);
   if (p.istLza(heute)) zaehle('LZA', m, heute);
+  if (p.istLza(heute) && p.istElb(heute)) zaehle('LZA_ELB', m, heute);
   for (const episode of p.episoden) {
     if (imMonat(episode.von)) zaehle('ZUGANG_ELB', m, episode.von);
     if (episode.bis !== null && imMonat(episode.bis + 1)) zaehle('ABGANG_ELB', m, episode.bis);
@@ -213,7 +214,8 @@ const istLza = (arbeitslos: readonly Tage[], massnahme: (tag: number) => boolean
   return heute - beginn + 1 >= 365;
 };
 
-const attribut = (
+/** The class of a person on a day. */
+export const attribut = (
   { personen, leistungsbezug, zustaendigkeiten, merkmale, jobcenter }: Lieferung,
   person: string,
   name: string,

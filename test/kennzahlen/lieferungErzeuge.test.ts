@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -20,6 +20,25 @@ describe('lieferung erzeuge', () => {
     expect(aus).toMatch(/\d+ von 22 Zielen erreicht, \d+ verfehlt, 2 nicht zu messen, weil Monate fehlen\.$/);
   });
 
+  test('gibt dem Jobcenter Nummer und Namen, auch wenn die Nummer die eines anderen Trägers ist', async () => {
+    const ordner = path.join(wurzel, 'zwei');
+    const mit = ['--personen', '400', '--monate', '24', '--jobcenter', '999002', '--name', 'Müsterstädt'];
+    expect((await erzeuge(...mit, '--nach', ordner)).code).toBe(0);
+    expect(JSON.parse(readFileSync(path.join(ordner, 'lieferung.json'), 'utf8'))).toMatchObject({
+      jobcenter: '999002',
+      name: 'Müsterstädt',
+    });
+    const traeger = readFileSync(path.join(ordner, 'leistungsbezug.csv'), 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map(zeile => zeile.split(';')[2]);
+    expect(new Set(traeger)).toEqual(new Set(['999002', '999001', '999003', '999004']));
+    expect(traeger.filter(t => t === '999002').length).toBeGreaterThan(traeger.length / 2);
+    const { code, aus } = await rufe(['kennzahlen', ordner, '--nur', 'K2']);
+    expect([code, aus]).toEqual([0, expect.stringContaining('Müsterstädt (999002)')]);
+  });
+
   test('lässt stehen, was in einem Ordner liegt', async () => {
     writeFileSync(path.join(wurzel, 'meins.txt'), 'bleibt');
     const { code, fehler } = await erzeuge('--nach', wurzel);
@@ -33,6 +52,10 @@ describe('lieferung erzeuge', () => {
     ['--monate', '97', 'von 1 bis 96'],
     ['--seed', '-1', 'von 0 bis 4.294.967.295'],
     ['--seed', '4294967296', 'von 0 bis 4.294.967.295'],
+    ['--jobcenter', '05 315', 'bei --jobcenter nicht möglich'],
+    ['--jobcenter', '../x', 'bei --jobcenter nicht möglich'],
+    ['--name', ' ', '--name ist ein Name'],
+    ['--name', 'a\nb', '--name ist ein Name'],
   ])('weist %s %s zurück', async (option, wert, satz) => {
     const { code, fehler } = await erzeuge(`${option}=${wert}`, '--nach', path.join(wurzel, 'nie'));
     expect(code).toBe(64);

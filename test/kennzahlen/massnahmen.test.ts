@@ -23,7 +23,14 @@ const ordner = mkdtempSync(path.join(tmpdir(), 'stellwerk-test-'));
 const lager = erstelleLager(path.join(ordner, 'lager'));
 afterAll(() => rmSync(ordner, { recursive: true }));
 
-const SCHNITTE = [[], ['instrument'], ['team'], ['instrument', 'team']] as const;
+const SCHNITTE = [
+  [],
+  ['instrument'],
+  ['team'],
+  ['instrument', 'team'],
+  ['geschlecht'],
+  ['altersgruppe', 'instrument'],
+] as const;
 
 const GRUENDE = ['', '', 'REGULAER', 'ARBEIT', 'ABBRUCH_PERSON', 'ABBRUCH_TRAEGER', 'NICHTANTRITT'];
 

@@ -1,4 +1,5 @@
 import { monatAlsIso, tagAus, tagTeile, type Monat, type Tag } from '#domain/werte';
+import { attribut } from './langsam.ts';
 import type { Lieferung } from './lieferung.ts';
 
 type Zeile = Lieferung['teilnahmen'][number];
@@ -9,12 +10,16 @@ type Zeile = Lieferung['teilnahmen'][number];
  */
 export const zaehleMassnahmenLangsam = (
   lieferung: Lieferung,
-  attribute: readonly ('instrument' | 'team')[],
+  attribute: readonly ('instrument' | 'team' | 'geschlecht' | 'altersgruppe')[],
 ): ReadonlyMap<string, number> => {
   const ergebnis = new Map<string, number>();
   for (const teilnahme of teilnahmen(lieferung)) {
-    const klassen = attribute.map(a => teilnahme.erste[a] || 'unbekannt');
-    const zaehle = (groesse: string, tag: number): void => {
+    const zaehle = (groesse: string, tag: number, wann: Tag): void => {
+      const klassen = attribute.map(a =>
+        a === 'instrument' || a === 'team'
+          ? teilnahme.erste[a] || 'unbekannt'
+          : attribut(lieferung, teilnahme.erste.person, a, wann, () => ''),
+      );
       const stelle = lieferung.stichtage.findIndex((s, i) => i > 0 && tag <= s && tag > (lieferung.stichtage[i - 1] ?? s)); // prettier-ignore
       if (stelle < 2) return;
       const monat = monatAlsIso((lieferung.vonMonat + stelle - 2) as Monat);
@@ -31,24 +36,24 @@ type Teilnahme = Readonly<{ erste: Zeile; zeilen: readonly Zeile[] }>;
 const zaehleEine = (
   lieferung: Lieferung,
   { erste, zeilen }: Teilnahme,
-  zaehle: (groesse: string, tag: number) => void,
+  zaehle: (groesse: string, tag: number, wann: Tag) => void,
 ): void => {
-  const ende = Math.max(...zeilen.map(z => z.bis ?? Infinity));
+  const ende = Math.max(...zeilen.map(z => z.bis ?? Infinity)) as Tag;
   const grund = zeilen.findLast(z => (z.bis ?? Infinity) === ende)?.austrittsgrund ?? '';
   if (grund === 'NICHTANTRITT') {
-    zaehle('NICHTANTRITTE', erste.von);
+    zaehle('NICHTANTRITTE', erste.von, erste.von);
     return;
   }
-  zaehle('EINTRITTE', erste.von);
+  zaehle('EINTRITTE', erste.von, erste.von);
   if (ende === Infinity) return;
-  zaehle('AUSTRITTE', ende + 1);
-  if (grund.startsWith('ABBRUCH_')) zaehle('ABBRUECHE', ende + 1);
-  const dann = sechsMonateNach(ende as Tag);
+  zaehle('AUSTRITTE', ende + 1, ende);
+  if (grund.startsWith('ABBRUCH_')) zaehle('ABBRUECHE', ende + 1, ende);
+  const dann = sechsMonateNach(ende);
   const an = <T extends Readonly<{ person: string; von: Tag; bis: Tag | null }>>(alle: readonly T[]) =>
     alle.filter(z => z.person === erste.person && z.von <= dann && dann <= (z.bis ?? Infinity));
   const svb = an(lieferung.erwerbstaetigkeiten).some(z => z.art === 'SVB');
-  if (svb) zaehle('EINGEGLIEDERT', ende + 1);
-  if (svb || !an(lieferung.status).some(z => z.status === 'ARBEITSLOS')) zaehle('VERBLEIB', ende + 1);
+  if (svb) zaehle('EINGEGLIEDERT', ende + 1, ende);
+  if (svb || !an(lieferung.status).some(z => z.status === 'ARBEITSLOS')) zaehle('VERBLEIB', ende + 1, ende);
 };
 
 /** Rows of a person in one named massnahme that overlap or are next to each other are one participation. */

@@ -43,6 +43,14 @@ describe('kennzahlen mindestbeteiligung', () => {
     expect((await rufe(['kennzahlen', 'mindestbeteiligung', ort('a')])).aus).toMatch(/--quote-frauen und\s--quote-maenner/);
   });
 
+  it('nennt Instrumente mit Namen und sagt, was nachrichtlich ist', async () => {
+    const instrumente = (await rufe(['kennzahlen', 'mindestbeteiligung', ort('a'), '--je', 'instrument'])).aus;
+    expect(instrumente).toMatch(/^ {2}MAT Maßnahme bei einem Träger mit Aktivierungs- und… +\S/m);
+    const gruppen = (await rufe(['kennzahlen', 'mindestbeteiligung', ort('a')])).aus;
+    expect(gruppen.replaceAll(/\s+/g, ' ')).toContain('nachrichtlich: nicht aus dem Eingliederungstitel bezahlt');
+    for (const zeile of [...instrumente.split('\n'), ...gruppen.split('\n')]) expect(zeile.length).toBeLessThanOrEqual(100);
+  });
+
   it('verdeckt kleine Zahlen und was sie verriete', async () => {
     const offen = await frage(ort('a'), '--je', 'instrument', '--ungeschuetzt');
     const geschuetzt = await frage(ort('a'), '--je', 'instrument');

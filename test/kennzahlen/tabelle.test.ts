@@ -114,7 +114,7 @@ describe('Die Zeichen unter der Tabelle', () => {
   it('nennen Wartezeit, Vorgeschichte und Monate außerhalb der Lieferung', async () => {
     expect(await legende('--nur K2E3,BD')).toMatch(/K2E3: .*sechs Monate später fest, bisher bis Juni 2025\.\n +BD: .*drei Monate später fest, bisher bis September 2025\./); // prettier-ignore
     expect(await legende('--nur K1,K2 --monat 2021-06')).toMatch(/K1: Der Vorjahresmonat ist nicht in der Lieferung; möglich ab Januar 2022\.\n +K2: .*möglich ab Januar 2022/); // prettier-ignore
-    expect(await legende('--nur K2 --monat 2019-06')).toContain('Der Monat ist nicht in der Lieferung; sie reicht von Januar 2021 bis Dezember 2025'); // prettier-ignore
+    expect(await legende('--nur ELB --von 2020-12 --bis 2021-01')).toContain('Der Monat ist nicht in der Lieferung; sie reicht von Januar 2021 bis Dezember 2025'); // prettier-ignore
     const { aus } = await rufe(['kennzahlen', muster, '--nur', 'IQU25', '--altersgrenzen', '30,50']);
     expect(aus).toContain('IQU25: Die Gruppe gibt es in dieser Lieferung nicht');
   });
@@ -144,10 +144,35 @@ describe('Was jemand eintippt', () => {
     expect(fehler.replaceAll('\n', ' ')).toContain(satz);
   });
 
+  it('ist bei Maßnahmen alles, was gedruckt und geschützt wird', async () => {
+    const { aus } = await kennzahlen('--massnahmen --nur AQ,EQ,VQ --monat 2025-06 --format json');
+    const zeilen: readonly Readonly<{ kennzahl?: string; grund: string | null }>[] = JSON.parse(aus);
+    expect(zeilen.map(z => [z.kennzahl, z.grund])).toEqual(['AQ', 'EQ', 'VQ'].map(id => [id, null]));
+  });
+
   it('kann auch nur Basisgrößen sein', async () => {
     const { aus } = await kennzahlen('--nur ELB,INT --format json');
     expect((JSON.parse(aus) as readonly { groesse: string }[]).map(z => z.groesse)).toEqual(['ELB', 'INT']);
     expect((await kennzahlen('--massnahmen --nur austritte --format json')).aus).toMatch(/^\[\n\{"groesse":"AUSTRITTE".*\}\n\]$/); // prettier-ignore
+  });
+});
+
+describe('Was noch unvollständig ist', () => {
+  it('fehlt, wo die Wartezeit aller Monate vorbei ist', async () => {
+    expect((await kennzahlen('--nur K2')).aus).not.toContain('unvollständig');
+  });
+});
+
+describe('Jahreswerte nach Gruppen', () => {
+  it('stehen in der Tabelle mit Zähler und Nenner und in der CSV-Datei in den Spalten der Merkmale', async () => {
+    const aufruf = '--jahreswerte --nur K2 --monat 2025-06 --je altersgruppe';
+    const { aus } = await kennzahlen(aufruf);
+    expect(aus).toMatch(
+      /^JFW K2 Integrationsquote, bis Juni 2025\n +Altersgruppe +Wert +Vorjahr +Veränderung +Zähler +Nenner$/m,
+    );
+    expect(aus).toMatch(/^Jahreswerte bis Juni 2025\n.*\n +JFW +LLU/m);
+    const csv = (await kennzahlen(`${aufruf} --format csv`)).aus;
+    expect(csv).toMatch(/;JFW K2;2025-06;t-3;U25;\d+;\d+,\d+;\d+,\d+;;\d+,\d+;-?\d+,\d+\r$/m);
   });
 });
 
@@ -156,7 +181,11 @@ describe('CSV', () => {
     const zeilen = (await kennzahlen('--nur K2 --je geschlecht --ungeschuetzt --format csv')).aus.split(
       '\r\n',
     );
-    expect(zeilen[0]).toBe('jobcenter;ladestand;groesse;monat;geschlecht;zaehler;nenner;wert;grund');
-    expect(zeilen[2]).toMatch(/^999001;2026-03-31;K2;2025-12;m;\d+;\d+,\d+;\d+,\d+;$/);
+    expect(zeilen[0]).toBe(
+      'jobcenter;ladestand;groesse;monat;datenstand;geschlecht;zaehler;nenner;wert;grund;schutz',
+    );
+    expect(zeilen[2]).toMatch(
+      /^999001;2026-03-31;K2;2025-12;t-3;m;\d+;\d+,\d+;\d+,\d+;;ungeschützt, nur für den Dienstgebrauch$/,
+    );
   });
 });

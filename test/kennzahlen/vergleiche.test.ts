@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -16,22 +16,17 @@ const NUMMERN = ['900001', '900002', '900003', '900004'];
 beforeAll(async () => {
   for (const [i, nummer] of NUMMERN.entries()) {
     const groesse = ['--personen', String(300 * (i + 1)), '--monate', '30', '--seed', String(i + 1)];
-    await rufe(['lieferung', 'erzeuge', ...groesse, '--nach', ort('roh')]);
-    for (const datei of ['lieferung.json', 'leistungsbezug.csv']) {
-      const voll = path.join(ort('roh'), datei);
-      writeFileSync(voll, readFileSync(voll, 'utf8').replaceAll('999001', nummer));
-    }
-    cpSync(ort('roh'), ort(nummer), { recursive: true });
-    rmSync(ort('roh'), { recursive: true });
+    await rufe(['lieferung', 'erzeuge', ...groesse, '--jobcenter', nummer, '--nach', ort(nummer)]);
     await rufe(['lieferung', 'uebernimm', ort(nummer), '--lager', ort('lager')]);
   }
+  writeFileSync(ort('eigene.csv'), `jobcenter;typ;von;bis\n${NUMMERN.map(n => `${n};;;\n`).join('')}`);
 }, 120_000);
 
 describe('kennzahlen vergleiche', () => {
   it('sagt, welche Richtung besser ist, nennt die Namen und erklärt die Lage', async () => {
     const { aus } = await vergleiche(
-      '--jobcenter',
-      NUMMERN.join(),
+      '--gruppe',
+      ort('eigene.csv'),
       '--monat',
       '2025-06',
       '--nur',
@@ -46,6 +41,7 @@ describe('kennzahlen vergleiche', () => {
     );
     expect(aus).toMatch(/ 1\. {2}90000\d Musterjobcenter +[−\d,]+ % /);
     expect(aus).toContain('Viertel: 1 ist das beste');
+    expect(aus).toMatch(/ 90000\d Musterjobcenter +(?:−|\+)\d+,\d % /);
     expect(aus).toMatch(/Zusammen: [\d,]+ % \(\d+ ÷ [\d.,]+\)\. Median [\d,]+ %, mittlere Hälfte von/);
   });
 
@@ -53,6 +49,44 @@ describe('kennzahlen vergleiche', () => {
     const { aus } = await vergleiche('--jobcenter', '900001,900002', '--monat', '2025-06', '--nur', 'K2');
     expect(aus).not.toContain('Viertel');
     expect(aus).not.toContain('mittlere Hälfte');
+  });
+
+  it('gibt einen Rang in einer eigenen Gruppe, nicht unter aufgezählten Jobcentern und nie einem allein', async () => {
+    const mit = ['--monat', '2025-06', '--nur', 'K2'];
+    type Daten = Readonly<{
+      kennzahlen: readonly Readonly<{
+        plaetze: readonly Readonly<{ jobcenter: string; rang: number | null; viertel: number | null }>[];
+        ohneRang: string | null;
+      }>[];
+    }>;
+    const k2 = async (...wer: readonly string[]) =>
+      (JSON.parse((await vergleiche(...wer, ...mit, '--format', 'json')).aus) as Daten).kennzahlen[0];
+    const eigene = await k2('--gruppe', ort('eigene.csv'));
+    expect([eigene?.ohneRang, eigene?.plaetze.map(p => p.rang)]).toEqual([null, [1, 2, 3, 4]]);
+    const aufgezaehlt = await k2('--jobcenter', '900003,900001');
+    expect(aufgezaehlt?.ohneRang).toBe('OHNE_TYP');
+    expect(aufgezaehlt?.plaetze.map(p => [p.jobcenter, p.rang, p.viertel])).toEqual([
+      ['900001', null, null],
+      ['900003', null, null],
+    ]);
+    const text = (await vergleiche('--jobcenter', '900003,900001', ...mit)).aus;
+    expect(text).toContain('Ohne Rang: Von diesen Jobcentern ist kein Vergleichstyp bekannt.');
+    expect(text).not.toMatch(/Rang  Jobcenter| 1\. /);
+    writeFileSync(ort('eines.csv'), 'jobcenter;typ;von;bis\n900001;;;\n');
+    expect(await k2('--gruppe', ort('eines.csv'))).toMatchObject({
+      ohneRang: 'ZU_WENIGE',
+      plaetze: [{ rang: null }],
+    });
+  });
+
+  it('nimmt ohne Angabe alle Jobcenter des Lagers und den letzten gemeinsamen Monat', async () => {
+    const { code, aus } = await vergleiche('--nur', 'K2');
+    expect(code).toBe(0);
+    expect(aus).toContain('Alle Jobcenter des Lagers, Dezember 2025');
+    for (const nummer of NUMMERN) expect(aus).toContain(nummer);
+    const leer = await rufe(['kennzahlen', 'vergleiche', '--lager', ort('leer')]);
+    expect([leer.code, leer.fehler]).toEqual([2, expect.stringContaining('keine Lieferung im Lager')]);
+    expect((await vergleiche('--jobcenter', '900001', '--gruppe', ort('eigene.csv'))).code).toBe(64);
   });
 
   it('sagt je Jobcenter, warum ein Wert fehlt, und nennt wer keine Lieferung hat nur einmal', async () => {
@@ -97,13 +131,25 @@ describe('kennzahlen vergleiche', () => {
   it('gibt es auch als CSV, mit einer Zeile für alle zusammen', async () => {
     const { aus } = await vergleiche('--jobcenter', '900001,900009', '--monat', '2025-06', '--nur', 'K2', '--format', 'csv'); // prettier-ignore
     const zeilen = aus.split('\r\n').map(z => z.split(';'));
-    expect(zeilen.map(z => [z[2], z[3], z[9]])).toEqual([
-      ['jobcenter', 'name', 'grund'],
-      ['900001', 'Musterjobcenter', ''],
-      ['900009', '', 'FEHLT'],
-      ['', 'zusammen', ''],
+    expect(zeilen.map(z => [z[2], z[3], z[4], z[12]])).toEqual([
+      ['jobcenter', 'name', 'ladestand', 'grund'],
+      ['900001', 'Musterjobcenter', '2026-03-31', ''],
+      ['900009', '', '', 'FEHLT'],
+      ['', 'zusammen', '', ''],
     ]);
-    expect(zeilen[1]?.[4]).toBe(zeilen[3]?.[4]);
+    expect(zeilen[0]?.slice(5, 10)).toEqual(['zaehler', 'nenner', 'wert', 'rang', 'viertel']);
+    expect(zeilen[1]?.slice(5, 10)).toEqual([...(zeilen[3]?.slice(5, 8) ?? []), '', '']);
+    const [, zaehler, nenner, wert] = /;(\d+);([\d,]+);([\d,]+);/.exec(aus) ?? [];
+    const alsZahl = (text = '') => Number(text.replace(',', '.'));
+    expect((100 * alsZahl(zaehler)) / alsZahl(nenner)).toBeCloseTo(alsZahl(wert), 9);
+  });
+
+  it('teilt auch in CSV und JSON weniger als vier Jobcenter nicht in Viertel', async () => {
+    writeFileSync(ort('drei.csv'), 'jobcenter;typ;von;bis\n900001;;;\n900002;;;\n900003;;;\n');
+    const mit = ['--gruppe', ort('drei.csv'), '--monat', '2025-06', '--nur', 'K2', '--format'];
+    const zeilen = (await vergleiche(...mit, 'csv')).aus.split('\r\n').map(z => z.split(';'));
+    expect(zeilen.slice(1, 4).map(z => [z[8], z[9]])).toEqual([['1', ''], ['2', ''], ['3', '']]); // prettier-ignore
+    expect((await vergleiche(...mit, 'json')).aus).toContain('"viertel": null');
   });
 
   it('nimmt, wessen Zahlen verdeckt sind, auch nicht in die Summe', async () => {
@@ -157,6 +203,14 @@ describe('kennzahlen uebertritte', () => {
     const kopf = path.join(ort('900004'), 'lieferung.json');
     writeFileSync(kopf, readFileSync(kopf, 'utf8').replace('2026-03-31', '2026-02-15'));
     expect((await rufe(['kennzahlen', 'uebertritte', ort('900004')])).aus).toContain('Vorläufig: ');
+  });
+
+  it('stellt viele Teams in Blöcken untereinander, die in die Zeile passen', async () => {
+    const { aus } = await rufe(['kennzahlen', 'uebertritte', ort('900004'), '--je', 'team']);
+    expect(Math.max(...aus.split('\n').map(z => z.length))).toBeLessThanOrEqual(100);
+    expect(aus).toMatch(/^ {2}Monat +Stichtag +T0/m);
+    expect(aus.match(/^ {2}zusammen /gm)?.length).toBe(aus.match(/^ {2}Monat +Stichtag/gm)?.length);
+    expect((await rufe(['kennzahlen', 'uebertritte', ort('900004'), '--je', 'alter'])).code).toBe(64);
   });
 
   it('zeigt geschützt niemanden, der nur im Gesamtwert stehen darf', async () => {

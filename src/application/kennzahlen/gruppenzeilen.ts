@@ -30,13 +30,14 @@ export const schnitteDerGruppen = (gefragt: readonly Gruppenbeobachtung[]): read
 
 /**
  * Figures of fixed groups. A distance has a value only; it is secret when one of the two is. Protected as if the whole table of the group were printed with
- * everything else that is.
+ * everything else that is; where the table beside it (daneben) hides the class, so do they.
  */
 export const gruppenzeilen = (
   gefragt: readonly Gruppenbeobachtung[],
   wuerfel: readonly Wuerfel[],
   fragen: readonly Monatsfrage[],
   schutz: Schutzvorgaben | null,
+  daneben: readonly Danebenstehendes[] = [],
 ): readonly Kennzahlzeile[] => {
   const werte = new Map(wuerfel.map(w => [w, klassenwerte(gefragt, w, fragen, schutz)]));
   return fragen.flatMap(({ monat }) =>
@@ -44,6 +45,8 @@ export const gruppenzeilen = (
       const definition = definitionFuer(KENNZAHLEN, kennzahl, monat);
       if (!definition) return [];
       const wertVon = ({ merkmal, klasse }: Gruppenklasse): Kennzahlwert => {
+        if (schutz && daneben.some(z => verdecktKlasse(z, merkmal, klasse)))
+          return { ...FEHLT, grund: 'GEHEIM' };
         const eigener = wuerfel.find(w => merkmalVon(w) === merkmal);
         return (eigener && werte.get(eigener)?.(definition, monat, klasse)) ?? FEHLT;
       };
@@ -55,6 +58,12 @@ export const gruppenzeilen = (
     }),
   );
 };
+
+/** A row of the table that is printed as well. */
+type Danebenstehendes = Pick<Kennzahlzeile, 'gruppe' | 'grund'>;
+
+const verdecktKlasse = ({ gruppe, grund }: Danebenstehendes, merkmal: string, klasse: string): boolean =>
+  grund === 'GEHEIM' && Object.keys(gruppe).join() === merkmal && istKlasse(gruppe[merkmal] ?? '', klasse);
 
 const FEHLT: Kennzahlwert = { zaehler: null, nenner: null, wert: null, grund: 'FEHLT' };
 

@@ -3,8 +3,10 @@ export {
   type Lieferungsprotokoll,
   type Lieferungswunsch,
 } from '../lieferungErzeugen.ts';
+export { MUSTERJOBCENTER } from '../musterlieferung/mustertraeger.ts';
 export { uebersetzeLieferung, type Uebersetzungsprotokoll } from '../lieferungUebersetzen.ts';
 export { berechneKennzahlen, type Kennzahlbericht, type Kennzahlwunsch } from './berechneKennzahlen.ts';
+export { spanneVon, type Monatswunsch } from './monatsspanne.ts';
 export { berechneMassnahmen } from './berechneMassnahmen.ts';
 export { instrumentname } from './instrumentname.ts';
 export type { Jahreswertzeile } from './jahreswertzeilen.ts';
@@ -18,6 +20,7 @@ export type { Rechenzeile } from './amtlich/rechenzeilen.ts';
 export { zeigeAmtliche, type Amtlichbericht, type Amtlichzeile } from './amtlich/zeigeAmtliche.ts';
 export { mitVorzeichen } from './erklaerung/zahltexte.ts';
 export {
+  istAus,
   zeigeZielpfad,
   zielkennzahl,
   ZIELKENNZAHLEN,
@@ -30,9 +33,13 @@ export {
   type Beteiligungsbericht,
   type Beteiligungsfrage,
 } from './mindestbeteiligung/berechneMindestbeteiligung.ts';
-export { holeAmtliche } from './amtlich/holeAmtliche.ts';
+export { holeAmtliche, liesAufgehobene } from './amtlich/holeAmtliche.ts';
 export type { Groessenzeile, Kennzahlzeile } from './kennzahlzeilen.ts';
 export { stelleAmtlicheDaneben, type Abgleichzeile } from './stelleAmtlicheDaneben.ts';
-export { vergleicheJobcenter, type Jobcentervergleich } from './vergleicheJobcenter.ts';
+export {
+  vergleicheJobcenter,
+  type Jobcentervergleich,
+  type Vergleichswunsch,
+} from './vergleicheJobcenter.ts';
 export { einwandGegenGruppe } from './vergleichsmitglieder.ts';
 export { leseVeroeffentlichtes } from './veroeffentlichtes.ts';

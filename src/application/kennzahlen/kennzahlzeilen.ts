@@ -173,7 +173,7 @@ const summenZuerst = (a: Readonly<{ klassen: Stelle }>, b: Readonly<{ klassen: S
 const rang = ([a = null, b = null]: Stelle): number => (a === null ? 0 : 1) + (b === null ? 0 : 2);
 
 /** Every combination of classes of a cube. */
-const gruppenIn = (
+export const gruppenIn = (
   wuerfel: Groessenwuerfel,
 ): readonly Readonly<{ klassen: readonly number[]; gruppe: Gruppe }>[] => {
   const [a, b] = wuerfel.schnitt.map(d => wuerfel.auftrag.dimensionen[d]);
@@ -183,7 +183,8 @@ const gruppenIn = (
   return stellen.map(klassen => ({ klassen, gruppe: gruppeVon(wuerfel, klassen) }));
 };
 
-const gruppeVon = ({ auftrag, schnitt }: Groessenwuerfel, klassen: Stelle): Gruppe =>
+/** What a place of a cube is called; null for the sum over a Dimension. */
+export const gruppeVon = ({ auftrag, schnitt }: Groessenwuerfel, klassen: Stelle): Gruppe =>
   Object.fromEntries(
     schnitt.flatMap((d, i) => {
       const dimension = auftrag.dimensionen[d];

@@ -1,4 +1,4 @@
-import { fassungenAus, type Kennzahlaggregat } from '#domain/aggregate';
+import { fassungenAus, type Kennzahlaggregat, type Wertart } from '#domain/aggregate';
 import {
   amtlichesBlatt,
   BETRAEGE,
@@ -13,8 +13,14 @@ import type { Monat } from '#domain/werte';
 import type { Kennzahlbericht } from './berechneKennzahlen.ts';
 import type { Gruppe } from './kennzahlzeilen.ts';
 
-/** The official value of a key figure beside the own one. */
-export type Abgleichzeile = Readonly<{ kennzahl: string; monat: Monat; gruppe: Gruppe; abgleich: Abgleich }>;
+/** The official value of a key figure beside the own one, and why it has no number, where it has none. */
+export type Abgleichzeile = Readonly<{
+  kennzahl: string;
+  monat: Monat;
+  gruppe: Gruppe;
+  wertart: Wertart;
+  abgleich: Abgleich;
+}>;
 
 /** Published values beside the own ones of the same Jobcenter, month and group, with the difference and known reasons for it. */
 export const stelleAmtlicheDaneben = (
@@ -31,6 +37,7 @@ export const stelleAmtlicheDaneben = (
         kennzahl,
         monat,
         gruppe,
+        wertart: amtliche.find(a => a.fassung === amtlich.fassung)?.wertart ?? 'wert',
         abgleich: gleicheAb(definition, amtlich, inEuro(definition, eigen), lieferung.ladestand),
       },
     ];

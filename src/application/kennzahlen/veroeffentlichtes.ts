@@ -9,7 +9,7 @@ import {
 } from '#domain/kennzahlen';
 import { liesMonat } from '#domain/werte';
 
-/** What an earlier output of `kennzahlen --format json` told, from its text; null: it is none. */
+/** What an earlier output of `kennzahlen --format json` told and hid, from its text; null: it is none. */
 export const leseVeroeffentlichtes = (inhalt: string): readonly Bekanntes[] | null => {
   const gelesen = kennzahlausgabeSchema.safeParse(alsJson(inhalt));
   return gelesen.success ? gelesen.data.flatMap(bekanntesAus) : null;
@@ -27,12 +27,16 @@ const alsJson = (inhalt: string): unknown => {
 const bekanntesAus = (zeile: Kennzahlausgabe[number]): readonly Bekanntes[] => {
   const monat = liesMonat(zeile.monat);
   if (monat === null || 'abgleich' in zeile) return [];
-  const als = (groesse: string, fenster: Term['fenster'], gruppe: Bekanntes['gruppe']): Bekanntes => ({
-    term: { groesse: groesse as Term['groesse'], fenster },
-    monat,
-    gruppe,
-  });
-  if ('groesse' in zeile) return zeile.wert === null ? [] : [als(zeile.groesse, 'm', zeile.gruppe)];
+  const als = (
+    groesse: string,
+    fenster: Term['fenster'],
+    gruppe: Bekanntes['gruppe'],
+    verdeckt = false,
+  ): Bekanntes => ({ term: { groesse: groesse as Term['groesse'], fenster }, monat, gruppe, verdeckt });
+  if ('groesse' in zeile)
+    return zeile.wert === null && zeile.grund !== 'GEHEIM'
+      ? []
+      : [als(zeile.groesse, 'm', zeile.gruppe, zeile.wert === null)];
   const beobachtung = GRUPPENBEOBACHTUNGEN.find(g => 'kennzahl' in zeile && g.id === zeile.kennzahl);
   const id = beobachtung?.kennzahl ?? ('kennzahl' in zeile ? zeile.kennzahl : zeile.von);
   const definition = definitionFuer([...KENNZAHLEN, ...MASSNAHMEQUOTEN], id, monat);
@@ -40,19 +44,22 @@ const bekanntesAus = (zeile: Kennzahlausgabe[number]): readonly Bekanntes[] => {
     if (zeile.wert === null) return [];
     return definition
       ? [
-          als(definition.zaehler.groesse, 'summe m-11…m', {}),
-          als(definition.nenner.groesse, 'summe m-11…m', {}),
+          als(definition.zaehler.groesse, 'summe m-11…m', zeile.gruppe),
+          als(definition.nenner.groesse, 'summe m-11…m', zeile.gruppe),
         ]
-      : [als(zeile.von, 'summe m-11…m', {})];
+      : [als(zeile.von, 'summe m-11…m', zeile.gruppe)];
   }
   const klassen = beobachtung ? [beobachtung.gruppe, ...(beobachtung.minus ? [beobachtung.minus] : [])] : [];
   const gruppen = beobachtung ? klassen.map(k => ({ [k.merkmal]: k.klasse })) : [zeile.gruppe];
-  return gruppen.flatMap(gruppe => [
-    ...(definition && (zeile.zaehler ?? zeile.wert) !== null
-      ? [als(definition.zaehler.groesse, definition.zaehler.fenster, gruppe)]
-      : []),
-    ...(definition && (zeile.nenner ?? zeile.wert) !== null
-      ? [als(definition.nenner.groesse, definition.nenner.fenster, gruppe)]
-      : []),
-  ]);
+  // The figure of a fixed group that is hidden tells nothing, and hides nothing of a table.
+  const geheim = zeile.grund === 'GEHEIM' && !beobachtung;
+  const term = (t: Term, zahl: number | null, gruppe: Bekanntes['gruppe']): readonly Bekanntes[] =>
+    (zahl ?? zeile.wert) !== null || geheim
+      ? [als(t.groesse, t.fenster, gruppe, (zahl ?? zeile.wert) === null)]
+      : [];
+  return gruppen.flatMap(gruppe =>
+    definition
+      ? [...term(definition.zaehler, zeile.zaehler, gruppe), ...term(definition.nenner, zeile.nenner, gruppe)]
+      : [],
+  );
 };

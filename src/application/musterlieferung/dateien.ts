@@ -12,7 +12,6 @@ import {
   massnahmeTeile,
   MERKMALE,
   MERKMALSWERTE,
-  MUSTERTRAEGER,
   OFFENER_TAG,
   STAATEN,
   TEAMARTEN,
@@ -32,12 +31,15 @@ export type Musterdatei = Readonly<{
   spalten: readonly Spaltenschreiber[];
 }>;
 
-/** The files of `stellwerk-lieferung/1` that hold persons, BGs or amounts. instrumente: their codes by number. */
-export const musterdateien = (instrumente: readonly string[]): readonly Musterdatei[] => {
+/** The files of `stellwerk-lieferung/1` that hold persons, BGs or amounts. instrumente: their codes by number; traeger: the Träger by number. */
+export const musterdateien = (
+  instrumente: readonly string[],
+  traeger: readonly string[],
+): readonly Musterdatei[] => {
   const instrument: Spaltenschreiber = (puffer, wert) => puffer.text(instrumente[wert] ?? '');
   const massnahme: Spaltenschreiber = (puffer, wert) => {
-    const { jahr, traeger, los, instrument: nummer } = massnahmeTeile(wert);
-    puffer.text(`${instrumente[nummer] ?? ''}-${jahr}-TR0${traeger + 1}-${los + 1}`);
+    const { jahr, traeger: massnahmetraeger, los, instrument: nummer } = massnahmeTeile(wert);
+    puffer.text(`${instrumente[nummer] ?? ''}-${jahr}-TR0${massnahmetraeger + 1}-${los + 1}`);
   };
   return [
     datei('personen', 'personen', {
@@ -53,7 +55,7 @@ export const musterdateien = (instrumente: readonly string[]): readonly Musterda
     datei('leistungsbezug', 'bezug', {
       person,
       bg,
-      traeger: aus(MUSTERTRAEGER),
+      traeger: aus(traeger),
       status: aus(BEZUGSSTATUS),
       hauptperson: aus(JA_NEIN),
       von: tag,

@@ -1,13 +1,17 @@
-import { BIS_MONAT, EIGENER_TRAEGER, MUSTERTRAEGER, musterstichtag } from '#domain/musterjobcenter';
+import { BIS_MONAT, musterstichtag } from '#domain/musterjobcenter';
 import { ersterTag, monatAlsIso, tagAlsIso, type Monat, type Tag } from '#domain/werte';
+import type { Mustertraeger } from './mustertraeger.ts';
 
 /** lieferung.json and stichtage.csv of a delivery of so many months. */
-export const kopfdateien = (monate: number): Readonly<Record<string, string>> => {
+export const kopfdateien = (
+  monate: number,
+  { jobcenter, name }: Mustertraeger,
+): Readonly<Record<string, string>> => {
   const vonMonat = (BIS_MONAT - monate + 1) as Monat;
   const kopf = {
     format: 'stellwerk-lieferung/1',
-    jobcenter: MUSTERTRAEGER[EIGENER_TRAEGER],
-    name: 'Musterjobcenter',
+    jobcenter,
+    name,
     ladestand: tagAlsIso((ersterTag((BIS_MONAT + WARTEZEIT + 1) as Monat) - 1) as Tag),
     vonMonat: monatAlsIso(vonMonat),
     bisMonat: monatAlsIso(BIS_MONAT),

@@ -1,4 +1,9 @@
 export { lieferungskopfSchema, type Lieferungskopf } from './kopf.ts';
 export * from './tabellen.ts';
 export { lieferungsmeldungen } from './meldungen.ts';
-export { lagermanifestSchema, type Lagermanifest, type Manifesteintrag } from './manifest.ts';
+export {
+  lagermanifestSchema,
+  manifesteintragSchema,
+  type Lagermanifest,
+  type Manifesteintrag,
+} from './manifest.ts';

@@ -14,7 +14,7 @@ export const lieferungskopfSchema = z
     name: z
       .string()
       .max(200)
-      .regex(/^[^\p{Cc}]*$/u)
+      .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cn}]*$/u)
       .meta({ description: 'Name des Jobcenters' }),
     ladestand: tag.meta({ description: 'Tag, an dem die Daten gezogen wurden, als JJJJ-MM-TT' }),
     vonMonat: monat.meta({ description: 'Erster Monat, für den die Daten vollständig sind' }),

@@ -19,8 +19,11 @@ const gueteSchema = z.strictObject({
   elb: z.array(z.strictObject({ monat: z.int().transform(m => m as Monat), zahl: z.int() })),
 });
 
-const eintragSchema = z.strictObject({
-  kennung: z.string().regex(/^\d{4}-\d{2}-\d{2}-[0-9a-f]{12}$/),
+const kennungSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}-[0-9a-f]{12}$/);
+
+/** A delivery as its Jobcenter's manifest and the file beside its spells hold it. */
+export const manifesteintragSchema = z.strictObject({
+  kennung: kennungSchema,
   jobcenter: z.string(),
   name: z.string(),
   ladestand: z.int(),
@@ -39,16 +42,28 @@ const eintragSchema = z.strictObject({
     LLU: z.array(z.number().nullable()),
     LUH: z.array(z.number().nullable()),
   }),
+  /** What was written of it, with length and CRC-32; absent in stores that were filled before it was kept. */
+  dateien: z.array(z.strictObject({ datei: z.string(), bytes: z.int(), crc32: z.int() })).optional(),
+  /** SHA-256 over the other fields as written. */
+  siegel: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
 });
 
 /** The manifest of a Jobcenter's folder in the store: what it holds, and that something was deleted. */
 export const lagermanifestSchema = z.strictObject({
   format: z.literal('stellwerk-lager/1'),
-  lieferungen: z.array(eintragSchema),
+  /** Each is checked for itself: one that is damaged does not take the others with it. */
+  lieferungen: z.array(z.unknown()),
   /** What was deleted: no more than that it was there. */
   geloescht: z.array(z.strictObject({ kennung: z.string(), dateien: z.int(), bytes: z.int() })),
+  /** Deliveries whose entry is lost while their folder is there. */
+  beschaedigt: z.array(kennungSchema).default([]),
 });
 
 /** A delivery as the manifest of its Jobcenter knows it: everything but its spells. */
-export type Manifesteintrag = z.output<typeof eintragSchema>;
-export type Lagermanifest = z.output<typeof lagermanifestSchema>;
+export type Manifesteintrag = z.output<typeof manifesteintragSchema>;
+export type Lagermanifest = Omit<z.output<typeof lagermanifestSchema>, 'lieferungen'> & {
+  lieferungen: Manifesteintrag[];
+};

@@ -37,8 +37,8 @@ export const lieferungsmeldungen = {
   KOPF: meldungsart({
     code: 'L-002',
     stufe: 'sperrt',
-    satz: ({ grund }: { grund: string }) =>
-      `lieferung.json: ${grund} Erwartet werden format, jobcenter, name, ladestand, vonMonat und bisMonat.`,
+    satz: ({ grund, erwartet }: { grund: string; erwartet: string }) =>
+      `lieferung.json: ${grund} Erwartet wird ${erwartet}.`,
   }),
   DATEI_FEHLT: meldungsart({
     code: 'L-003',
@@ -163,6 +163,32 @@ export const lieferungsmeldungen = {
     satz: ({ grund }: { grund: string }) =>
       `stichtage.csv: ${grund} Erwartet wird ein Stichtag für jeden Monat von zwei Monaten vor vonMonat bis bisMonat, jeder später als der davor.`,
   }),
+  STICHTAG_FREMD: meldungsart({
+    code: 'L-052',
+    stufe: 'warnt',
+    satz: ({ monat, stichtag, anzahl }: { monat: string; stichtag: string; anzahl: number }) =>
+      `stichtage.csv: Der Stichtag ${stichtag} liegt nicht in seinem Monat (${monat}).${weitere(anzahl)} Prüfen Sie Jahr und Monat.`,
+  }),
+  STICHTAG_KUENFTIG: meldungsart({
+    code: 'L-053',
+    stufe: 'warnt',
+    satz: ({ monat, stichtag, anzahl }: { monat: string; stichtag: string; anzahl: number }) =>
+      `stichtage.csv: Der Stichtag ${stichtag} (${monat}) liegt nach dem Ladestand; was an ihm gilt, können die Daten noch nicht wissen.${weitere(anzahl)}`,
+  }),
+  UEBERSCHNITTEN: meldungsart({
+    code: 'L-054',
+    stufe: 'hinweis',
+    satz: (p: Fund) =>
+      `${ort(p)}: Zu ${p.wert} sagen mehrere Sätze an einem Tag Verschiedenes.${p.anzahl > 1 ? ` Dazu ${p.anzahl === 2 ? 'ein weiterer Fall' : `${zahl(p.anzahl - 1)} weitere Fälle`}.` : ''} Es zählt der Satz, der zuletzt begann.`,
+  }),
+  VERWECHSELBAR: meldungsart({
+    code: 'L-055',
+    stufe: 'warnt',
+    satz: fund(
+      ({ wert }) =>
+        `„${wert}“ heißt in der Ausgabe etwas anderes; eine Gruppe dieses Namens ist damit zu verwechseln. Nennen Sie sie anders.`,
+    ),
+  }),
   PERSON_UNBEKANNT: meldungsart({
     code: 'L-014',
     stufe: 'warnt',
@@ -207,6 +233,18 @@ export const lieferungsmeldungen = {
     stufe: 'sperrt',
     satz: ({ jobcenter }: { jobcenter: string }) =>
       `leistungsbezug.csv: Kein Satz hat den traeger ${jobcenter} aus lieferung.json. Prüfen Sie die Nummer des Trägers.`,
+  }),
+  OHNE_BEZUG: meldungsart({
+    code: 'L-038',
+    stufe: 'sperrt',
+    satz: ({ abgelehnt }: { abgelehnt: number }) =>
+      `leistungsbezug.csv: ${abgelehnt > 0 ? `Kein Satz ist lesbar (${zahl(abgelehnt)} abgelehnt)` : 'Die Datei hat keinen Satz'}; aus der Lieferung lässt sich nichts zählen. Prüfen Sie, ob der Auszug vollständig ist.`,
+  }),
+  EINBRUCH: meldungsart({
+    code: 'L-039',
+    stufe: 'sperrt',
+    satz: ({ ladestand }: { ladestand: string }) =>
+      `Die Lieferung ist nicht übernommen: Gegen die davor (Ladestand ${ladestand}) fehlt mehr als die Hälfte. Ist das richtig, rufen Sie den Befehl noch einmal mit --trotz-einbruch auf.`,
   }),
   WIEDERHOLT: meldungsart({
     code: 'L-021',
@@ -258,6 +296,18 @@ export const lieferungsmeldungen = {
     stufe: 'sperrt',
     satz: ({ jobcenter, kennung, vorhanden }: { jobcenter: string; kennung: string; vorhanden: string }) =>
       `Im Lager gibt es vom Jobcenter ${jobcenter} keine Lieferung${kennung ? ` ${kennung}` : ''}. ${vorhanden || 'Das Lager ist leer'}.`,
+  }),
+  BESCHAEDIGT: meldungsart({
+    code: 'L-050',
+    stufe: 'sperrt',
+    satz: ({ jobcenter, kennung, schaden }: { jobcenter: string; kennung: string; schaden: string }) =>
+      `Die Lieferung ${kennung} des Jobcenters ${jobcenter} ist im Lager beschädigt: ${schaden}. Übernehmen Sie dieselbe Lieferung noch einmal, oder entfernen Sie sie mit „lieferung loesche ${jobcenter} ${kennung}“.`,
+  }),
+  OHNE_PRUEFSUMMEN: meldungsart({
+    code: 'L-051',
+    stufe: 'sperrt',
+    satz: ({ jobcenter, kennung }: { jobcenter: string; kennung: string }) =>
+      `Die Lieferung ${kennung} des Jobcenters ${jobcenter} liegt ohne Prüfsummen im Lager; ob sie noch so ist wie übernommen, lässt sich nicht sagen. Übernehmen Sie dieselbe Lieferung noch einmal.`,
   }),
   DIMENSION: meldungsart({
     code: 'L-033',
@@ -318,6 +368,12 @@ export const lieferungsmeldungen = {
     stufe: 'sperrt',
     satz: ({ monat, von, bis }: { monat: string; von: string; bis: string }) =>
       `Für ein Mittel von zwölf Monaten bis ${monat} reicht die Lieferung nicht: Sie enthält ${von} bis ${bis}.`,
+  }),
+  MONAT_AUSSERHALB: meldungsart({
+    code: 'L-046',
+    stufe: 'sperrt',
+    satz: ({ gefragt, von, bis }: { gefragt: string; von: string; bis: string }) =>
+      `${gefragt} liegt außerhalb der Lieferung: Sie enthält ${von} bis ${bis}.`,
   }),
   SPRUNG_NACHTRAEGLICH: meldungsart({
     code: 'L-044',

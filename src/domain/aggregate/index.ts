@@ -11,3 +11,4 @@ export * from './geltung.ts';
 export * from './hochrechnung.ts';
 export * from './kennzahlaggregat.ts';
 export * from './zeichen.ts';
+export * from './termwert.ts';

@@ -14,6 +14,7 @@ const VERZEICHNIS: readonly Eintrag[] = [
     lade: async () => (await import('./befehle/planFortschreibe.ts')).planFortschreibe,
   },
   { name: 'plan vergleiche', lade: async () => (await import('./befehle/planVergleiche.ts')).planVergleiche },
+  { name: 'plan beispiele', lade: async () => (await import('./befehle/planBeispiele.ts')).planBeispiele },
   {
     name: 'lieferung erzeuge',
     lade: async () => (await import('./befehle/lieferungErzeuge.ts')).lieferungErzeuge,
@@ -58,6 +59,15 @@ const VERZEICHNIS: readonly Eintrag[] = [
   { name: 'kennzahlen', lade: async () => (await import('./befehle/kennzahlen.ts')).kennzahlen },
   { name: 'recht zeige', lade: async () => (await import('./befehle/rechtZeige.ts')).rechtZeige },
   { name: 'start', lade: async () => (await import('./befehle/start.ts')).start },
+  {
+    name: 'jobcenter lege-an',
+    lade: async () => (await import('./befehle/jobcenterLegeAn.ts')).jobcenterLegeAn,
+  },
+  { name: 'sichern', lade: async () => (await import('./befehle/sichern.ts')).sichern },
+  {
+    name: 'wiederherstellen',
+    lade: async () => (await import('./befehle/sichern.ts')).wiederherstellen,
+  },
 ];
 
 /** Every command, for the help. */

@@ -2,6 +2,7 @@ import { AUSGANG, type Befehl } from './befehl.ts';
 import { alleBefehle, findeBefehl } from './befehlsverzeichnis.ts';
 import { befehlshilfe, gesamthilfe } from './hilfe.ts';
 import { liesAufruf } from './liesAufruf.ts';
+import { alsMeldung } from './text/alsMeldung.ts';
 import { Dateifehler, type Kommandoumgebung } from './umgebung.ts';
 
 export { Dateifehler, type Kommandoumgebung } from './umgebung.ts';
@@ -11,8 +12,9 @@ const HILFE = ['--hilfe', '--help', '-h', 'hilfe'];
 /** Runs one call of the command line and gives its exit code. */
 export const fuehreAus = async (
   argumente: readonly string[],
-  umgebung: Kommandoumgebung,
+  welt: Kommandoumgebung,
 ): Promise<number> => {
+  const umgebung = { ...welt, fehler: (text: string) => welt.fehler(alsMeldung(text, welt.farbig)) };
   const [erstes] = argumente;
   if (erstes === '--version') {
     umgebung.aus(umgebung.version);

@@ -1,7 +1,9 @@
 import type { Zaehlquelle } from '#application';
+import type { Monatswunsch } from '#application/kennzahlen';
 import { STANDARDREGELN, STANDARDSCHUTZ, type Schutzvorgaben } from '#domain/kennzahlen';
-import { liesMonat, type Monat } from '#domain/werte';
-import type { Aufruf, Option } from './befehl.ts';
+import { lieferungsmeldungen } from '#contract';
+import { liesMonat, type Meldung, type Monat } from '#domain/werte';
+import { AUSGANG, type Aufruf, type Option } from './befehl.ts';
 import { gemeint, meintenSie } from './meintenSie.ts';
 import { monatsvorschlag } from './monatsvorschlag.ts';
 
@@ -57,7 +59,7 @@ export const ZAEHLOPTIONEN: readonly Option[] = [
   MINDESTLUECKE,
   {
     name: 'altersgrenzen',
-    beschreibung: 'Alter, mit denen Gruppen beginnen; nur bei einem Ordner',
+    beschreibung: 'Alter, mit denen Gruppen beginnen',
     platzhalter: 'A,B',
     vorgabe: '25,55',
   },
@@ -72,33 +74,44 @@ export const text = (optionen: Aufruf['optionen'], name: string): string | null 
 /** Which months are shown. */
 export const MONATSOPTIONEN: readonly Option[] = [
   { name: 'monat', beschreibung: 'Nur dieser Monat; sonst der letzte', platzhalter: 'JJJJ-MM' },
-  { name: 'von', beschreibung: 'Erster Monat', platzhalter: 'JJJJ-MM' },
-  { name: 'bis', beschreibung: 'Letzter Monat', platzhalter: 'JJJJ-MM' },
+  { name: 'von', beschreibung: 'Erster Monat; ohne --bis bis zum letzten', platzhalter: 'JJJJ-MM' },
+  { name: 'bis', beschreibung: 'Letzter Monat; ohne --von vom ersten an', platzhalter: 'JJJJ-MM' },
 ];
 
-/** The source of a call, or what is wrong with it. */
+/** The source of a call, or what is wrong with it. lagerDientAuchSonst: published figures are kept in the store as well. */
 export const liesQuelle = (
   ordner: string | undefined,
   optionen: Aufruf['optionen'],
+  lagerDientAuchSonst = false,
 ): Zaehlquelle | string => {
   const jobcenter = text(optionen, 'jobcenter');
   const kennung = text(optionen, 'lieferung');
   if ((ordner === undefined) === (jobcenter === null))
     return 'Nennen Sie entweder den Ordner einer Lieferung oder mit --jobcenter eine Nummer im Lager.';
+  const imLager = lagerDientAuchSonst ? ['lieferung'] : ['lieferung', 'lager'];
+  const ohneSinn = imLager.find(name => text(optionen, name) !== null);
+  if (ordner !== undefined && ohneSinn !== undefined)
+    return `--${ohneSinn} gehört zum Lager. Nennen Sie statt des Ordners ${ordner} mit --jobcenter eine Nummer im Lager.`;
   if (ordner !== undefined) return { art: 'quelle', pfad: ordner };
   return { art: 'lager', jobcenter: jobcenter ?? '', ...(kennung && { kennung }) };
 };
 
+const alsZahl = (t: string): number => (/^\d{1,4}$/.test(t) ? Number(t) : Number.NaN);
+
 const zahlen = (optionen: Aufruf['optionen'], name: string, vorgabe: string): readonly number[] =>
-  (text(optionen, name) ?? vorgabe).split(',').map(t => (/^\d{1,4}$/.test(t) ? Number(t) : Number.NaN));
+  (text(optionen, name) ?? vorgabe).split(',').map(alsZahl);
+
+/** NaN for what is no whole number. */
+const ganzeZahl = (optionen: Aufruf['optionen'], name: string, vorgabe: string): number =>
+  alsZahl(text(optionen, name) ?? vorgabe);
 
 /** Gaps and age bands, or what is wrong with them. */
 export const liesZaehlung = (
   optionen: Aufruf['optionen'],
 ): Readonly<{ mindestluecke: number; altersgrenzen: readonly number[] }> | string => {
-  const [mindestluecke = Number.NaN] = zahlen(optionen, 'mindestluecke', '0');
+  const mindestluecke = ganzeZahl(optionen, 'mindestluecke', '0');
   const altersgrenzen = zahlen(optionen, 'altersgrenzen', '25,55');
-  if (Number.isNaN(mindestluecke)) return '--mindestluecke ist eine Zahl von Tagen.';
+  if (Number.isNaN(mindestluecke)) return '--mindestluecke ist eine ganze Zahl von Tagen: 14.';
   return altersgrenzen.some((a, i) => Number.isNaN(a) || a <= (altersgrenzen[i - 1] ?? 0))
     ? '--altersgrenzen sind aufsteigende Alter: 25,55.'
     : { mindestluecke, altersgrenzen };
@@ -106,7 +119,7 @@ export const liesZaehlung = (
 
 /** How numbers are protected (null: not at all), or what is wrong. */
 export const liesSchutz = (optionen: Aufruf['optionen']): Schutzvorgaben | null | string => {
-  const [mindestfallzahl = Number.NaN] = zahlen(optionen, 'mindestfallzahl', '3');
+  const mindestfallzahl = ganzeZahl(optionen, 'mindestfallzahl', '3');
   if (!(mindestfallzahl >= 1)) return '--mindestfallzahl ist eine ganze Zahl ab 1.';
   return optionen['ungeschuetzt']
     ? null
@@ -130,6 +143,10 @@ export const liesNur = (
     : `„${fremd}“ gibt es hier nicht.${meintenSie(fremd, ids)} Möglich: ${ids.join(', ')}.`;
 };
 
+/** A wrong name of a Dimension is a wrong call, like that of a key figure; everything else is the delivery's. */
+export const ausgangZu = (meldungen: readonly Meldung[]): number =>
+  meldungen.some(m => m.code === lieferungsmeldungen.DIMENSION.code) ? AUSGANG.aufruf : AUSGANG.unlesbar;
+
 /** A month of an option; undefined when the option is absent, null when it is no month. */
 export const liesMonatsoption = (optionen: Aufruf['optionen'], name: string): Monat | null | undefined => {
   const wert = text(optionen, name);
@@ -137,15 +154,14 @@ export const liesMonatsoption = (optionen: Aufruf['optionen'], name: string): Mo
 };
 
 /** The month or the range of months of a call (null: not said), or what is wrong with it. */
-export const liesMonate = (optionen: Aufruf['optionen']): readonly [Monat, Monat] | null | string => {
+export const liesMonate = (optionen: Aufruf['optionen']): Monatswunsch | string => {
   const [monat, von, bis] = ['monat', 'von', 'bis'].map(name => liesMonatsoption(optionen, name));
   if ([monat, von, bis].includes(null)) return monatssatz(optionen);
   if (monat !== undefined && (von !== undefined || bis !== undefined))
     return 'Nennen Sie entweder --monat oder --von und --bis.';
   if (monat) return [monat, monat];
   if (von === undefined && bis === undefined) return null;
-  if (!von || !bis) return '--von und --bis gehören zusammen.';
-  return von > bis ? '--von liegt nach --bis.' : [von, bis];
+  return von && bis && von > bis ? '--von liegt nach --bis.' : [von ?? null, bis ?? null];
 };
 
 /** Which month cannot be read, and how it may be meant. */

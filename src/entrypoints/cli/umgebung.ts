@@ -3,6 +3,7 @@ import type {
   Aggregatablage,
   Aggregatleser,
   Beilagen,
+  Betrieb,
   Diagrammzeichner,
   Dokumentdrucker,
   Dokumentformat,
@@ -46,8 +47,12 @@ export type Kommandoumgebung = Readonly<{
   foerderzaehler(ordner?: string): Promise<Foerderzaehler>;
   /** Plan files of the examples folder, with paths. */
   beispiele(): Promise<readonly string[]>;
-  /** Where `start` puts its documents. */
+  /** Where `plan beispiele` puts its documents. */
   ausgabeordner: string;
+  /** Opens the workspace in the browser and serves it until a signal ends it; gives the exit code. */
+  arbeitsplatz(anzeige: Pick<Kommandoumgebung, 'aus' | 'fehler'>): Promise<number>;
+  /** What the operator does with the data of this installation. Throws {@link Dateifehler} when its configuration is wrong. */
+  betrieb(): Promise<Betrieb>;
   uhr: Uhr;
   pruefsumme: Pruefsumme;
   plandatei(): Promise<Plandatei>;

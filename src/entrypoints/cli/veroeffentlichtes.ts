@@ -11,9 +11,10 @@ export const mitVeroeffentlichtem = async (
   umgebung: Kommandoumgebung,
 ): Promise<Schutzvorgaben | null | string> => {
   const datei = text(optionen, 'veroeffentlicht');
-  if (datei === null || schutz === null) return schutz;
+  if (datei === null) return schutz;
   const inhalt = new TextDecoder().decode(await umgebung.liesDatei(datei));
   const veroeffentlicht = leseVeroeffentlichtes(inhalt);
+  if (schutz === null) return null;
   return veroeffentlicht === null
     ? `${datei}: Das ist keine Ausgabe von „kennzahlen --format json“. Nennen Sie mit --veroeffentlicht die JSON-Datei, die weitergegeben wurde.`
     : { ...schutz, veroeffentlicht };

@@ -1,7 +1,7 @@
-import { gekuerzt, importmeldungen, KENNZAHLTABELLE } from '#contract';
-import { deuteZeichen, type Kennzahlaggregat } from '#domain/aggregate';
+import { gekuerzt, GRUPPENWERTE, importmeldungen, KENNZAHLTABELLE } from '#contract';
+import { deuteZeichen, passtZuTermen, termwert, type Kennzahlaggregat } from '#domain/aggregate';
 import { FASSUNGSSTAENDE, KENNZAHLEN, type Fassung } from '#domain/kennzahlen';
-import { enthaelt, ersterTag, gelungen, liesMonat, liesTag, monatVon } from '#domain/werte';
+import { gelungen, liesMonat, liesTag, monatVon } from '#domain/werte';
 import type { Aggregatleser } from '#ports';
 import { liesCsvtabelle, type Tabellensatz } from './csvtabelle.ts';
 import { sammleFunde, type Funde } from './funde.ts';
@@ -86,6 +86,10 @@ const liesSatz = (satz: Tabellensatz): Gelesen | Falsch => {
   for (const [spalte, zahl] of Object.entries(zahlen))
     if (zahl === undefined)
       return falsch(spalte, 'eine Zahl ohne Tausenderpunkte, ein Zeichen (*, ., -, x) oder nichts');
+  for (const spalte of GRUPPEN) {
+    const erwartet = gruppenform(spalte, satz.feld(spalte));
+    if (erwartet !== null) return falsch(spalte, erwartet);
+  }
   const { zaehler = null, nenner = null, wert = null } = zahlen;
   const gruppe = Object.fromEntries(
     GRUPPEN.map(g => [g, satz.feld(g)] as const).filter(([, klasse]) => klasse !== ''),
@@ -99,6 +103,15 @@ const liesSatz = (satz: Tabellensatz): Gelesen | Falsch => {
   };
 };
 
+/** What the column of a group should hold; null where it does. */
+const gruppenform = (spalte: string, klasse: string): string | null => {
+  if (klasse === '') return null;
+  if (spalte === 'altersgruppe')
+    return /^[UMA]\d{1,2}$/.test(klasse) ? null : 'eine Altersgruppe wie U25, M25 oder A55, oder nichts';
+  const werte = GRUPPENWERTE[spalte];
+  return werte === undefined || werte.includes(klasse) ? null : `eines von ${werte.join(', ')}, oder nichts`;
+};
+
 /** null where there is none or it is hidden; undefined when it is no number. */
 const liesZahl = (text: string): number | null | undefined => {
   if (text === '' || deuteZeichen(text) !== null) return null;
@@ -108,17 +121,16 @@ const liesZahl = (text: string): number | null | undefined => {
 };
 
 const pruefeRechnung = (fassung: Fassung, satz: Tabellensatz, datei: string, funde: Funde): void => {
-  const { kennzahl, monat, zaehler, nenner, wert } = fassung;
-  const definition = KENNZAHLEN.find(k => k.id === kennzahl && enthaelt(k.gueltig, ersterTag(monat)));
-  if (!definition || zaehler === null || wert === null || !nenner) return;
-  const gerechnet = (zaehler / nenner - (definition.form === 'veraenderung' ? 1 : 0)) * 100;
   const stellen = /[.,](\d+)$/.exec(satz.feld('wert'))?.[1]?.length ?? 0;
-  if (Math.abs(gerechnet - wert) <= 0.5 * 10 ** -stellen + 1e-9) return;
-  funde.nimm(importmeldungen.RECHNET_NICHT, kennzahl, {
+  if (passtZuTermen(fassung, stellen)) return;
+  funde.nimm(importmeldungen.RECHNET_NICHT, fassung.kennzahl, {
     datei,
     zeile: satz.zeile,
     spalte: 'wert',
     gefunden: satz.feld('wert'),
-    erwartet: gerechnet.toLocaleString('de-DE', { maximumFractionDigits: Math.max(stellen, 1) }),
+    erwartet: (termwert(fassung) ?? 0).toLocaleString('de-DE', {
+      minimumFractionDigits: Math.max(stellen, 1),
+      maximumFractionDigits: Math.max(stellen, 1),
+    }),
   });
 };

@@ -106,7 +106,7 @@ describe('veröffentlichte Kennzahlen', () => {
     const ergebnis = lies('10101;K2;2025-06;;1000;4000;26,0;2025-10-10;');
     expect(ergebnis.ok && ergebnis.wert[0]?.fassung.wert).toBe(26);
     expect(texte(ergebnis.meldungen)).toEqual([
-      'k.csv, Zeile 2, Spalte wert: Der Wert 26,0 passt nicht zu Zähler und Nenner; daraus folgt 25. Übernommen wird er, wie er veröffentlicht ist.',
+      'k.csv, Zeile 2, Spalte wert: Der Wert 26,0 passt nicht zu Zähler und Nenner; daraus folgt 25,0. Übernommen wird er, wie er veröffentlicht ist.',
     ]);
   });
 
@@ -117,6 +117,7 @@ describe('veröffentlichte Kennzahlen', () => {
     ['10101;K2;2025-06;;1;2;50;2025-10-10;fertig', 'art', /endgueltig/],
     ['10101;K2;2025-06;;eins;2;50;2025-10-10;', 'zaehler', /eine Zahl/],
     ['a b;K2;2025-06;;1;2;50;2025-10-10;', 'jobcenter', /Träger/],
+    ['10101;K2;2025-06;x;1;2;50;2025-10-10;', 'geschlecht', /eines von w, m, nicht_ausgewiesen, oder nichts/],
   ])('%s: Spalte %s nicht lesbar', (zeile, spalte, erwartet) => {
     const ergebnis = lies(zeile);
     expect(ergebnis.ok && ergebnis.wert).toEqual([]);

@@ -14,12 +14,13 @@ import {
 import { definitionFuer, KENNZAHLEN, reife, type Fassung } from '#domain/kennzahlen';
 import type { Monat } from '#domain/werte';
 import type { Gruppe } from '../kennzahlzeilen.ts';
+import { spanneVon, type Monatsbestand, type Monatswunsch } from '../monatsspanne.ts';
 import { rechenzeilen, type Rechenzeile } from './rechenzeilen.ts';
 
 /** What is asked of published figures. */
 export type Amtlichfrage = Readonly<{
-  /** First and last month, both included; null: the newest one there is. */
-  monate: readonly [Monat, Monat] | null;
+  /** Of those that are published. */
+  monate: Monatswunsch;
   /** Ids of key figures, or words of a label; null: all. */
   nur: readonly string[] | null;
 }>;
@@ -48,7 +49,7 @@ export type Amtlichbericht = Readonly<{
 
 /** Published figures month by month, every Ladestand of a figure one below the other, and what follows from them. */
 export const zeigeAmtliche = (bestand: Amtlichbestand, { monate, nur }: Amtlichfrage): Amtlichbericht => {
-  const [von, bis] = monate ?? neuester(bestand);
+  const [von, bis] = spanneVon(monate, veroeffentlichte(bestand));
   const trifft = (bezeichnung: string): boolean => nur === null || nur.some(n => passt(bezeichnung, n));
   const imZeitraum = ({ fassung }: Amtlichzeile): boolean => fassung.monat >= von && fassung.monat <= bis;
   const werte = [...ausKennzahlen(bestand.kennzahlen), ...ausTabellen(bestand.werte)]
@@ -64,12 +65,12 @@ export const zeigeAmtliche = (bestand: Amtlichbestand, { monate, nur }: Amtlichf
   return { werte, gerechnet: gerechnet.filter(z => trifft(z.bezeichnung)) };
 };
 
-const neuester = ({ werte, kennzahlen }: Amtlichbestand): readonly [Monat, Monat] => {
-  const monat = [...werte.map(w => w.monat), ...kennzahlen.map(k => k.fassung.monat)].reduce(
-    (a, b) => (b > a ? b : a),
-    0 as Monat,
+const veroeffentlichte = ({ werte, kennzahlen }: Amtlichbestand): Monatsbestand => {
+  const monate = [...werte.map(w => w.monat), ...kennzahlen.map(k => k.fassung.monat)].toSorted(
+    (x, y) => x - y,
   );
-  return [monat, monat];
+  const keiner = 0 as Monat;
+  return { vonMonat: monate[0] ?? keiner, bisMonat: monate.at(-1) ?? keiner };
 };
 
 /** 'K3' is K3 alone; 'arbeitslose' every label with the word in it; 'JDW LZB' that year value. */

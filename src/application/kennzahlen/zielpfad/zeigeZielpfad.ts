@@ -49,10 +49,16 @@ export type Zielbericht = Readonly<{
   /** Whose course of the year before shapes the path. */
   formAus: Herkunft | null;
   monate: readonly Readonly<{ monat: Monat; amtlich: number | null; eigen: number | null }>[];
-  /** Which of both a month's Ist is. */
+  /** Which of both the last Ist is. */
   istAus: Herkunft | null;
   rest: Zielrest | null;
 }>;
+
+/** Which of both the Ist of a month is; null without one. */
+export const istAus = (
+  monat: Zielbericht['monate'][number] | undefined,
+  ist: number | null,
+): Herkunft | null => (ist === null ? null : (monat?.amtlich ?? null) === null ? 'eigen' : 'amtlich');
 
 /** Which key figures a target can be set for. */
 export const ZIELKENNZAHLEN: readonly string[] = [
@@ -84,16 +90,23 @@ export const zeigeZielpfad = (quellen: Zielquellen, frage: Zielfrage): Zielberic
     vorjahr: formAus === 'amtlich' ? amtlich : eigen,
     basis: basisAus === 'amtlich' ? amtlich(ende) : eigen(ende),
   });
-  const istAus = pfad.stand && (amtlich(pfad.stand.monat) === null ? 'eigen' : 'amtlich');
+  const monate = pfad.monate.map(({ monat }) => ({ monat, amtlich: amtlich(monat), eigen: eigen(monat) }));
+  const { stand } = pfad;
+  const standAus =
+    stand &&
+    istAus(
+      monate.find(m => m.monat === stand.monat),
+      stand.ist,
+    );
   return {
     frage,
     jobcenter: quellen.jobcenter,
     pfad,
     basisAus,
     formAus,
-    monate: pfad.monate.map(({ monat }) => ({ monat, amtlich: amtlich(monat), eigen: eigen(monat) })),
-    istAus,
-    rest: restVon(quellen, frage, pfad, istAus),
+    monate,
+    istAus: standAus,
+    rest: restVon(quellen, frage, pfad, standAus),
   };
 };
 
@@ -142,10 +155,10 @@ const restVon = (
   { jobcenter, wuerfel, amtlich }: Zielquellen,
   { messung }: Zielfrage,
   { ziel, stand }: Zielpfad,
-  istAus: Herkunft | null,
+  standAus: Herkunft | null,
 ): Zielrest | null => {
   if (ziel === null || stand === null) return null;
-  if (istAus === 'eigen') return zielrest(messung, ziel, g => eigeneReihe(wuerfel, g), stand.monat);
+  if (standAus === 'eigen') return zielrest(messung, ziel, g => eigeneReihe(wuerfel, g), stand.monat);
   const reihen = monatsreihenAus(vonJobcenter(amtlich, jobcenter));
   return zielrest(messung, ziel, g => amtlicheReihe(reihen, g), stand.monat);
 };

@@ -30,11 +30,16 @@ export const monatsreihenAus = ({ werte, kennzahlen }: Amtlichbestand): Monatsre
   };
   nimmTerme('m');
   for (const wert of geltendeWerte(werte)) {
-    const groesse = groesseVon(wert);
-    if (groesse) nimm(groesse, wert.monat, wert.wert, wert.hochgerechnet);
+    for (const groesse of groessenVon(wert)) nimm(groesse, wert.monat, wert.wert, wert.hochgerechnet);
   }
   nimmTerme('m-12');
   return reihen;
+};
+
+/** Unemployed of the Rechtskreis SGB II are ELB. */
+const groessenVon = (wert: Aggregatwert): readonly Groesse[] => {
+  const groesse = groesseVon(wert);
+  return groesse === null ? [] : groesse === 'LZA' ? ['LZA', 'LZA_ELB'] : [groesse];
 };
 
 const geltendeKennzahlen = (alle: readonly Kennzahlaggregat[]): readonly Kennzahlaggregat[] => {

@@ -13,8 +13,10 @@ export type Termabweichung = Readonly<{ term: Term; differenz: number; punkte: n
 export type Abgleich = Readonly<{
   amtlich: Fassung;
   eigen: Kennzahlwert;
-  /** Own minus official in percentage points, unrounded; null where one is missing. */
+  /** Own minus official in percentage points; null where one is missing. */
   differenz: number | null;
+  /** What the official side of the difference is: numerator ÷ denominator where both are published, else the value, which is rounded; null without a difference. */
+  gerechnetAus: 'TERME' | 'WERT' | null;
   zaehler: Termabweichung | null;
   nenner: Termabweichung | null;
   /** The term that explains most of the difference; null without one, or when both explain as much. */
@@ -30,7 +32,8 @@ export const gleicheAb = (
   eigenerLadestand: Tag,
 ): Abgleich => {
   const { fassung } = amtlich;
-  const differenz = unterschied(eigen.wert, fassung.wert);
+  const genau = genauerWert(kennzahl, fassung);
+  const differenz = unterschied(eigen.wert, genau ?? fassung.wert);
   const wirkung = bruchwirkung(eigen, fassung);
   const term = (art: 'zaehler' | 'nenner'): Termabweichung | null => {
     const abstand = unterschied(eigen[art], fassung[art]);
@@ -46,6 +49,7 @@ export const gleicheAb = (
     amtlich: fassung,
     eigen,
     differenz,
+    gerechnetAus: differenz === null ? null : genau === null ? 'WERT' : 'TERME',
     zaehler,
     nenner,
     hauptursache: groesste(zaehler, nenner),
@@ -53,8 +57,19 @@ export const gleicheAb = (
   };
 };
 
-const unterschied = (eigen: number | null, amtlich: number | null): number | null =>
-  eigen === null || amtlich === null ? null : eigen - amtlich;
+/** A published value is rounded, its terms are not. One that is not published is not computed either: it may be secret. */
+const genauerWert = ({ form }: Kennzahl, { zaehler, nenner, wert }: Fassung): number | null =>
+  wert === null || zaehler === null || nenner === null || nenner === 0
+    ? null
+    : (zaehler / nenner - (form === 'veraenderung' ? 1 : 0)) * 100;
+
+/** What division of floating numbers leaves is no difference. */
+const NICHTS = 1e-9;
+
+const unterschied = (eigen: number | null, amtlich: number | null): number | null => {
+  if (eigen === null || amtlich === null) return null;
+  return Math.abs(eigen - amtlich) < NICHTS ? 0 : eigen - amtlich;
+};
 
 const groesste = (zaehler: Termabweichung | null, nenner: Termabweichung | null): Term | null => {
   const [oben, unten] = [zaehler, nenner].map(t => Math.abs(t?.punkte ?? 0)) as [number, number];

@@ -3,8 +3,11 @@ import { enthaelt, ersterTag, type Monat, type Zeitraum } from '#domain/werte';
 /** A Jobcenter belongs to a Vergleichstyp (§ 2 Abs. 3 VO zu § 48a SGB II) for a time. The number of a Jobcenter is text: zeros in front count. */
 export type Typzugehoerigkeit = Readonly<{ jobcenter: string; typ: string; gueltig: Zeitraum }>;
 
-/** Jobcenter that are looked at together. */
-export type Vergleichsgruppe = Readonly<{ name: string; mitglieder: readonly string[] }>;
+/**
+ * Jobcenter that are looked at together. lose: enumerated for one look, not a group that somebody keeps because its members are comparable; then only a
+ * common Vergleichstyp makes them so.
+ */
+export type Vergleichsgruppe = Readonly<{ name: string; mitglieder: readonly string[]; lose?: boolean }>;
 
 /** The Vergleichstyp of a Jobcenter on the first day of a month; null when none is known. Throws RangeError when there are two. */
 export const typVon = (
@@ -43,22 +46,28 @@ export const gruppeDesTyps = (
   return { name: typ, mitglieder: mitglieder.toSorted() };
 };
 
-/** May members be ranked? Not when some are known to be of different types: those are not comparable. */
-export const istEinTyp = (
-  { mitglieder }: Vergleichsgruppe,
+/** Why members are not ranked; null when they are. Of different types they are not comparable, nor without any type unless somebody keeps them as a group. */
+export const typeneinwand = (
+  { mitglieder, lose }: Vergleichsgruppe,
   zugehoerigkeiten: readonly Typzugehoerigkeit[],
   monat: Monat,
-): boolean => new Set(mitglieder.map(m => typVon(zugehoerigkeiten, m, monat))).size <= 1;
+): 'VERSCHIEDENE_TYPEN' | 'OHNE_TYP' | null => {
+  const typen = new Set(mitglieder.map(m => typVon(zugehoerigkeiten, m, monat)));
+  if (typen.size > 1) return 'VERSCHIEDENE_TYPEN';
+  return lose && typen.has(null) ? 'OHNE_TYP' : null;
+};
 
-/** A group as somebody keeps it: who belongs to it when, and of which Vergleichstyp (null: not said). */
+/** A group as somebody keeps it: who belongs to it when, and of which Vergleichstyp (null: not said); or, lose, whom somebody enumerates. */
 export type Gruppenangaben = Readonly<{
   name: string;
+  lose?: boolean;
   mitglieder: readonly Readonly<{ jobcenter: string; typ: string | null; gueltig: Zeitraum }>[];
 }>;
 
 /** Who belongs to a kept group on the first day of a month, in the order of the file. */
-export const gruppeAm = ({ name, mitglieder }: Gruppenangaben, monat: Monat): Vergleichsgruppe => ({
+export const gruppeAm = ({ name, mitglieder, lose }: Gruppenangaben, monat: Monat): Vergleichsgruppe => ({
   name,
+  ...(lose && { lose }),
   mitglieder: [
     ...new Set(mitglieder.filter(m => enthaelt(m.gueltig, ersterTag(monat))).map(m => m.jobcenter)),
   ],

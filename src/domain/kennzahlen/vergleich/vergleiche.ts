@@ -1,7 +1,7 @@
 import type { Monat } from '#domain/werte';
 import type { Grund } from '../auswertung/wertAus.ts';
 import type { Kennzahl } from '../definitionen/typen.ts';
-import { istEinTyp, type Typzugehoerigkeit, type Vergleichsgruppe } from './gruppen.ts';
+import { typeneinwand, type Typzugehoerigkeit, type Vergleichsgruppe } from './gruppen.ts';
 import { quartile, rang, viertel, type Quartile } from './lage.ts';
 
 /** Numerator and denominator of a key figure of a Jobcenter in the month; null where hidden or missing, then with the reason. */
@@ -15,9 +15,11 @@ export type Vergleichswert = Readonly<{
 /** Where a Jobcenter stands. Distances in percentage points, own value minus the other; rang null where ranking would mislead. */
 export type Platz = Readonly<{
   jobcenter: string;
+  zaehler: number;
+  nenner: number;
   wert: number;
   rang: number | null;
-  /** 1 is the best quarter; null with rang. */
+  /** 1 is the best quarter; null without rang, or among fewer than {@link FUER_VIERTEL}. */
   viertel: 1 | 2 | 3 | 4 | null;
   abstandGruppe: number | null;
   abstandMedian: number;
@@ -28,15 +30,18 @@ export type Vergleich = Readonly<{
   gruppe: string;
   gesamt: Readonly<{ zaehler: number; nenner: number; wert: number | null }>;
   quartile: Quartile | null;
-  /** The best first, equal ones by number. */
+  /** The best first, equal ones by number; all by number where nobody is ranked. */
   plaetze: readonly Platz[];
   fehlend: readonly Readonly<{ jobcenter: string; grund: Grund }>[];
   /** Why nobody is ranked; null when they are. */
-  ohneRang: 'VERSCHIEDENE_TYPEN' | null;
+  ohneRang: 'VERSCHIEDENE_TYPEN' | 'OHNE_TYP' | 'ZU_WENIGE' | null;
 }>;
 
+/** So many values are needed before quarters say anything. */
+export const FUER_VIERTEL = 4;
+
 /**
- * Compares the members of a group in a month. Members of different Vergleichstypen get values and distances, but no places. Values of others than members
+ * Compares the members of a group in a month. Members of different Vergleichstypen get values and distances, but no places, nor does a single one. Values of others than members
  * are left alone. Throws RangeError for a Jobcenter with two values.
  */
 export const vergleiche = (
@@ -51,22 +56,23 @@ export const vergleiche = (
   const gesamt = addiere(kennzahl, ganze);
   const gewertet = ganze.flatMap(g => {
     const wert = quotient(kennzahl, g.zaehler, g.nenner);
-    return wert === null ? [] : [{ jobcenter: g.jobcenter, wert }];
+    return wert === null ? [] : [{ ...g, wert }];
   });
-  const vergleichbar = istEinTyp(gruppe, zugehoerigkeiten, monat);
+  const ohneRang =
+    typeneinwand(gruppe, zugehoerigkeiten, monat) ?? (gewertet.length < 2 ? 'ZU_WENIGE' : null);
   const lage = quartile(gewertet.map(g => g.wert));
   return {
     gruppe: gruppe.name,
     gesamt,
     quartile: lage,
-    plaetze: lage ? ordne(kennzahl, gewertet, gesamt.wert, lage, vergleichbar) : [],
+    plaetze: lage ? ordne(kennzahl, gewertet, gesamt.wert, lage, ohneRang === null) : [],
     fehlend: mitglieder.flatMap(m => grundVon(m) ?? []),
-    ohneRang: vergleichbar ? null : 'VERSCHIEDENE_TYPEN',
+    ohneRang,
   };
 };
 
 type Ganzer = Readonly<{ jobcenter: string; zaehler: number; nenner: number }>;
-type Gewerteter = Readonly<{ jobcenter: string; wert: number }>;
+type Gewerteter = Ganzer & Readonly<{ wert: number }>;
 
 const wertVon = (werte: readonly Vergleichswert[], jobcenter: string): Vergleichswert => {
   const eigene = werte.filter(w => w.jobcenter === jobcenter);
@@ -106,13 +112,15 @@ const ordne = (
 ): readonly Platz[] => {
   const alle = gewertet.map(g => g.wert);
   return gewertet
-    .map(({ jobcenter, wert }) => ({ jobcenter, wert, stelle: rang(wert, alle, besser) }))
-    .toSorted((a, b) => a.stelle - b.stelle || (a.jobcenter < b.jobcenter ? -1 : 1))
-    .map(({ jobcenter, wert, stelle }) => ({
+    .map(g => ({ ...g, stelle: vergleichbar ? rang(g.wert, alle, besser) : null }))
+    .toSorted((a, b) => (a.stelle ?? 0) - (b.stelle ?? 0) || (a.jobcenter < b.jobcenter ? -1 : 1))
+    .map(({ jobcenter, zaehler, nenner, wert, stelle }) => ({
       jobcenter,
+      zaehler,
+      nenner,
       wert,
-      rang: vergleichbar ? stelle : null,
-      viertel: vergleichbar ? viertel(wert, lage, besser) : null,
+      rang: stelle,
+      viertel: stelle !== null && alle.length >= FUER_VIERTEL ? viertel(wert, lage, besser) : null,
       abstandGruppe: gesamt === null ? null : wert - gesamt,
       abstandMedian: wert - lage.median,
     }));

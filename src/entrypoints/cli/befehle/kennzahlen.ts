@@ -1,6 +1,7 @@
 import {
   berechneKennzahlen,
   berechneMassnahmen,
+  spanneVon,
   stelleAmtlicheDaneben,
   type Abgleichzeile,
   type Kennzahlbericht,
@@ -13,6 +14,7 @@ import { definitionshinweise, KENNZAHLEN } from '#domain/kennzahlen';
 import { gelungen, monatAlsIso, type Ergebnis } from '#domain/werte';
 import { AUSGANG, type Aufruf, type Befehl } from '../befehl.ts';
 import {
+  ausgangZu,
   liesQuelle,
   MINDESTFALLZAHL,
   MONATSOPTIONEN,
@@ -60,7 +62,7 @@ export const kennzahlen: Befehl = {
     },
     {
       name: 'massnahmen',
-      beschreibung: 'Statt der Kennzahlen: Ein- und Austritte, Abbruch, Verbleib; je instrument,team',
+      beschreibung: 'Statt der Kennzahlen: Ein- und Austritte, Abbruch, Verbleib',
       werte: null,
     },
     {
@@ -103,7 +105,7 @@ export const kennzahlen: Befehl = {
     const bericht = await berechne(lager, quelle, { ...wunsch, schutz });
     if (!bericht.ok) {
       zeigeMeldungen(bericht.meldungen, umgebung);
-      return AUSGANG.unlesbar;
+      return ausgangZu(bericht.meldungen);
     }
     const amtlich = await liesAmtliche(optionen, umgebung);
     if (!amtlich.ok) {
@@ -115,15 +117,17 @@ export const kennzahlen: Befehl = {
     const gezeigt = { ...bericht.wert, abgleiche };
     const format = text(optionen, 'format') ?? 'tabelle';
     const { breite } = umgebung;
-    // The store knows its own age bands only.
-    const altersgrenzen = quelle.art === 'lager' ? STANDARDGRENZEN : wunsch.altersgrenzen;
     const brueche = optionen['brueche'] === true;
-    umgebung.aus(alsAusgabe(gezeigt, format, { ...wunsch, altersgrenzen, brueche, breite }));
+    umgebung.aus(alsAusgabe(gezeigt, format, { ...wunsch, brueche, breite }, schutz === null));
     for (const satz of hinweiseZu(bericht.wert.lieferung, wunsch))
       (format === 'tabelle' ? umgebung.aus : umgebung.fehler)(umbrochen(satz, breite, ''));
     const warnungen = bericht.wert.lieferung.befunde.filter(b => b.stufe !== 'hinweis').length;
     if (warnungen > 0)
-      umgebung.fehler(`Die Lieferung hat ${warnungen} Befunde; „lieferung pruefe“ zeigt sie.`);
+      umgebung.fehler(
+        warnungen === 1
+          ? 'Die Lieferung hat einen Befund; „lieferung pruefe“ zeigt ihn.'
+          : `Die Lieferung hat ${warnungen} Befunde; „lieferung pruefe“ zeigt sie.`,
+      );
     for (const satz of klassensaetze(bericht.wert.klassenwahl, wunsch))
       umgebung.fehler(umbrochen(satz, breite, ''));
     const reichweite = reichweitensatz(bericht.wert.lieferung, wunsch.monate);
@@ -134,20 +138,21 @@ export const kennzahlen: Befehl = {
 
 /** Which definitions hold in the months that are shown, where they are not those of today. */
 const hinweiseZu = (
-  { bisMonat }: Kennzahlbericht['lieferung'],
+  lieferung: Kennzahlbericht['lieferung'],
   { monate, kennzahlen }: Kennzahlwunsch,
-): readonly string[] => definitionshinweise(KENNZAHLEN, kennzahlen, monate ?? [bisMonat, bisMonat]);
-
-const STANDARDGRENZEN = [25, 55];
+): readonly string[] => definitionshinweise(KENNZAHLEN, kennzahlen, spanneVon(monate, lieferung));
 
 /** Where months are asked for that the delivery does not have: their figures are missing for this reason. */
 const reichweitensatz = (
-  { vonMonat, bisMonat }: Kennzahlbericht['lieferung'],
+  lieferung: Kennzahlbericht['lieferung'],
   monate: Kennzahlwunsch['monate'],
-): string | null =>
-  monate !== null && (monate[0] < vonMonat || monate[1] > bisMonat)
+): string | null => {
+  const { vonMonat, bisMonat } = lieferung;
+  const [von, bis] = spanneVon(monate, lieferung);
+  return von < vonMonat || bis > bisMonat
     ? `Die Lieferung reicht von ${monatAlsIso(vonMonat)} bis ${monatAlsIso(bisMonat)}; davor und danach fehlen die Zahlen.`
     : null;
+};
 
 const liesAmtliche = async (
   optionen: Aufruf['optionen'],
@@ -163,15 +168,18 @@ const alsAusgabe = (
   bericht: Kennzahlbericht & Readonly<{ abgleiche: readonly Abgleichzeile[] }>,
   format: string,
   wunsch: Tabellenwunsch,
+  ungeschuetzt: boolean,
 ): string => {
   if (format === 'tabelle')
     return [
       kennzahlText(bericht, wunsch),
-      ...abgleichText(bericht.abgleiche, altersklassen(wunsch.altersgrenzen)),
+      ...abgleichText(bericht.abgleiche, altersklassen(wunsch.altersgrenzen), wunsch.breite),
     ].join('\n');
   const daten = kennzahlausgabeSchema.parse([
     ...kennzahlDaten(bericht),
     ...bericht.abgleiche.map(abgleichDaten),
   ]);
-  return format === 'json' ? kennzahlJson(daten) : kennzahlCsv(daten, wunsch.je, bericht.lieferung);
+  return format === 'json'
+    ? kennzahlJson(daten)
+    : kennzahlCsv(daten, wunsch.je, bericht.lieferung, ungeschuetzt);
 };

@@ -1,6 +1,7 @@
 import type { Amtlichbestand } from '#domain/aggregate';
 import {
   liesAmtliche,
+  liesAufgehobene,
   widerspruchsmeldung,
   zeigeAmtliche,
   type Amtlichbericht,
@@ -88,7 +89,7 @@ const holeBestand = async (
   { dateien, jobcenter, ladestand, lager }: Auftrag,
   umgebung: Kommandoumgebung,
 ): Promise<Ergebnis<Amtlichbestand>> => {
-  if (dateien.length === 0) return (await umgebung.aggregatablage(lager)).lies(jobcenter ?? '');
+  if (dateien.length === 0) return liesAufgehobene(await umgebung.aggregatablage(lager), jobcenter ?? '');
   const gelesen = [];
   for (const datei of dateien) gelesen.push({ datei, inhalt: await umgebung.liesDatei(datei) });
   return liesAmtliche(await umgebung.aggregatleser(), gelesen, { jobcenter, ladestand });

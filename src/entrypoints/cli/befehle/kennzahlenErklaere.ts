@@ -2,6 +2,7 @@ import { ERKLAERBAR, erklaereKennzahl, type Erklaerungswunsch } from '#applicati
 import { erklaerungSchema } from '#contract';
 import { AUSGANG, type Aufruf, type Befehl } from '../befehl.ts';
 import {
+  ausgangZu,
   liesMonatsoption,
   liesQuelle,
   liesSchutz,
@@ -13,6 +14,8 @@ import {
   UNGESCHUETZT_WARNUNG,
   ZAEHLOPTIONEN,
 } from '../kennzahloptionen.ts';
+import { gemeint, meintenSie } from '../meintenSie.ts';
+import { umbrochen } from '../text/absatz.ts';
 import { erklaerungDaten, erklaerungText } from '../text/erklaerungText.ts';
 import { zeigeMeldungen } from '../text/meldungsliste.ts';
 
@@ -34,11 +37,11 @@ export const kennzahlenErklaere: Befehl = {
     'ID ist eine Kennzahl (K1, K2, K3E1 …), eine Beobachtung (IQU25, IQFM …), eine Quote der Maßnahmen (AQ, EQ, VQ) oder eine Basisgröße (ELB, LZB, INT …).',
   ],
   fuehreAus: async ({ positionen: [id = '', ordner], optionen }, umgebung) => {
+    const wunsch = liesWunsch(id, ordner, optionen);
     const quelle = liesQuelle(ordner, optionen);
-    const wunsch = liesWunsch(id, optionen);
-    const grund = [quelle, wunsch].find(x => typeof x === 'string');
+    const grund = [wunsch, quelle].find(x => typeof x === 'string');
     if (typeof quelle === 'string' || typeof wunsch === 'string') {
-      umgebung.fehler(typeof grund === 'string' ? grund : '');
+      umgebung.fehler(umbrochen(typeof grund === 'string' ? grund : '', umgebung.breite, ''));
       return AUSGANG.aufruf;
     }
     if (wunsch.schutz === null) umgebung.fehler(UNGESCHUETZT_WARNUNG);
@@ -46,7 +49,7 @@ export const kennzahlenErklaere: Befehl = {
     const erklaerung = await erklaereKennzahl(lager, quelle, wunsch);
     if (!erklaerung.ok) {
       zeigeMeldungen(erklaerung.meldungen, umgebung);
-      return AUSGANG.unlesbar;
+      return ausgangZu(erklaerung.meldungen);
     }
     umgebung.aus(
       optionen['format'] === 'json'
@@ -57,9 +60,13 @@ export const kennzahlenErklaere: Befehl = {
   },
 };
 
-const liesWunsch = (id: string, optionen: Aufruf['optionen']): Erklaerungswunsch | string => {
-  if (!ERKLAERBAR.includes(id))
-    return `„${id}“ lässt sich nicht erklären. Möglich: ${ERKLAERBAR.join(', ')}.`;
+const liesWunsch = (
+  gesagt: string,
+  ordner: string | undefined,
+  optionen: Aufruf['optionen'],
+): Erklaerungswunsch | string => {
+  const id = gemeint(gesagt, ERKLAERBAR);
+  if (id === null) return ohneId(gesagt, ordner);
   const [monat, gegen] = ['monat', 'gegen'].map(name => liesMonatsoption(optionen, name));
   if (monat === null || gegen === null) return 'Monate werden als JJJJ-MM geschrieben: 2025-06.';
   const zaehlung = liesZaehlung(optionen);
@@ -68,4 +75,13 @@ const liesWunsch = (id: string, optionen: Aufruf['optionen']): Erklaerungswunsch
   if (typeof schutz === 'string') return schutz;
   const je = text(optionen, 'je');
   return { id, monat: monat ?? null, gegen: gegen ?? null, je, schutz, ...zaehlung };
+};
+
+/** With one word only it may be the folder, and the ID was forgotten. */
+const ohneId = (gesagt: string, ordner: string | undefined): string => {
+  const moeglich = `Möglich: ${ERKLAERBAR.join(', ')}.`;
+  const vorschlag = meintenSie(gesagt, ERKLAERBAR);
+  return ordner === undefined && vorschlag === ''
+    ? `Es fehlt die ID dessen, was erklärt werden soll: „${gesagt}“ ist keine. Zum Beispiel: kennzahlen erklaere K2 ${gesagt}. ${moeglich}`
+    : `„${gesagt}“ lässt sich nicht erklären.${vorschlag} ${moeglich}`;
 };

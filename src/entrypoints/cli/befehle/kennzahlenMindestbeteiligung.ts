@@ -84,7 +84,7 @@ export const kennzahlenMindestbeteiligung: Befehl = {
 type Auftrag = Readonly<{ quelle: Zaehlquelle; bis: Monat | null; frage: Beteiligungsfrage }>;
 
 const liesAuftrag = (ordner: string | undefined, optionen: Aufruf['optionen']): Auftrag | string => {
-  const quelle = liesQuelle(ordner, optionen);
+  const quelle = liesQuelle(ordner, optionen, true);
   if (typeof quelle === 'string') return quelle;
   const schutz = liesSchutz(optionen);
   if (typeof schutz === 'string') return schutz;

@@ -3,6 +3,7 @@ import { berechneUebertritte, type Uebertrittsbericht } from '#application/kennz
 import { uebertritteSchema } from '#contract';
 import { AUSGANG, type Aufruf, type Befehl } from '../befehl.ts';
 import {
+  ausgangZu,
   liesQuelle,
   liesSchutz,
   liesZaehlung,
@@ -44,7 +45,7 @@ export const kennzahlenUebertritte: Befehl = {
     const bericht = await berechneUebertritte(lager, aufgabe.quelle, aufgabe.frage);
     if (!bericht.ok) {
       zeigeMeldungen(bericht.meldungen, umgebung);
-      return AUSGANG.unlesbar;
+      return ausgangZu(bericht.meldungen);
     }
     await zeige(bericht.wert, optionen, umgebung);
     return AUSGANG.gut;

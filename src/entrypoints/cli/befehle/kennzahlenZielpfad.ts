@@ -87,7 +87,7 @@ const liesAuftrag = (
   if (typeof schutz === 'string') return schutz;
   const jobcenter = text(optionen, 'jobcenter');
   const ohneLieferung = ordner === undefined && jobcenter === null && text(optionen, 'amtlich') !== null;
-  const quelle = ohneLieferung ? null : liesQuelle(ordner, optionen);
+  const quelle = ohneLieferung ? null : liesQuelle(ordner, optionen, true);
   if (typeof quelle === 'string') return quelle;
   const mindestfallzahl = schutz?.regeln.mindestfallzahl ?? null;
   return { quelle, jobcenter, frage: { ...ziel, jahr, vorgabe, bis: bis ?? null, mindestfallzahl } };

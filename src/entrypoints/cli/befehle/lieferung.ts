@@ -1,9 +1,11 @@
-import type { Lieferungsbericht } from '#application';
-import { monatAlsIso, tagAlsText, type Ergebnis } from '#domain/werte';
+import type { Lieferungseintrag } from '#application';
+import { lieferungsmeldungen } from '#contract';
+import { melde, type Ergebnis, type Meldung } from '#domain/werte';
 import { AUSGANG, type Aufruf, type Befehl, type Option } from '../befehl.ts';
-import { gueteText, gueteVerlauf } from '../text/gueteText.ts';
-import { anzahl, lieferungsliste, loeschtext } from '../text/lagerText.ts';
-import { meldungsliste, zeigeMeldungen } from '../text/meldungsliste.ts';
+import { gueteVerlauf } from '../text/gueteText.ts';
+import { lieferungsliste, loeschtext } from '../text/lagerText.ts';
+import { lieferungsbericht } from '../text/lieferungsbericht.ts';
+import { zeigeMeldungen } from '../text/meldungsliste.ts';
 import type { Kommandoumgebung } from '../umgebung.ts';
 
 const LAGER: Option = { name: 'lager', beschreibung: 'Ordner des Lagers', platzhalter: 'ORDNER' };
@@ -26,12 +28,17 @@ export const lieferungPruefe: Befehl = {
   kurz: 'Prüft eine Lieferung und sagt, was an ihr nicht stimmt.',
   positionen: ['QUELLE'],
   optionen: [ZIP_GRENZE],
-  hinweise: ['QUELLE ist ein Ordner oder eine ZIP-Datei. Ausgang: 0 nichts sperrt, 2 nicht zu zählen.'],
+  hinweise: [
+    'QUELLE ist ein Ordner oder eine ZIP-Datei. Ausgang: 0 nichts sperrt, 1 ein Befund sperrt die Übernahme,',
+    '2 nicht zu zählen.',
+  ],
   fuehreAus: async ({ positionen: [quelle = ''], optionen }, umgebung) => {
     const grenze = zipGrenzeAus(optionen, umgebung);
     if (grenze === null) return AUSGANG.aufruf;
     const lager = await umgebung.lager(undefined, grenze);
-    return zeige(await lager.pruefe(quelle, umgebung.fehler), berichttext, umgebung);
+    const bericht = await lager.pruefe(quelle, umgebung.fehler);
+    const ausgang = zeige(bericht, lieferungsbericht, umgebung);
+    return bericht.ok && bericht.wert.befunde.some(b => b.stufe === 'sperrt') ? AUSGANG.sperrt : ausgang;
   },
 };
 
@@ -68,11 +75,11 @@ export const lieferungUebernimm: Befehl = {
       umgebung.fehler,
       optionen['trotz-einbruch'] === true,
     );
-    return zeige(
+    const ausgang = zeige(
       ergebnis,
       ({ eintrag, neu, bericht }) =>
         [
-          berichttext(bericht, umgebung),
+          lieferungsbericht(bericht, umgebung),
           '',
           neu
             ? `Übernommen als ${eintrag.kennung}.`
@@ -80,6 +87,8 @@ export const lieferungUebernimm: Befehl = {
         ].join('\n'),
       umgebung,
     );
+    if (!ergebnis.ok) umgebung.fehler('Nicht übernommen; im Lager ist, was vorher da war.');
+    return ausgang;
   },
 };
 
@@ -92,7 +101,17 @@ export const lieferungZeige: Befehl = {
     LAGER,
   ],
   fuehreAus: async ({ positionen: [jobcenter], optionen }, umgebung) => {
-    const lieferungen = await (await umgebung.lager(ordnerAus(optionen))).lieferungen(jobcenter);
+    const lager = await umgebung.lager(ordnerAus(optionen));
+    const lieferungen = await lager.lieferungen(jobcenter);
+    const beschaedigte = await lager.beschaedigte(jobcenter);
+    if (beschaedigte.length > 0) {
+      zeigeMeldungen(beschaedigte, umgebung);
+      if (lieferungen.length === 0) return AUSGANG.unlesbar;
+    }
+    if (jobcenter !== undefined && lieferungen.length === 0) {
+      zeigeMeldungen([unbekannt(jobcenter, await lager.lieferungen())], umgebung);
+      return AUSGANG.unlesbar;
+    }
     umgebung.aus(
       lieferungen.length === 0
         ? 'Im Lager ist keine Lieferung. „lieferung uebernimm ORDNER“ nimmt eine auf.'
@@ -102,6 +121,16 @@ export const lieferungZeige: Befehl = {
     );
     return AUSGANG.gut;
   },
+};
+
+/** That a Jobcenter has no delivery, and who has. */
+const unbekannt = (jobcenter: string, alle: readonly Lieferungseintrag[]): Meldung => {
+  const nummern = [...new Set(alle.map(l => l.jobcenter))].join(', ');
+  return melde(lieferungsmeldungen.UNBEKANNT, '', {
+    jobcenter,
+    kennung: '',
+    vorhanden: nummern === '' ? '' : `Im Lager sind: ${nummern}`,
+  });
 };
 
 export const lieferungLoesche: Befehl = {
@@ -141,18 +170,3 @@ const zeige = <T>(
   umgebung.aus(alsText(ergebnis.wert, umgebung));
   return AUSGANG.gut;
 };
-
-const berichttext = (bericht: Lieferungsbericht, { breite }: Kommandoumgebung): string =>
-  [
-    `${bericht.name} (${bericht.jobcenter}), Ladestand ${tagAlsText(bericht.ladestand)}, ${monatAlsIso(bericht.vonMonat)} bis ${monatAlsIso(bericht.bisMonat)}, ${anzahl(bericht.personen, 'Person', 'Personen')}`,
-    ...bericht.dateien.map(
-      ({ datei, zeilen, abgelehnt }) =>
-        `  ${datei.padEnd(22)} ${zahl(zeilen).padStart(12)}${abgelehnt > 0 ? `   ${zahl(abgelehnt)} abgelehnt` : ''}`,
-    ),
-    '',
-    gueteText(bericht.guete),
-    '',
-    bericht.befunde.length === 0 ? 'Keine Befunde.' : meldungsliste(bericht.befunde, breite),
-  ].join('\n');
-
-const zahl = (wert: number): string => wert.toLocaleString('de-DE');

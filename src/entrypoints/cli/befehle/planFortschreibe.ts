@@ -1,11 +1,8 @@
-import { schreibeFort } from '#application';
+import { planAlsDatei, schreibeFort } from '#application';
 import { planSchema } from '#contract';
-import type { Plan } from '#domain/plan';
-import { gelungen, type Ergebnis } from '#domain/werte';
 import { AUSGANG, type Befehl } from '../befehl.ts';
 import { JAHR, liesPlanjahr } from '../planjahr.ts';
 import { oeffneOderSage, sageUnlesbar, schreibeNeu } from '../planzugang.ts';
-import type { Kommandoumgebung } from '../umgebung.ts';
 import { NACH } from './planNeu.ts';
 
 export const planFortschreibe: Befehl = {
@@ -33,7 +30,8 @@ export const planFortschreibe: Befehl = {
     }
     const nach = String(optionen['nach']);
     const neu = await schreibeFort(offen.plan, offen.blatt, jahr, umgebung.uhr.heute());
-    const text = await alsYaml(neu, umgebung);
+    const daten = planSchema.encode(neu as Parameters<typeof planSchema.encode>[0]);
+    const text = planAlsDatei(daten, await umgebung.plandatei());
     if (!text.ok) {
       sageUnlesbar(nach, text.meldungen, umgebung);
       return AUSGANG.unlesbar;
@@ -45,20 +43,4 @@ export const planFortschreibe: Befehl = {
     );
     return AUSGANG.gut;
   },
-};
-
-/** The plan as a file in canonical form, read once more: what would not be read is not written. */
-const alsYaml = async (plan: Plan, umgebung: Kommandoumgebung): Promise<Ergebnis<string>> => {
-  const plandatei = await umgebung.plandatei();
-  const { format, ...teile } = planSchema.encode(plan as Parameters<typeof planSchema.encode>[0]);
-  let text = `format: ${format}\n`;
-  for (const [teil, daten] of Object.entries(teile)) {
-    const mehr = plandatei.fuegeEin(new TextEncoder().encode(text), [teil], daten);
-    if (!mehr.ok) return mehr;
-    text = mehr.wert;
-  }
-  const geordnet = plandatei.formatiere(new TextEncoder().encode(text));
-  if (!geordnet.ok) return geordnet;
-  const gelesen = plandatei.lies(new TextEncoder().encode(geordnet.wert));
-  return gelesen.ok ? gelungen(geordnet.wert) : gelesen;
 };

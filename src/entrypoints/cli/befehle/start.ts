@@ -1,47 +1,13 @@
-import { berichtUnlesbar, druckeDokument, oeffnePlan, pruefbericht, pruefeRechnung } from '#application';
-import { AUSGANG, type Befehl } from '../befehl.ts';
-import { pruefberichtText } from '../text/pruefberichtText.ts';
-import type { Kommandoumgebung } from '../umgebung.ts';
+import type { Befehl } from '../befehl.ts';
 
 export const start: Befehl = {
   name: 'start',
-  kurz: 'Prüft und druckt alle Beispielpläne in den Ordner ausgabe/.',
+  kurz: 'Öffnet den Arbeitsplatz im Browser: Pläne und Zahlen für viele, bis Strg-C ihn beendet.',
   positionen: [],
   optionen: [],
-  fuehreAus: async (_, umgebung) => {
-    const dateien = await umgebung.beispiele();
-    umgebung.aus(`Stellwerk prüft und druckt ${dateien.length} Beispielpläne.\n`);
-    let ausgang: number = AUSGANG.gut;
-    for (const datei of dateien) if (!(await druckeBeispiel(datei, umgebung))) ausgang = AUSGANG.unlesbar;
-    umgebung.aus(
-      `Die Dokumente liegen in ${umgebung.ausgabeordner}. Einen eigenen Plan prüfen Sie mit: ./stellwerk plan pruefe DATEI`,
-    );
-    return ausgang;
-  },
-};
-
-const druckeBeispiel = async (datei: string, umgebung: Kommandoumgebung): Promise<boolean> => {
-  const ergebnis = oeffnePlan(await umgebung.liesDatei(datei), await umgebung.plandatei());
-  if (!ergebnis.ok) {
-    umgebung.fehler(pruefberichtText(berichtUnlesbar(datei, ergebnis.meldungen), umgebung));
-    return false;
-  }
-  const befunde = pruefeRechnung(ergebnis.wert);
-  const name = datei.replace(/^.*[\\/]/, '').replace(/\.(ya?ml|json)$/, '');
-  const nach = `${umgebung.ausgabeordner}/${name}.pdf`;
-  const pdf = await druckeDokument(
-    ergebnis.wert,
-    befunde,
-    { format: 'pdf' },
-    umgebung.beilagen(datei),
-    umgebung,
-  );
-  if (!pdf.ok) {
-    umgebung.fehler(pruefberichtText(berichtUnlesbar(datei, pdf.meldungen), umgebung));
-    return false;
-  }
-  await umgebung.schreibeDatei(nach, pdf.wert);
-  umgebung.aus(pruefberichtText(pruefbericht(datei, ergebnis.wert, befunde), umgebung));
-  umgebung.aus(`\n  → ${nach}\n`);
-  return true;
+  hinweise: [
+    'Was sich einstellen lässt, steht in stellwerk.beispiel.yaml und in docs/betrieb.md.',
+    'Ausgang: 0 beendet, 2 nicht gestartet.',
+  ],
+  fuehreAus: async (_, umgebung) => umgebung.arbeitsplatz(umgebung),
 };

@@ -20,7 +20,8 @@ const zusammengehalten = (text: string): string =>
     .replace(/(\d) : (?=\d)/g, `$1${GESCHUETZT}:${GESCHUETZT}`)
     .replace(/(§§?|Abs\.|S\.|Nr\.) (?=\d)/g, `$1${GESCHUETZT}`);
 
-const STEUERZEICHEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+const STEUERZEICHEN =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
 
 /** Text of a user's file for a terminal: control characters, which could move the cursor or hide text, become visible. */
 export const entschaerft = (text: string): string =>

@@ -1,8 +1,12 @@
 import type { Amtlichbericht, Amtlichzeile, Rechenzeile } from '#application/kennzahlen';
 import type { Aggregateinheit } from '#domain/aggregate';
+import { altersklassen } from '#domain/kennzahlen';
 import { monatAlsText, tagAlsText, type Monat } from '#domain/werte';
 import { entschaerft, umbrochen } from './absatz.ts';
+import { gruppentext } from './kennzahlen/gruppentext.ts';
 import { zahl } from './kennzahlen/zahltexte.ts';
+import { nichtGerechnet } from './nichtGerechnet.ts';
+import { WERTZEICHEN } from './wertzeichen.ts';
 
 /** Published figures for people: a block a Jobcenter and month, older and later Ladestände below the value that holds. */
 export const amtlichText = (
@@ -16,15 +20,22 @@ export const amtlichText = (
     '',
     kopf,
     ...[...Map.groupBy(zeilen, ueberschrift)].flatMap(([name, eigene]) =>
-      eigene.toSorted(giltZuerst).map(z => wertzeile(z, name)),
+      eigene.toSorted(giltZuerst).map(z => wertzeile(z, name, breite)),
     ),
     ...anmerkungen(zeilen).map(satz => umbrochen(satz, breite, '  ')),
   ]);
-  const rechnungen = [...Map.groupBy(gerechnet, z => titel(z.jobcenter, z.monat))].map(([kopf, zeilen]) => [
-    '',
-    `${kopf}: eigene Berechnung aus veröffentlichten Zahlen`,
-    ...zeilen.filter(z => z.wert !== null || mitFehlendem).flatMap(z => rechenzeile(z, breite)),
-    ...(mitFehlendem ? [] : nichtGerechnet(zeilen, breite)),
+  const rechnungen = [...Map.groupBy(gerechnet, z => z.jobcenter).values()].map(eigene => [
+    ...[
+      ...Map.groupBy(
+        eigene.filter(z => z.wert !== null),
+        z => titel(z.jobcenter, z.monat),
+      ),
+    ].flatMap(([kopf, zeilen]) => [
+      '',
+      `${kopf}: eigene Berechnung aus veröffentlichten Zahlen`,
+      ...zeilen.flatMap(z => rechenzeile(z, breite)),
+    ]),
+    ...nichtGerechnet(eigene, mitFehlendem, breite),
   ]);
   const quellen = [...new Set(werte.map(z => `${z.quelle.vermerk}, ${z.quelle.produkt}: ${z.quelle.datei}`))];
   return entschaerft(
@@ -55,7 +66,7 @@ const ueberschrift = ({ bezeichnung, name, rechtskreis, gruppe }: Amtlichzeile):
   [
     bezeichnung === name || bezeichnung.includes('|') ? bezeichnung : `${bezeichnung} ${name}`,
     ...(rechtskreis === null ? [] : [rechtskreis === 'sgb2' ? 'SGB II' : 'SGB II und III']),
-    ...Object.entries(gruppe).map(([n, k]) => `${n} ${k}`),
+    ...(Object.keys(gruppe).length === 0 ? [] : [gruppentext(gruppe, altersklassen([25, 55]))]),
   ].join(', ');
 
 const RANG = { gilt: 0, spaeter: 1, ueberholt: 2 } as const;
@@ -71,42 +82,37 @@ const GELTUNGEN = {
   ueberholt: 'davor',
   spaeter: 'später veröffentlicht, ändert den festen Wert nicht',
 } as const;
-const ZEICHEN = {
-  geheim: 'geheim (*)',
-  nicht_vorhanden: 'nichts vorhanden (-)',
-  nicht_sinnvoll: 'nicht sinnvoll (x)',
-  kein_wert: 'kein Wert bekannt (.)',
-} as const;
 
-const wertzeile = ({ fassung, wertart, einheit, reife, geltung }: Amtlichzeile, name: string): string => {
+/** So far figures and what belongs to them are indented. */
+const WERTBREITE = 21;
+const EINZUG = ' '.repeat(WERTBREITE + 4);
+
+const wertzeile = (
+  { fassung, wertart, einheit, reife, geltung }: Amtlichzeile,
+  name: string,
+  breite: number,
+): string => {
   const { wert, zaehler, nenner, stand, ladestand } = fassung;
   const terme = zaehler !== null && nenner !== null ? ` (${zahl(zaehler)} ÷ ${zahl(nenner)})` : '';
-  const betrag = wertart === 'wert' ? mitEinheit(wert, einheit) : ZEICHEN[wertart];
+  const betrag = wertart === 'wert' ? mitEinheit(wert, einheit) : WERTZEICHEN[wertart];
   const datenstand = `t-${reife}${STAENDE[stand]}, Ladestand ${tagAlsText(ladestand)}`;
-  return `  ${betrag.padStart(21)}  ${geltung === 'gilt' ? name : GELTUNGEN[geltung]}${terme}; ${datenstand}`;
+  const was = `${geltung === 'gilt' ? name : GELTUNGEN[geltung]}${terme}; ${datenstand}`;
+  return `  ${betrag.padStart(WERTBREITE)}  ${umbrochen(was, breite, EINZUG).trimStart()}`;
 };
 
 const rechenzeile = (
-  { bezeichnung, name, wert, einheit, vorlaeufig, satz, fehlt }: Rechenzeile,
+  { bezeichnung, name, wert, einheit, vorlaeufig, satz }: Rechenzeile,
   breite: number,
 ): readonly string[] => {
-  if (wert === null) return [umbrochen(`${bezeichnung} fehlt. Dazu fehlt: ${fehlt ?? ''}.`, breite, '  ')];
   const weg = `${satz ?? ''}${vorlaeufig ? '; vorläufig' : ''}.`;
   return [
-    `  ${mitEinheit(wert, einheit).padStart(21)}  ${bezeichnung} ${name}`,
-    umbrochen(weg, breite, ' '.repeat(25)),
+    `  ${mitEinheit(wert, einheit).padStart(WERTBREITE)}  ${bezeichnung} ${name}`,
+    umbrochen(weg, breite, EINZUG),
   ];
-};
-
-/** What cannot be computed, by name alone. */
-const nichtGerechnet = (zeilen: readonly Rechenzeile[], breite: number): readonly string[] => {
-  const fehlende = zeilen.filter(z => z.wert === null).map(z => z.bezeichnung);
-  const satz = `Daraus folgen nicht: ${fehlende.join(', ')}. Was dazu fehlt, steht da, wenn Sie mit --nur danach fragen.`;
-  return fehlende.length === 0 ? [] : [umbrochen(satz, breite, '  ')];
 };
 
 const mitEinheit = (wert: number | null, einheit: Aggregateinheit): string => {
   if (wert === null) return 'kein Wert';
   const zeichen = { prozent: ' %', euro: ' €', anzahl: '' }[einheit];
-  return `${zahl(wert)}${zeichen}`;
+  return `${zahl(wert, einheit === 'prozent' ? 1 : 0)}${zeichen}`;
 };

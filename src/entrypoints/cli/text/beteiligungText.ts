@@ -1,39 +1,67 @@
-import type { Beteiligungsbericht } from '#application/kennzahlen';
+import { instrumentname, type Beteiligungsbericht } from '#application/kennzahlen';
 import type { Mindestbeteiligungsausgabe } from '#contract';
 import { monatAlsIso, monatAlsText, tagAlsText } from '#domain/werte';
 import { entschaerft, umbrochen } from './absatz.ts';
 import { csvZeilen, zahlenfeld } from './csv.ts';
+import { tafeltext } from './kennzahlen/tafel.ts';
 import { mitPlus, zahl as alsZahl } from './kennzahlen/zahltexte.ts';
 
 /** The least share of women and what was reached, for people: first how it is computed, then a line a group. */
 export const beteiligungText = (bericht: Beteiligungsbericht, breite: number): string => {
-  const { lieferung, bis, zeilen } = bericht;
-  const namen = Math.max(...zeilen.map(z => (z.name ?? 'zusammen').length));
-  const kopf = `  ${''.padEnd(namen)}${['Frauen', 'Männer', 'Anteil', 'Abstand'].map(s => s.padStart(12)).join('')}`;
-  const tabelle = zeilen.map(({ name, frauen, maenner, anteil, abstand, grund }) => {
-    const ohne = grund === 'GEHEIM' ? '*' : '–';
-    const zellen = [
-      frauen === null ? ohne : zahl(frauen),
-      maenner === null ? ohne : zahl(maenner),
-      anteil === null ? ohne : `${zahl(anteil)} %`,
-      abstand === null ? ohne : `${mitPlus(zahl(abstand))} PP`,
-    ];
-    return `  ${(name ?? 'zusammen').padEnd(namen)}${zellen.map(z => z.padStart(12)).join('')}`;
-  });
+  const { lieferung, bis, frage, zeilen } = bericht;
+  const tafel = {
+    titel: '',
+    kopf: frage.je === 'instrument' ? 'Instrument' : 'Gruppe',
+    spalten: ['Frauen', 'Männer', 'Anteil', 'Abstand'],
+    zeilen: zeilen.map(zeile => ({ name: namensfeld(zeile.name, frage.je), zellen: zellen(zeile) })),
+  };
   return entschaerft(
     [
       `${lieferung.name} (${lieferung.jobcenter}), Ladestand ${tagAlsText(lieferung.ladestand)}`,
       umbrochen(`Frauen an der Förderung, Mittel von zwölf Stichtagen bis ${monatAlsText(bis)}; Personen ohne Angabe „männlich“ oder „weiblich“ zählen nicht mit.`, breite, ''),
       '',
       umbrochen(grenzsatz(bericht), breite, ''),
+      ...tafeltext(tafel, breite),
       '',
-      kopf,
-      ...tabelle,
-      '',
-      ...urteil(bericht).map(satz => umbrochen(satz, breite, '')),
+      ...[...nachrichtliches(bericht), ...urteil(bericht)].map(satz => umbrochen(satz, breite, '')),
     ].join('\n'),
   ).trimEnd();
 }; // prettier-ignore
+
+/** Instruments by code and name, as in the other tables. */
+const namensfeld = (name: string | null, je: Beteiligungsbericht['frage']['je']): string => {
+  if (name === null) return 'zusammen';
+  const voller = je === 'instrument' ? instrumentname(name) : null;
+  return voller === null ? name : `${name} ${voller}`;
+};
+
+const zellen = ({
+  frauen,
+  maenner,
+  anteil,
+  abstand,
+  grund,
+}: Beteiligungsbericht['zeilen'][number]): readonly string[] => {
+  const ohne = grund === 'GEHEIM' ? '*' : '–';
+  return [
+    frauen === null ? ohne : zahl(frauen),
+    maenner === null ? ohne : zahl(maenner),
+    anteil === null ? ohne : `${zahl(anteil)} %`,
+    abstand === null ? ohne : `${mitPlus(zahl(abstand))} PP`,
+  ];
+};
+
+/** What groups are whose support is not the Jobcenter's own. */
+const nachrichtliches = ({ frage, zeilen }: Beteiligungsbericht): readonly string[] => {
+  const namen = frage.je === 'gruppe' ? zeilen.flatMap(z => z.name ?? []) : [];
+  const fremde = namen.some(n => n.startsWith('nachrichtlich'));
+  const agentur = namen.includes('nachrichtlich (Agentur)');
+  return fremde
+    ? [
+        `nachrichtlich: nicht aus dem Eingliederungstitel bezahlt, zum Beispiel Sprachkurse des Bundes${agentur ? '; (Agentur): von der Agentur für Arbeit bewilligt und bezahlt' : ''}. „zusammen“ enthält auch diese Teilnahmen.`,
+      ]
+    : [];
+};
 
 const HERKUNFT = { angabe: 'angegeben', amtlich: 'amtlich', eigen: 'eigene Zählung' } as const;
 

@@ -15,9 +15,7 @@ export const erklaerungText = (erklaerung: Erklaerung, breite: number): string =
     ...[jetzt.satz, damals.satz, ...ergebnis].map(absatz),
     ...(hinweis === null ? [] : ['', absatz(hinweis)]),
     ...(sichtbar ? ['', 'Woraus die Veränderung besteht:', ...teilzeilen(erklaerung)] : []),
-    ...(teile.length > 0 && !sichtbar
-      ? ['', absatz('Woraus die Veränderung besteht, ist ganz verdeckt: Dahinter stehen zu wenige Personen.')]
-      : []),
+    ...(sichtbar ? ['', 'So gerechnet:', ...rechenzeilen(erklaerung, breite)] : []),
     '',
     ...saetze.map(absatz),
   ].join('\n');
@@ -37,6 +35,12 @@ const teilzeilen = ({ teile, einheit, damals }: Erklaerung): readonly string[] =
     entschaerft(`  ${name.padEnd(a ?? 0)}  ${wert.padStart(b ?? 0)}   ${anteil.padStart(c ?? 0)}`.trimEnd()),
   );
 };
+
+/** The recipe of every part that is shown. */
+const rechenzeilen = ({ teile }: Erklaerung, breite: number): readonly string[] =>
+  teile.flatMap(({ name, rechnung }) =>
+    rechnung === null ? [] : [umbrochen(entschaerft(`${name}: ${rechnung}`), breite, '  ')],
+  );
 
 /** Where a change stands without parts, how to get some. */
 const hinweisOhneTeile = ({ veraenderung, je, einheit }: Erklaerung): string | null =>

@@ -27,7 +27,7 @@ export const jobcentervergleichDaten = ({
       besser: kennzahl.besser,
       gesamt: { zaehler: zaehler / teiler, nenner: nenner / teiler, wert },
       quartile: vergleich.quartile,
-      plaetze: [...vergleich.plaetze],
+      plaetze: vergleich.plaetze.map(p => ({ ...p, zaehler: p.zaehler / teiler, nenner: p.nenner / teiler })),
       fehlend: [...vergleich.fehlend],
       ohneRang: vergleich.ohneRang,
     };
@@ -40,42 +40,32 @@ export const jobcentervergleichCsv = ({
   lieferungen,
   kennzahlen,
 }: Kennzahlvergleichsausgabe): string => {
-  const namen = new Map(lieferungen.map(l => [l.jobcenter, l.name ?? '']));
+  const wer = new Map(lieferungen.map(l => [l.jobcenter, [l.name ?? '', l.ladestand ?? '']]));
+  const zeile = (id: string, jobcenter: string): readonly string[] => [
+    id,
+    monat,
+    jobcenter,
+    ...(wer.get(jobcenter) ?? ['zusammen', '']),
+  ];
   return csvZeilen([
-    [
-      'kennzahl',
-      'monat',
-      'jobcenter',
-      'name',
-      'wert',
-      'rang',
-      'viertel',
-      'abstand_gruppe',
-      'abstand_median',
-      'grund',
-    ],
+    [...SPALTEN],
     ...kennzahlen.flatMap(({ kennzahl, plaetze, fehlend, gesamt }) => [
       ...plaetze.map(p => [
-        kennzahl,
-        monat,
-        p.jobcenter,
-        namen.get(p.jobcenter) ?? '',
-        ...[p.wert, p.rang, p.viertel, p.abstandGruppe, p.abstandMedian].map(zahlenfeld),
+        ...zeile(kennzahl, p.jobcenter),
+        ...[p.zaehler, p.nenner, p.wert, p.rang, p.viertel, p.abstandGruppe, p.abstandMedian].map(zahlenfeld),
         '',
       ]),
-      ...fehlend.map(f => [
-        kennzahl,
-        monat,
-        f.jobcenter,
-        namen.get(f.jobcenter) ?? '',
-        '',
-        '',
-        '',
-        '',
-        '',
-        f.grund,
-      ]),
-      [kennzahl, monat, '', 'zusammen', zahlenfeld(gesamt.wert), '', '', '', '', ''],
+      ...fehlend.map(f => [...zeile(kennzahl, f.jobcenter), ...Array.from({ length: 7 }, () => ''), f.grund]),
+      [
+        ...zeile(kennzahl, ''),
+        ...[gesamt.zaehler, gesamt.nenner, gesamt.wert].map(zahlenfeld),
+        ...Array.from({ length: 5 }, () => ''),
+      ],
     ]),
   ]);
 };
+
+const SPALTEN = [
+  'kennzahl', 'monat', 'jobcenter', 'name', 'ladestand', 'zaehler', 'nenner', 'wert', 'rang', 'viertel', 'abstand_gruppe',
+  'abstand_median', 'grund',
+] as const; // prettier-ignore

@@ -1,10 +1,9 @@
 import { fehltext, type Jobcentervergleich } from '#application/kennzahlen';
-import { BETRAEGE, type Kennzahl, type Vergleich } from '#domain/kennzahlen';
+import { BETRAEGE, FUER_VIERTEL, type Kennzahl } from '#domain/kennzahlen';
 import { monatAlsText, tagAlsText } from '#domain/werte';
 import { entschaerft, umbrochen } from './absatz.ts';
 
 type Zeile = Jobcentervergleich['kennzahlen'][number];
-type Platz = Vergleich['plaetze'][number];
 
 /** A comparison for people: who is compared, a block a key figure, and how to read it. */
 export const jobcentervergleichText = (vergleich: Jobcentervergleich, breite: number): string => {
@@ -19,9 +18,6 @@ export const jobcentervergleichText = (vergleich: Jobcentervergleich, breite: nu
     ].join('\n'),
   );
 };
-
-/** So many Jobcenter are needed before quarters say anything. */
-const FUER_VIERTEL = 4;
 
 const mitgliederzeilen = ({ lieferungen }: Jobcentervergleich): readonly string[] => {
   const breite = Math.max(...lieferungen.map(l => l.jobcenter.length));
@@ -43,9 +39,9 @@ const kennzahlblock = (
   return [
     '',
     ...[`${kennzahl.id} ${kennzahl.name}. ${richtung(kennzahl)}`].map(t => umbrochen(t, breite, '')),
-    ...(plaetze.length > 0 ? platztabelle(plaetze, namen) : []),
+    ...(plaetze.length > 0 ? platztabelle(zeile, namen) : []),
     ...gesamtsaetze(zeile).map(t => umbrochen(t, breite, '  ')),
-    ...(ohneRang && plaetze.length > 1
+    ...(ohneRang === 'VERSCHIEDENE_TYPEN' && plaetze.length > 1
       ? ['  Ohne Rang: Die Jobcenter gehören nicht alle zum selben Vergleichstyp.']
       : []),
     ...fehlende(zeile, namen).map(t => umbrochen(t, breite, '  ')),
@@ -58,22 +54,33 @@ const richtung = ({ besser, art }: Kennzahl): string => {
   return art === 'ergaenzung' ? `${wort}; die Größe erläutert die Kennzahl.` : `${wort}.`;
 };
 
-const platztabelle = (plaetze: readonly Platz[], namen: ReadonlyMap<string, string>): readonly string[] => {
-  const mitViertel = plaetze.length >= FUER_VIERTEL && plaetze[0]?.viertel !== null;
+const platztabelle = (
+  { kennzahl, vergleich: { plaetze } }: Zeile,
+  namen: ReadonlyMap<string, string>,
+): readonly string[] => {
+  const [mitRang, mitViertel] = [plaetze.some(p => p.rang !== null), plaetze.some(p => p.viertel !== null)];
   const zeilen = [
-    ['Rang', 'Jobcenter', 'Wert', 'zur Gruppe', 'zum Median', ...(mitViertel ? ['Viertel'] : [])],
+    [
+      ...(mitRang ? ['Rang'] : []),
+      'Jobcenter',
+      'Wert',
+      'zur Gruppe',
+      'zum Median',
+      ...(mitViertel ? ['Viertel'] : []),
+    ],
     ...plaetze.map(p => [
-      p.rang === null ? '–' : `${p.rang}.`,
+      ...(mitRang ? [`${p.rang ?? '–'}.`] : []),
       namen.get(p.jobcenter) ?? p.jobcenter,
-      `${stelle(p.wert)} %`,
+      wertVon(kennzahl, p.wert),
       punkte(p.abstandGruppe),
       punkte(p.abstandMedian),
       ...(mitViertel ? [String(p.viertel ?? '–')] : []),
     ]),
   ];
+  const namensspalte = mitRang ? 1 : 0;
   const breiten = (zeilen[0] ?? []).map((_, i) => Math.max(...zeilen.map(z => z[i]?.length ?? 0)));
   return zeilen.map(z =>
-    `  ${z.map((feld, i) => (i === 1 ? feld.padEnd(breiten[i] ?? 0) : feld.padStart(breiten[i] ?? 0))).join('  ')}`.trimEnd(),
+    `  ${z.map((feld, i) => (i === namensspalte ? feld.padEnd(breiten[i] ?? 0) : feld.padStart(breiten[i] ?? 0))).join('  ')}`.trimEnd(),
   );
 };
 
@@ -83,12 +90,12 @@ const gesamtsaetze = ({ kennzahl, vergleich: { gesamt, quartile, plaetze } }: Ze
   const zusammen =
     gesamt.wert === null
       ? 'Zusammen: kein Wert, der Nenner ist 0.'
-      : `Zusammen: ${stelle(gesamt.wert)} % (${wie(gesamt.zaehler)} ÷ ${wie(gesamt.nenner)}).`;
+      : `Zusammen: ${wertVon(kennzahl, gesamt.wert)} (${wie(gesamt.zaehler)} ÷ ${wie(gesamt.nenner)}).`;
   if (plaetze.length < 2) return [zusammen];
-  const mitte = `Median ${stelle(quartile.median)} %`;
+  const mitte = `Median ${wertVon(kennzahl, quartile.median)}`;
   return plaetze.length < FUER_VIERTEL
     ? [`${zusammen} ${mitte}.`]
-    : [`${zusammen} ${mitte}, mittlere Hälfte von ${stelle(quartile.unteres)} % bis ${stelle(quartile.oberes)} %.`]; // prettier-ignore
+    : [`${zusammen} ${mitte}, mittlere Hälfte von ${wertVon(kennzahl, quartile.unteres)} bis ${wertVon(kennzahl, quartile.oberes)}.`]; // prettier-ignore
 };
 
 /** Who has a delivery, but no value; who has none stands above. */
@@ -107,11 +114,20 @@ const fehlende = ({ vergleich, fehlgruende }: Zeile, namen: ReadonlyMap<string, 
 const leseanleitung = ({ lieferungen, kennzahlen }: Jobcentervergleich): readonly string[] => {
   const staende = new Set(lieferungen.flatMap(l => l.ladestand ?? []));
   const verglichen = kennzahlen.some(k => k.vergleich.plaetze.length > 1);
-  const mitViertel = kennzahlen.some(k => k.vergleich.plaetze.length >= FUER_VIERTEL);
+  const mitViertel = kennzahlen.some(k => k.vergleich.plaetze.some(p => p.viertel !== null));
+  const mitRang = kennzahlen.some(k => k.vergleich.plaetze.some(p => p.rang !== null));
+  const ohneTyp = verglichen && kennzahlen.some(k => k.vergleich.ohneRang === 'OHNE_TYP');
   return [
     ...(verglichen
       ? [
-          'Zur Gruppe, zum Median: Abstand in Prozentpunkten. Zusammen: alle Zähler durch alle Nenner, nicht das Mittel der Quoten. Median: Die Hälfte der Jobcenter liegt darüber, die Hälfte darunter. Gleiche Werte teilen sich einen Rang.',
+          'Zur Gruppe, zum Median: Abstand in Prozentpunkten. Zusammen: alle Zähler durch alle Nenner, nicht das Mittel der Quoten. Median: Die Hälfte der Jobcenter liegt darüber, die Hälfte darunter. '
+            .concat(mitRang ? 'Gleiche Werte teilen sich einen Rang.' : '')
+            .trimEnd(),
+        ]
+      : []),
+    ...(ohneTyp
+      ? [
+          'Ohne Rang: Von diesen Jobcentern ist kein Vergleichstyp bekannt. Gerangt wird eine eigene Gruppe (--gruppe DATEI), auch ohne Typen, oder ein gemeinsamer Vergleichstyp.',
         ]
       : []),
     ...(mitViertel ? ['Viertel: 1 ist das beste, 4 das letzte Viertel der Jobcenter.'] : []),
@@ -120,6 +136,10 @@ const leseanleitung = ({ lieferungen, kennzahlen }: Jobcentervergleich): readonl
       : []),
   ];
 };
+
+/** Changes show where they go. */
+const wertVon = ({ form }: Kennzahl, wert: number): string =>
+  form === 'veraenderung' ? `${punkte(wert)} %` : `${stelle(wert)} %`;
 
 const istBetrag = ({ zaehler }: Kennzahl): boolean => BETRAEGE.some(b => b === zaehler.groesse);
 const punkte = (wert: number | null): string => {

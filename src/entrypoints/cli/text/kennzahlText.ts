@@ -1,9 +1,10 @@
 import type { Kennzahlbericht } from '#application/kennzahlen';
 import { altersklassen, type Schutzvorgaben } from '#domain/kennzahlen';
 import { tagAlsText } from '#domain/werte';
-import { entschaerft } from './absatz.ts';
+import { entschaerft, umbrochen } from './absatz.ts';
 import { alsTafeln } from './kennzahlen/anordnung.ts';
 import { anzeigeDerGroesse, anzeigeDerKennzahl } from './kennzahlen/anzeigezeilen.ts';
+import { datenstandsatz } from './kennzahlen/datenstandsatz.ts';
 import { jahreswerttafeln } from './kennzahlen/jahreswerttafeln.ts';
 import { legende } from './kennzahlen/legende.ts';
 import { tafeltext } from './kennzahlen/tafel.ts';
@@ -26,7 +27,7 @@ export const kennzahlText = (bericht: Kennzahlbericht, wunsch: Tabellenwunsch): 
   const tafeln = [
     ...alsTafeln(kennzahlen.map(anzeigeDerKennzahl), { ...wie, einheit: 'in Prozent', ueberschrift: '' }),
     ...alsTafeln(groessen.map(anzeigeDerGroesse), { ...wie, einheit: 'Anzahl', ueberschrift: zweite }),
-    ...jahreswerttafeln(jahreswerte),
+    ...jahreswerttafeln(jahreswerte, wie.altersklassen),
   ];
   const zeichen = legende(
     {
@@ -44,10 +45,23 @@ export const kennzahlText = (bericht: Kennzahlbericht, wunsch: Tabellenwunsch): 
     [
       `${lieferung.name} (${lieferung.jobcenter}), Ladestand ${tagAlsText(lieferung.ladestand)}`,
       ...schutzsatz(wunsch.schutz),
+      ...datenstandszeilen(bericht, breite),
       ...tafeln.flatMap(tafel => ['', ...tafeltext(tafel, breite)]),
       ...(zeichen.length > 0 ? ['', ...zeichen] : []),
     ].join('\n'),
   );
+};
+
+/** What of the months that are shown is not settled yet. */
+const datenstandszeilen = (
+  { lieferung, kennzahlen, groessen, jahreswerte }: Kennzahlbericht,
+  breite: number,
+): readonly string[] => {
+  const monate = [...kennzahlen, ...groessen, ...jahreswerte]
+    .filter(z => z.grund !== 'FEHLT')
+    .map(z => z.monat);
+  const satz = datenstandsatz(monate, lieferung.ladestand);
+  return satz === null ? [] : [umbrochen(satz, breite, '')];
 };
 
 const schutzsatz = (schutz: Schutzvorgaben | null): readonly string[] => {

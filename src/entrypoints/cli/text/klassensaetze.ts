@@ -1,4 +1,5 @@
 import type { Kennzahlbericht } from '#application/kennzahlen';
+import { klassenname, merkmalsname, teileDerKlasse } from '#domain/kennzahlen';
 
 /** Which classes were put together, or that it would show more. */
 export const klassensaetze = (
@@ -11,6 +12,11 @@ export const klassensaetze = (
       `Mit --zusammenfassen werden kleine Klassen vorher zusammengelegt: ${wahl.nachher} statt ${wahl.vorher} Werte wären gezeigt.`,
     ];
   return wahl.wechsel.flatMap(({ merkmal, klassen }) =>
-    klassen.filter(k => k.includes(' + ')).map(k => `${merkmal}: zusammengelegt ist „${k}“.`),
+    klassen
+      .filter(k => teileDerKlasse(k).length > 1)
+      .map(
+        k =>
+          `${merkmalsname(merkmal)}: zusammengelegt ist „${klassenname(merkmal, k)}“, in JSON und CSV „${k}“.`,
+      ),
   );
 };

@@ -14,10 +14,10 @@ export const lieferungsliste = (lieferungen: readonly Lieferungseintrag[]): stri
   );
 
 /** What a deletion removed, file by file, and that nothing is left. */
-export const loeschtext = ({ eintrag, dateien, bytes, entfernt, uebrig }: Loeschung): string =>
+export const loeschtext = ({ jobcenter, kennung, eintrag, dateien, bytes, entfernt, uebrig }: Loeschung): string =>
   entschaerft(
     [
-      `Gelöscht: ${eintragszeile(eintrag)}`,
+      `Gelöscht: ${eintrag ? eintragszeile(eintrag) : `${jobcenter} ${kennung}, beschädigt`}`,
       ...entfernt.map(d => `  ${d.datei.padEnd(64)} ${zahl(d.bytes).padStart(14)} Bytes`),
       `${anzahl(dateien, 'Datei', 'Dateien')} mit ${zahl(bytes)} Bytes entfernt.`,
       uebrig.length === 0

@@ -4,18 +4,19 @@ import { klassenname } from '#domain/kennzahlen';
 import { monatAlsIso, monatAlsText, tagAlsIso, tagAlsText } from '#domain/werte';
 import { entschaerft, umbrochen } from './absatz.ts';
 import { csvZeilen } from './csv.ts';
+import { tafeltext } from './kennzahlen/tafel.ts';
 
-/** Coming Übertritte for people: a line a month, a column a class, the sum of all months, and what to know about it. */
+/** Coming Übertritte for people: a line a month, a column a class in blocks that fit, the sum of all months, and what to know about it. */
 export const uebertrittText = (bericht: Uebertrittsbericht, breite: number): string => {
   const { lieferung, datentag, regel, je, klassen, zeilen, summen, hinweise } = bericht;
   const namen = summen.map(s =>
     je === null || s.klasse === null ? 'zusammen' : klassenname(je, s.klasse, klassen),
   );
-  const zeile = (monat: string, stichtag: string, felder: readonly string[]): string =>
-    `  ${monat.padEnd(MONATSBREITE)} ${stichtag.padEnd(TAGESBREITE)}${felder.map((f, i) => f.padStart(Math.max(8, namen[i]?.length ?? 0) + 2)).join('')}`;
-  const monate = [...Map.groupBy(zeilen, z => z.stichtag)].map(([stichtag, eigene]) =>
-    zeile(eigene[0] ? monatAlsText(eigene[0].monat) : '', tagAlsText(stichtag), eigene.map(zahltext)),
-  );
+  const name = (monat: string, stichtag: string): string => `${monat.padEnd(MONATSBREITE)} ${stichtag}`;
+  const monate = [...Map.groupBy(zeilen, z => z.stichtag)].map(([stichtag, eigene]) => ({
+    name: name(eigene[0] ? monatAlsText(eigene[0].monat) : '', tagAlsText(stichtag)),
+    zellen: eigene.map(zahltext),
+  }));
   const absatz = (text: string): string => umbrochen(text, breite, '');
   return entschaerft(
     [
@@ -23,10 +24,15 @@ export const uebertrittText = (bericht: Uebertrittsbericht, breite: number): str
       absatz(
         `Wer am ${tagAlsText(datentag)} ELB und noch nicht LZB ist und an dem Stichtag zum ersten Mal LZB wäre, wenn niemand den Leistungsbezug verlässt. Künftige Stichtage: ${regel}.`,
       ),
-      '',
-      zeile('Monat', 'Stichtag', namen),
-      ...monate,
-      zeile('zusammen', '', summen.map(zahltext)),
+      ...tafeltext(
+        {
+          titel: '',
+          kopf: name('Monat', 'Stichtag'),
+          spalten: namen,
+          zeilen: [...monate, { name: 'zusammen', zellen: summen.map(zahltext) }],
+        },
+        breite,
+      ),
       '',
       ...hinweise.map(absatz),
       ...(zeilen.some(z => z.grund === 'GEHEIM')
@@ -37,7 +43,6 @@ export const uebertrittText = (bericht: Uebertrittsbericht, breite: number): str
 };
 
 const MONATSBREITE = 16;
-const TAGESBREITE = 10;
 
 const zahltext = ({ zahl }: Readonly<{ zahl: number | null }>): string =>
   zahl?.toLocaleString('de-DE') ?? '*';

@@ -1,4 +1,4 @@
-import type { Zielbericht } from '#application/kennzahlen';
+import { istAus, type Zielbericht } from '#application/kennzahlen';
 import type { Zielpfadausgabe } from '#contract';
 import { monatAlsIso } from '#domain/werte';
 import { csvZeilen, zahlenfeld } from './csv.ts';
@@ -27,6 +27,7 @@ export const zielpfadDaten = ({
     monat: monatAlsIso(monat),
     soll,
     ist,
+    istAus: istAus(monate[i], ist),
     abweichung,
     amtlich: monate[i]?.amtlich ?? null,
     eigen: monate[i]?.eigen ?? null,
@@ -37,20 +38,28 @@ export const zielpfadDaten = ({
   rest: rest && { ...rest },
 });
 
-/** The same as table for a spreadsheet: the months, then the year's end. */
+/** The same as table for a spreadsheet: the months, then the forecast of the year's end where there is one. */
 export const zielpfadCsv = (daten: Zielpfadausgabe): string =>
   csvZeilen([
-    ['kennzahl', 'monat', 'soll', 'ist', `abweichung_${daten.abweichungIn}`, 'amtlich', 'eigen'],
+    ['kennzahl', 'monat', 'soll', 'ist', 'ist_aus', `abweichung_${daten.abweichungIn}`, 'amtlich', 'eigen'],
     ...daten.monate.map(m => [
       daten.kennzahl,
       m.monat,
-      ...[m.soll, m.ist, m.abweichung, m.amtlich, m.eigen].map(zahlenfeld),
+      ...[m.soll, m.ist].map(zahlenfeld),
+      m.istAus ?? '',
+      ...[m.abweichung, m.amtlich, m.eigen].map(zahlenfeld),
     ]),
-    [
-      `${daten.kennzahl} Prognose`,
-      `${daten.jahr}-12`,
-      ...[daten.ziel, daten.prognose, daten.prognoseabweichung].map(zahlenfeld),
-      '',
-      '',
-    ],
+    ...(daten.prognose === null
+      ? []
+      : [
+          [
+            `${daten.kennzahl} Prognose`,
+            `${daten.jahr}-12`,
+            ...[daten.ziel, daten.prognose].map(zahlenfeld),
+            '',
+            zahlenfeld(daten.prognoseabweichung),
+            '',
+            '',
+          ],
+        ]),
   ]);

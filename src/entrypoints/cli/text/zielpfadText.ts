@@ -1,6 +1,6 @@
-import type { Zielbericht } from '#application/kennzahlen';
+import { istAus, type Zielbericht } from '#application/kennzahlen';
 import { GROESSENNAMEN, type Zielmessung } from '#domain/kennzahlen';
-import { monatAlsText } from '#domain/werte';
+import { monatAlsText, monatTeile } from '#domain/werte';
 import { umbrochen } from './absatz.ts';
 import { mitPlus, zahl } from './kennzahlen/zahltexte.ts';
 
@@ -13,7 +13,7 @@ export const zielpfadText = (bericht: Zielbericht, breite: number): string => {
   const zeilen = pfad.monate.map(({ monat, soll, ist, abweichung }, i) => [
     monatAlsText(monat),
     wie(soll),
-    wie(ist),
+    `${wie(ist)}${mitAmtlich ? MARKEN[istAus(monate[i], ist) ?? 'keine'] : ''}`,
     abstand(frage.messung, abweichung),
     ...(mitAmtlich ? [wie(monate[i]?.amtlich ?? null), wie(monate[i]?.eigen ?? null)] : []),
   ]);
@@ -27,8 +27,25 @@ export const zielpfadText = (bericht: Zielbericht, breite: number): string => {
     '',
     ...tabelle,
     '',
+    ...(mitAmtlich ? markensaetze(bericht).map(absatz) : []),
     ...standsaetze(bericht).map(absatz),
   ].join('\n'); // prettier-ignore
+};
+
+/** Whose an Ist is. */
+const MARKEN = { amtlich: ' a', eigen: ' e', keine: '  ' } as const;
+
+/** What the marks mean, and where the Ist changes from one count to the other. */
+const markensaetze = ({ pfad, monate }: Zielbericht): readonly string[] => {
+  const aus = pfad.monate.map(({ ist }, i) => istAus(monate[i], ist));
+  const wechsel = pfad.monate.filter((_, i) => i > 0 && aus[i] && aus[i - 1] && aus[i] !== aus[i - 1]);
+  return [
+    'a amtlich, e eigene Zählung.',
+    ...wechsel.map(
+      ({ monat }) =>
+        `Im ${monatAlsText(monat)} wechselt das Ist zwischen eigener Zählung und amtlichem Wert; ein Sprung dort kommt auch daher. Zum Vergleich steht der eigene Wert daneben.`,
+    ),
+  ];
 };
 
 const WORAN = {
@@ -58,9 +75,13 @@ const standsaetze = (bericht: Zielbericht): readonly string[] => {
   const { stand, prognose, prognoseabweichung } = pfad;
   return [
     `Stand ${monatAlsText(stand.monat)} (${istAus ?? ''}): ${wie(stand.ist)}${urteil(bericht, stand.abweichung, 'Soll')}.`,
-    prognose === null
-      ? 'Eine Prognose gibt es nicht: Dazu fehlt der Verlauf des Vorjahrs.'
-      : `Naive Prognose, wenn der Rest des Jahres läuft wie im Vorjahr: ${wie(prognose)}${urteil(bericht, prognoseabweichung, 'Ziel')}.`,
+    ...(monatTeile(stand.monat).monat === 12
+      ? []
+      : [
+          prognose === null
+            ? 'Eine Prognose gibt es nicht: Dazu fehlt der Verlauf des Vorjahrs.'
+            : `Naive Prognose, wenn der Rest des Jahres läuft wie im Vorjahr: ${wie(prognose)}${urteil(bericht, prognoseabweichung, 'Ziel')}.`,
+        ]),
     ...restsatz(bericht),
     ...(formAus === null
       ? ['Einen Pfad gibt es nicht: Das Vorjahr fehlt.']
@@ -79,7 +100,7 @@ const restsatz = ({ frage, pfad, rest }: Zielbericht): readonly string[] => {
   const monate = rest.monate === 1 ? 'im letzten Monat' : `in den ${rest.monate} übrigen Monaten`;
   if (frage.messung.art === 'bestand')
     return [`Das Ziel wird genau getroffen, wenn ${monate} ${wie(rest.jeMonat)} das Mittel sind.`];
-  const gesamt = frage.messung.art === 'quote' ? zahl(rest.gesamt ?? 0, 0, 0) : wie(rest.gesamt);
+  const gesamt = frage.messung.art === 'quote' ? zahl(rest.gesamt ?? 0, 1, 1) : wie(rest.gesamt);
   const jeMonat = frage.messung.art === 'quote' ? zahl(rest.jeMonat, 1, 1) : wie(rest.jeMonat);
   const was = frage.messung.art === 'quote' ? ` ${GROESSENNAMEN[frage.messung.zaehler]}` : '';
   return (rest.gesamt ?? 0) <= 0
