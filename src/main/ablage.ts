@@ -74,7 +74,7 @@ const schreibgrund = (ordner: string, code: string): string => {
     case 'EROFS':
       return `In ${ordner} darf nicht geschrieben werden. Prüfen Sie die Rechte des Ordners oder wählen Sie einen anderen.`;
     case 'ENOSPC':
-      return `Die Lieferung passt nicht auf den Datenträger von ${ordner}. Nennen Sie weniger Personen oder einen anderen Ordner.`;
+      return `Der Datenträger von ${ordner} ist voll; geschrieben ist nichts. Schaffen Sie Platz oder nennen Sie einen anderen Ordner.`;
     case 'ENOTDIR':
       return `${ordner} liegt unter einer Datei. Nennen Sie einen anderen Ordner.`;
     default:

@@ -26,14 +26,33 @@ export const erstelleUmgebung = (): Kommandoumgebung => ({
   ablage: ablageIn,
   fremdquelle: async pfad => (await import('#adapters/importe')).erstelleFremdquelle(pfad),
   aggregatleser: async () => (await import('#adapters/importe')).erstelleAggregatleser(),
-  lager: async ordner =>
-    (await import('#adapters/lager')).erstelleLager(ordner ?? path.join(WURZEL, 'daten', 'lager')),
+  lager: async (ordner, zipGrenzeGb) =>
+    (await import('#adapters/lager')).erstelleLager(
+      ordner ?? path.join(WURZEL, 'daten', 'lager'),
+      zipGrenzeGb,
+    ),
+  aggregatablage: async ordner =>
+    (await import('#adapters/lager')).erstelleAggregatablage(ordner ?? path.join(WURZEL, 'daten', 'lager')),
+  foerderzaehler: async ordner =>
+    (await import('#adapters/lager')).erstelleFoerderzaehler(ordner ?? path.join(WURZEL, 'daten', 'lager')),
   beispiele: async () =>
     (await readdir(path.join(WURZEL, 'beispiele')))
       .filter(name => /\.(ya?ml|json)$/.test(name))
       .toSorted()
       .map(name => relativ(path.join(WURZEL, 'beispiele', name))),
   ausgabeordner: relativ(path.join(WURZEL, 'ausgabe')),
+  arbeitsplatz: async anzeige => {
+    const { starteArbeitsplatz } = await import('./arbeitsplatz/starteArbeitsplatz.ts');
+    return starteArbeitsplatz({
+      ...erstelleUmgebung(),
+      ...anzeige,
+      variablen: process.env,
+      wurzel: WURZEL,
+      beispielordner: path.join(WURZEL, 'beispiele'),
+    });
+  },
+  betrieb: async () =>
+    (await import('./arbeitsplatz/erstelleBetrieb.ts')).erstelleBetrieb(process.env, WURZEL, version()),
   uhr: { heute: () => tag(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format()) },
   pruefsumme: text => createHash('sha256').update(text).digest('hex'),
   plandatei: async () => (await import('#adapters/plandatei')).erstellePlandatei(),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { erstellePlandatei } from '#adapters/plandatei';
-import { erstellePlanablage } from '#adapters/postgres';
+import { erstellePlanzugriff } from '#adapters/postgres';
 import {
   listePlaene,
   nimmPlandateiAuf,
@@ -42,7 +42,7 @@ describe('Gespeicherte Pläne', () => {
       plandatei: erstellePlandatei(),
       uhr: { heute: () => tag('2026-11-21') },
       imMandanten: (akteur, tue) =>
-        db().imMandanten(akteur, async tx => tue({ ...tx, plaene: erstellePlanablage(tx.db, akteur) })),
+        db().imMandanten(akteur, async tx => tue({ ...tx, ...erstellePlanzugriff(tx.db, akteur) })),
     };
   });
 

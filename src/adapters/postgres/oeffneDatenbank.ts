@@ -36,17 +36,36 @@ const MINDESTENS = 15;
 
 /** Starts or finds the server, makes roles and tables what they must be, and opens the connections of the application. */
 export const oeffneDatenbank = async (quelle: Datenbankquelle): Promise<Ergebnis<Datenbank>> => {
+  const gefunden = await findeDatenbank(quelle);
+  if (!gefunden.ok) return gefunden;
+  const { zugaenge, gibFrei } = gefunden.wert;
+  try {
+    const datenbank = await oeffne(zugaenge, gibFrei);
+    if (!datenbank.ok) await gibFrei();
+    return datenbank;
+  } catch (fehler) {
+    await gibFrei();
+    throw fehler;
+  }
+};
+
+/** A database, whatever is in it: how to reach it, and how to let go of it. */
+export type GefundeneDatenbank = Readonly<{ zugaenge: Zugaenge; gibFrei(): Promise<void> }>;
+
+/** Starts or finds the server; roles and tables stay what they are. */
+export const findeDatenbank = async (quelle: Datenbankquelle): Promise<Ergebnis<GefundeneDatenbank>> => {
   if (quelle.art === 'adresse') {
     const zugaenge = zugaengeZurAdresse(quelle.adresse, quelle.anwendungsadresse);
-    return zugaenge.ok ? oeffne(zugaenge.wert) : zugaenge;
+    return zugaenge.ok ? gelungen({ zugaenge: zugaenge.wert, gibFrei: async () => undefined }) : zugaenge;
   }
   const server = await starteServer(quelle.ordner);
   if (!server.ok) return server;
   try {
     await legeDatenbankAn(server.wert);
-    const datenbank = await oeffne(zugaengeZumServer(server.wert.verbindung), server.wert);
-    if (!datenbank.ok) await server.wert.beende();
-    return datenbank;
+    return gelungen({
+      zugaenge: zugaengeZumServer(server.wert.verbindung),
+      gibFrei: async () => server.wert.beende(),
+    });
   } catch (fehler) {
     await server.wert.beende();
     throw fehler;
@@ -82,7 +101,7 @@ const zuAlt = async (verbindung: Verbindung): Promise<Ergebnis<never> | null> =>
     : misslungen(melde(datenbankmeldungen.ZU_ALT, '', { gefunden, mindestens: String(MINDESTENS) }));
 };
 
-const oeffne = async (zugaenge: Zugaenge, server?: Server): Promise<Ergebnis<Datenbank>> => {
+const oeffne = async (zugaenge: Zugaenge, gibFrei: () => Promise<void>): Promise<Ergebnis<Datenbank>> => {
   const eingerichtet = await richteDatenbankEin(zugaenge);
   if (!eingerichtet.ok) return eingerichtet;
   const vorrat = erstelleVorrat(zugaenge.anwendung);
@@ -96,7 +115,7 @@ const oeffne = async (zugaenge: Zugaenge, server?: Server): Promise<Ergebnis<Dat
     vorrat,
     schliesse: async () => {
       await vorrat.destroy();
-      await server?.beende();
+      await gibFrei();
     },
   });
 };

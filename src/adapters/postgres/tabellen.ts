@@ -1,7 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Rolle } from '#domain/zugang';
 import type { Sitzungsstufe } from '#ports';
-import type { Planzustand } from '#domain/plan';
+import type { Kapitelstatus, Planzustand } from '#domain/plan';
 
 /** The tables as the application sees them; written beside the migrations, a test compares both. */
 export type Tabellen = Readonly<{
@@ -16,7 +16,11 @@ export type Tabellen = Readonly<{
   planfassung: Planfassungstabelle;
   planteil: Planteiltabelle;
   planbeilage: Readonly<{ jobcenter: string; plan: string; name: string; inhalt: Buffer }>;
+  plandokument: Plandokumenttabelle;
+  beschlussschritt: Beschlussschritttabelle;
+  zustaendigkeit: Zustaendigkeitstabelle;
   kommentar: Kommentartabelle;
+  erwaehnung: Readonly<{ jobcenter: string; kommentar: string; konto: string; gelesen_am: Offen<string> }>;
 }>;
 
 /** A row of a Jobcenter with an id of its own, which the database gives. */
@@ -83,12 +87,20 @@ type Plantabelle = Eigene<{
   titel: string;
   angelegt_von: Offen<string>;
   angelegt_am: Zeitpunkt;
+  schreibung: Generated<number>;
+  geaendert_am: Zeitpunkt;
+  szenario_von: Offen<string>;
+  entstanden_aus: Offen<string>;
+  geloescht_am: Offen<string>;
+  geloescht_von: Offen<string>;
 }>;
 
 type Planfassungstabelle = Eigene<{
   plan: string;
   nummer: number;
   zustand: Generated<Planzustand>;
+  angelegt_am: Zeitpunkt;
+  anlass: Offen<string>;
   beschlossen_am: Offen<string>;
   freigegeben_am: Offen<string>;
 }>;
@@ -113,4 +125,33 @@ type Kommentartabelle = Eigene<{
   angelegt_am: Zeitpunkt;
   antwort_auf: Offen<string>;
   erledigt_am: Offen<string>;
+  erledigt_von: Offen<string>;
+}>;
+
+type Plandokumenttabelle = Readonly<{
+  jobcenter: string;
+  planfassung: string;
+  inhalt: Buffer;
+  pruefsumme: string;
+  erstellt_am: Zeitpunkt;
+}>;
+
+type Beschlussschritttabelle = Readonly<{
+  jobcenter: string;
+  planfassung: string;
+  schluessel: string;
+  erledigt_am: string;
+  bemerkung: Offen<string>;
+  konto: Offen<string>;
+  eingetragen_am: Zeitpunkt;
+}>;
+
+type Zustaendigkeitstabelle = Eigene<{
+  planfassung: string;
+  kapitel: string;
+  organisationseinheit: Offen<string>;
+  konto: Offen<string>;
+  frist: Offen<string>;
+  status: Generated<Kapitelstatus>;
+  geaendert_am: Zeitpunkt;
 }>;

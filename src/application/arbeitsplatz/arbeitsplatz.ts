@@ -9,6 +9,7 @@ import type {
   Planeingaben,
 } from '../planung/index.ts';
 import type { Plankopf } from '#ports';
+import type { Beschlussarbeit, Planverwaltung, Szenarienarbeit, Zusammenarbeit } from './planleben.ts';
 
 /**
  * What people can do in the workspace: every use case, bound to the real world by `main`. The web and the API get this and nothing else.
@@ -17,6 +18,10 @@ import type { Plankopf } from '#ports';
 export type Arbeitsplatz = Readonly<{
   zugang: Zugang;
   planung: Planung;
+  planverwaltung: Planverwaltung;
+  beschluss: Beschlussarbeit;
+  szenarien: Szenarienarbeit;
+  zusammenarbeit: Zusammenarbeit;
   /** Jobcenter of an akteur as people call it. */
   jobcentername(akteur: Akteur): Promise<Ergebnis<string>>;
 }>;
@@ -33,7 +38,8 @@ export type Zugang = Readonly<{
 /** Working on plans. */
 export type Planung = Readonly<{
   liste(akteur: Akteur): Promise<Ergebnis<readonly Plankopf[]>>;
-  oeffne(akteur: Akteur, kennung: string): Promise<Ergebnis<GespeicherterPlan>>;
+  /** The Fassung with this number, else the newest one that may be read. */
+  oeffne(akteur: Akteur, kennung: string, fassung?: number): Promise<Ergebnis<GespeicherterPlan>>;
   schreibe(akteur: Akteur, eingaben: Planeingaben): Promise<Ergebnis<Planaenderung>>;
   /** A plan from a plan file; gives its identifier. */
   nimmAuf(akteur: Akteur, dateien: Plandateien): Promise<Ergebnis<string>>;

@@ -1,1 +1,2 @@
 export type * from './arbeitsplatz.ts';
+export type * from './planleben.ts';

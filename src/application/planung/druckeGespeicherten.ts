@@ -1,9 +1,8 @@
-import { misslungen, type Ergebnis } from '#domain/werte';
+import { gelungen, misslungen, type Ergebnis } from '#domain/werte';
 import type { Akteur } from '#domain/zugang';
 import type { Beilagen, Dokumentformat } from '#ports';
 import { druckeDokument, type Druckwerkzeug } from '../dokumentDrucken.ts';
 import { MINDESTENS_VEROEFFENTLICHT } from '../dokument/verdeckung/mindestens.ts';
-import { gelungen } from '#domain/werte';
 import { fehlendesRecht } from './fehlendesRecht.ts';
 import { leseziel } from './listePlaene.ts';
 import { oeffneGespeicherten } from './oeffneGespeicherten.ts';
@@ -12,6 +11,8 @@ import type { Planungsumgebung } from './planungsumgebung.ts';
 /** A document of a plan. veroeffentlichung: without internal notes and small numbers of staff. */
 export type Dokumentwunsch = Readonly<{
   kennung: string;
+  /** Number of the Fassung; absent: the newest one that may be read. */
+  fassung?: number;
   format: Dokumentformat;
   veroeffentlichung: boolean;
 }>;
@@ -19,11 +20,11 @@ export type Dokumentwunsch = Readonly<{
 /** Prints a kept plan. Who may not read internal notes gets the version for the public only. */
 export const druckeGespeicherten = async (
   akteur: Akteur,
-  { kennung, format, veroeffentlichung }: Dokumentwunsch,
+  { kennung, fassung, format, veroeffentlichung }: Dokumentwunsch,
   umgebung: Planungsumgebung,
   werkzeug: Druckwerkzeug,
 ): Promise<Ergebnis<Uint8Array>> => {
-  const offen = await oeffneGespeicherten(akteur, kennung, umgebung);
+  const offen = await oeffneGespeicherten(akteur, kennung, umgebung, fassung);
   if (!offen.ok) return offen;
   const { kopf, rechnung, befunde } = offen.wert;
   const recht = veroeffentlichung ? 'dokument.veroeffentlichung' : 'dokument.intern';
@@ -42,7 +43,11 @@ export const druckeGespeicherten = async (
 };
 
 /** What is kept with the plan, one read a file: documents need few. */
-const beilagenVon = (akteur: Akteur, kennung: string, { imMandanten }: Planungsumgebung): Beilagen => ({
+export const beilagenVon = (
+  akteur: Akteur,
+  kennung: string,
+  { imMandanten }: Pick<Planungsumgebung, 'imMandanten'>,
+): Beilagen => ({
   zu: 'plan.yaml',
   lies: async name => {
     const gelesen = await imMandanten(akteur, async tx => gelungen(await tx.plaene.beilage(kennung, name)));

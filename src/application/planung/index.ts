@@ -1,7 +1,39 @@
-export { listePlaene } from './listePlaene.ts';
+export { legeAusVorjahrAn, type Vorjahreswahl } from './anlegen/legeAusVorjahrAn.ts';
+export { legeAusVorlageAn } from './anlegen/legeAusVorlageAn.ts';
+export { loeschePlan } from './anlegen/loeschePlan.ts';
+export { nimmPlandateiAuf, type Plandateien } from './anlegen/nimmPlandateiAuf.ts';
+export { nimmBefundHin, type Befundwahl } from './befunde/nimmBefundHin.ts';
+export { nimmHinnahmeZurueck } from './befunde/nimmHinnahmeZurueck.ts';
+export { beschliesse, type Beschluss } from './beschluss/beschliesse.ts';
+export { beschlusswegVon, type Wegzeile } from './beschluss/beschlusswegVon.ts';
+export { beschlossenesDokument, fassungenVon, gibFrei } from './beschluss/fassungenVon.ts';
+export { schreibeFassungFort, type Fortschreibungsanlass } from './beschluss/schreibeFassungFort.ts';
+export { gibInAbstimmung, holeZurueck } from './beschluss/setzeInAbstimmung.ts';
+export { trageSchrittEin, type Schritteingabe } from './beschluss/trageSchrittEin.ts';
+export type { Stufenwechsel } from './budgetstufe/stufenwechsel.ts';
+export { wechsleBudgetstufe, type Stufenwunsch } from './budgetstufe/wechsleBudgetstufe.ts';
 export { druckeGespeicherten, type Dokumentwunsch } from './druckeGespeicherten.ts';
-export { nimmPlandateiAuf, type Plandateien } from './nimmPlandateiAuf.ts';
+export { gibPlandateiAus } from './gibPlandateiAus.ts';
+export { listePlaene } from './listePlaene.ts';
 export { oeffneGespeicherten, type GespeicherterPlan } from './oeffneGespeicherten.ts';
 export { planungsmeldungen } from './planungsmeldungen.ts';
-export type { Planungsumgebung } from './planungsumgebung.ts';
-export { schreibePlan, type Planaenderung, type Planeingaben } from './schreibePlan.ts';
+export type { Planrechner, Planungsumgebung } from './planungsumgebung.ts';
+export { erstelleRechenspeicher, type Speichergrenzen } from './rechenspeicher.ts';
+export { rechneDaten, type GerechneterPlan } from './rechneDaten.ts';
+export type { Planaenderung } from './schreiben/schreibeDaten.ts';
+export { schreibePlan, type Planeingaben } from './schreibePlan.ts';
+export { legeSzenarioAn, type Szenariowahl } from './szenarien/legeSzenarioAn.ts';
+export { rechneSzenario, type Wirkung } from './szenarien/rechneSzenario.ts';
+export {
+  stelleSzenarienNebeneinander,
+  type Szenarienvergleich,
+} from './szenarien/stelleSzenarienNebeneinander.ts';
+export type { Szenarioaenderung } from './szenarien/szenarioaenderung.ts';
+export { vergleicheGespeicherte, type Fassungswahl } from './vergleicheGespeicherte.ts';
+export { erledigeKommentar, kommentiere, type Kommentareingabe } from './zusammenarbeit/kommentiere.ts';
+export { merkeGelesen } from './zusammenarbeit/merkeGelesen.ts';
+export { kommentareVon } from './zusammenarbeit/kommentareVon.ts';
+export { vergibZustaendigkeit, entzieheZustaendigkeit } from './zusammenarbeit/vergibZustaendigkeit.ts';
+export { meldeKapitelstatus } from './zusammenarbeit/meldeKapitelstatus.ts';
+export { zustaendigkeitenVon, type Zustaendigkeitszeile } from './zusammenarbeit/zustaendigkeitenVon.ts';
+export { wasMichAngeht, type Angehendes } from './zusammenarbeit/wasMichAngeht.ts';

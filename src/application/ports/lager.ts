@@ -1,4 +1,4 @@
-import type { Dimension, Groessenwuerfel, Wuerfel } from '#domain/kennzahlen';
+import type { Dimension, Groesse, Groessenwuerfel, Wuerfel } from '#domain/kennzahlen';
 import type { Ergebnis, Meldung, Monat, Tag } from '#domain/werte';
 
 /** Tells how far long work is, in a German sentence. */
@@ -66,7 +66,10 @@ export type Uebernahme = Readonly<{ eintrag: Lieferungseintrag; neu: boolean; be
 
 /** What a deletion removed: its files in the store with their bytes, and what of it could not be removed. */
 export type Loeschung = Readonly<{
-  eintrag: Lieferungseintrag;
+  jobcenter: string;
+  kennung: string;
+  /** null where it was damaged. */
+  eintrag: Lieferungseintrag | null;
   dateien: number;
   bytes: number;
   entfernt: readonly Readonly<{ datei: string; bytes: number }>[];
@@ -77,11 +80,15 @@ export type Loeschung = Readonly<{
 export type Zaehlquelle =
   Readonly<{ art: 'quelle'; pfad: string }> | Readonly<{ art: 'lager'; jobcenter: string; kennung?: string }>;
 
-/** Names of at most two Dimensionen a cut; gaps that are closed before flows are counted; ages at which a band ends. */
+/**
+ * Names of at most two Dimensionen a cut; gaps that are closed before flows are counted; ages at which a band ends. groessen: what will be asked of the
+ * cubes, absent: everything; what else is in them may be wrong, which saves reading.
+ */
 export type Zaehlwunsch = Readonly<{
   schnitte: readonly (readonly string[])[];
   mindestluecke: number;
   altersgrenzen: readonly number[];
+  groessen?: readonly Groesse[];
 }>;
 
 /** A cube a cut, in the order of the wish, and what else can be grouped by. */
@@ -126,13 +133,16 @@ export type Lager = Readonly<{
   ): Promise<Ergebnis<Uebernahme>>;
   /** All deliveries, or those of one Jobcenter, oldest Ladestand first. */
   lieferungen(jobcenter?: string): Promise<readonly Lieferungseintrag[]>;
+  /** Which deliveries are there but damaged: of all Jobcenter or of one. */
+  beschaedigte(jobcenter?: string): Promise<readonly Meldung[]>;
   /** Removes a delivery with everything made from it; fails when there is none. */
   loesche(jobcenter: string, kennung: string): Promise<Ergebnis<Loeschung>>;
   zaehle(quelle: Zaehlquelle, wunsch: Zaehlwunsch): Promise<Ergebnis<Zaehlergebnis>>;
   uebertritte(quelle: Zaehlquelle, wunsch: Uebertrittswunsch): Promise<Ergebnis<Uebertrittszaehlung>>;
-  /** Counts participations, by instrument and team of the participation. */
+  /** Counts participations, by instrument and team of the participation, or by what its person was on the day of entry or exit. */
   zaehleMassnahmen(
     quelle: Zaehlquelle,
     schnitte: Zaehlwunsch['schnitte'],
+    altersgrenzen?: Zaehlwunsch['altersgrenzen'],
   ): Promise<Ergebnis<Zaehlergebnis<Groessenwuerfel>>>;
 }>;

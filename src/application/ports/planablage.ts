@@ -2,7 +2,6 @@ import type { Planteil, Teilort } from '#contract';
 import type { Planzustand, Vorlagenkennung } from '#domain/plan';
 import type { Tag } from '#domain/werte';
 import type { Zeitpunkt } from '#domain/zugang';
-import type { Mandantentransaktion } from './datenbank.ts';
 
 /** A plan in a list. */
 export type Plankopf = Readonly<{
@@ -16,13 +15,22 @@ export type Plankopf = Readonly<{
   /** Released to the Land. */
   freigegeben: boolean;
   geaendertAm: Zeitpunkt;
+  /** Number of the last Fassung that is beschlossen; absent: none. */
+  beschlosseneFassung?: number;
+  /** The plan that this one is a scenario of; absent: it is none. */
+  szenarioVon?: string;
+  /** The plan of an earlier year it was carried over from. */
+  entstandenAus?: string;
 }>;
 
 /** What of a plan's head follows from its cover. */
 export type Planmerkmale = Pick<Plankopf, 'titel' | 'jahr' | 'vorlage' | 'zustand'> &
   Readonly<{ stand: Tag }>;
 
-/** A part as it is kept: the version counts its writings, from 1. */
+/** Where a new plan comes from. */
+export type Planherkunft = Pick<Plankopf, 'szenarioVon' | 'entstandenAus'>;
+
+/** A part as it is kept: its version grows with each writing, and no other writing of the plan has the same one. */
 export type Teilstand = Planteil &
   Readonly<{ version: number; geaendertVon: string; geaendertAm: Zeitpunkt }>;
 
@@ -31,17 +39,24 @@ export type Teilstand = Planteil &
  */
 export type Teilwunsch = Teilort & Readonly<{ inhalt: unknown; erwartet: number | null }>;
 
-/** Plans of a Jobcenter inside one transaction. Parts are those of the current Fassung, in the order of the plan. */
+/** Plans of a Jobcenter inside one transaction. Deleted drafts are not there. Parts are in the order of the plan. */
 export type Planablage = Readonly<{
   plaene(): Promise<readonly Plankopf[]>;
   plan(kennung: string): Promise<Plankopf | null>;
-  teile(kennung: string): Promise<readonly Teilstand[]>;
+  /** As `plan`, and nobody else writes it until the transaction ends. */
+  nimm(kennung: string): Promise<Plankopf | null>;
+  /** Of the current Fassung, or the one with this number. */
+  teile(kennung: string, fassung?: number): Promise<readonly Teilstand[]>;
   /** The bytes of a picture or annex of the plan by the name the plan calls it; null when there is none. */
   beilage(kennung: string, name: string): Promise<Uint8Array | null>;
   /** Keeps a picture or annex, in place of one of that name. */
   legeBeilage(kennung: string, name: string, inhalt: Uint8Array): Promise<void>;
   /** A new plan with its parts; gives its identifier. */
-  legeAn(merkmale: Planmerkmale, teile: readonly Planteil[]): Promise<string>;
+  legeAn(merkmale: Planmerkmale, teile: readonly Planteil[], herkunft?: Planherkunft): Promise<string>;
+  /** Gives a plan the pictures and annexes of another one. */
+  kopiereBeilagen(von: string, nach: string): Promise<void>;
+  /** Is not shown any more; nothing is lost. */
+  loesche(kennung: string): Promise<void>;
   /**
    * Writes all or nothing: gives the parts that somebody else has written since (empty: written). Nobody else writes this plan until the
    * transaction ends.
@@ -52,6 +67,3 @@ export type Planablage = Readonly<{
     merkmale: Planmerkmale,
   ): Promise<readonly Teilort[]>;
 }>;
-
-/** A transaction in which plans can be read and written. */
-export type Plantransaktion = Mandantentransaktion & Readonly<{ plaene: Planablage }>;

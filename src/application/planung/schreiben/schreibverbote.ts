@@ -1,0 +1,56 @@
+import { teiladresse } from '#contract';
+import { zustaendigFuer, type Plan } from '#domain/plan';
+import type { Meldung } from '#domain/werte';
+import { einheitenpfad, schreibrechtFuer, type Akteur } from '#domain/zugang';
+import type { Plantransaktion, Teilwunsch } from '#ports';
+import { fehlendesRecht } from '../fehlendesRecht.ts';
+import type { Schreibplan } from './nimmZumSchreiben.ts';
+
+/**
+ * What this person may not write of these parts. Who holds a role in a unit writes what that unit, or the person, is zuständig for. A scenario
+ * may be written by whoever may calculate one.
+ */
+export const schreibverbote = async (
+  akteur: Akteur,
+  { kopf, teile }: Schreibplan,
+  wuensche: readonly Teilwunsch[],
+  tx: Plantransaktion,
+): Promise<readonly Meldung[]> => {
+  if (kopf.szenarioVon !== undefined) {
+    const verbot = fehlendesRecht(akteur, 'plan.szenario');
+    return verbot ? [verbot] : [];
+  }
+  const einheitenFuer = await zustaendigeEinheiten(akteur, kopf.kennung, tx);
+  const alt = new Map(teile.map(t => [teiladresse(t), t.inhalt]));
+  const verbote = wuensche.flatMap(wunsch => {
+    const adresse = teiladresse(wunsch);
+    const ziel = { einheiten: einheitenFuer(adresse) };
+    // What a part was counts like what it becomes: nobody takes a topic away from whom it belongs to, or into one's own.
+    return [alt.get(adresse), wunsch.inhalt]
+      .filter(inhalt => inhalt !== undefined)
+      .map(inhalt => schreibrechtFuer(wunsch.oben as keyof Plan, wunsch.unten, themaVon(inhalt)))
+      .flatMap(recht => fehlendesRecht(akteur, recht, ziel) ?? []);
+  });
+  return [...new Map(verbote.map(m => [JSON.stringify(m.parameter), m])).values()];
+};
+
+/** The units whose roles count for a part of the plan. Asked for only where the person holds a role in a unit. */
+const zustaendigeEinheiten = async (
+  akteur: Akteur,
+  kennung: string,
+  { zusammenarbeit }: Pick<Plantransaktion, 'zusammenarbeit'>,
+): Promise<(adresse: string) => readonly string[]> => {
+  const eigene = akteur.rollen.flatMap(({ einheit }) => einheit ?? []);
+  if (eigene.length === 0) return () => [];
+  const zustaendigkeiten = await zusammenarbeit.zustaendigkeiten(kennung);
+  const einheiten = await zusammenarbeit.einheiten();
+  return adresse =>
+    zustaendigFuer(zustaendigkeiten, adresse).flatMap(({ einheit, konto }) =>
+      konto === akteur.konto ? eigene : einheitenpfad(einheiten, einheit),
+    );
+};
+
+const themaVon = (inhalt: unknown): string | null =>
+  typeof inhalt === 'object' && inhalt !== null && 'thema' in inhalt && typeof inhalt.thema === 'string'
+    ? inhalt.thema
+    : null;

@@ -1,0 +1,12 @@
+import type { Mandantentransaktion } from './datenbank.ts';
+import type { Fassungsablage } from './fassungsablage.ts';
+import type { Planablage } from './planablage.ts';
+import type { Zusammenarbeitsablage } from './zusammenarbeitsablage.ts';
+
+/** A transaction in which plans can be read and written. */
+export type Plantransaktion = Mandantentransaktion &
+  Readonly<{
+    plaene: Planablage;
+    fassungen: Fassungsablage;
+    zusammenarbeit: Zusammenarbeitsablage;
+  }>;

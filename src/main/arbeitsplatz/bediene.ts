@@ -1,0 +1,89 @@
+import { serve, type ServerType } from '@hono/node-server';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Arbeitsplatz } from '#application/arbeitsplatz';
+import { erstelleWebserver, type Webpaket } from '#entrypoints/web';
+import { arbeitsplatztext } from './arbeitsplatztext.ts';
+import type { Halt } from './halt.ts';
+import { herkunftVon } from './herkunft.ts';
+import type { Konfiguration } from './konfiguration.ts';
+import { alsNetzliste } from './konfigurationsfelder.ts';
+import type { Protokoll } from './protokoll.ts';
+
+/** What is served. */
+export type Bedienung = Readonly<{
+  arbeitsplatz: Arbeitsplatz;
+  web: Webpaket;
+  schluessel: string;
+  version: string;
+  protokoll: Protokoll;
+}>;
+
+/** How long requests may take when the server is about to end. */
+const NACHLAUF_MS = 6000;
+
+/** Serves until the end is wished for and what was begun is answered. bereit: called when the port is open. Gives a reason when it cannot be opened. */
+export const bediene = async (
+  bedienung: Bedienung,
+  konfiguration: Konfiguration,
+  halt: Halt,
+  bereit: () => void,
+): Promise<string | null> => {
+  const { port, adresse } = konfiguration;
+  const antworte = erstelleAntwort(bedienung, konfiguration);
+  return new Promise(ende => {
+    const server = serve({ fetch: antworte, port, hostname: adresse }, bereit);
+    server.on('error', (fehler: Error) => ende(grundVon(fehler, konfiguration)));
+    server.on('close', () => ende(null));
+    const schliesse = (): void => schliesseGeordnet(server);
+    halt.signal.addEventListener('abort', schliesse, { once: true });
+    if (halt.signal.aborted) schliesse();
+  });
+};
+
+/** No new connections; what is under way is answered, but not for ever. */
+const schliesseGeordnet = (server: ServerType): void => {
+  server.close();
+  if (!('closeAllConnections' in server)) return;
+  server.closeIdleConnections();
+  setTimeout(() => server.closeAllConnections(), NACHLAUF_MS).unref();
+};
+
+const erstelleAntwort = (
+  { arbeitsplatz, web, schluessel, version, protokoll }: Bedienung,
+  { oeffentlich, proxys, hochladenMb }: Konfiguration,
+): ((anfrage: Request, umgebung: object) => Response | Promise<Response>) => {
+  const vertraute = alsNetzliste(proxys);
+  const app = erstelleWebserver({
+    web,
+    arbeitsplatz,
+    meldungstext: arbeitsplatztext,
+    schluessel,
+    https: oeffentlich?.startsWith('https:') ?? false,
+    herkunft: c =>
+      herkunftVon(getConnInfo(c).remote.address ?? '', c.req.header('x-forwarded-for'), vertraute),
+    version,
+    protokolliere: ({ fehler, ...eintrag }) => {
+      if (fehler !== undefined || eintrag.status >= 500)
+        protokoll.fehler('Anfrage gescheitert', { ...eintrag, fehler });
+      else protokoll.info('Anfrage', eintrag);
+    },
+  });
+  return (anfrage, umgebung) =>
+    Number(anfrage.headers.get('content-length') ?? 0) > hochladenMb * 1_000_000
+      ? new Response(`Die Datei ist größer als ${hochladenMb} MB. Wählen Sie eine kleinere.`, {
+          status: 413,
+          headers: { 'content-type': 'text/plain; charset=utf-8' },
+        })
+      : app.fetch(anfrage, umgebung);
+};
+
+const grundVon = (fehler: Error, { adresse, port }: Konfiguration): string => {
+  const code = 'code' in fehler ? fehler.code : '';
+  if (code === 'EADDRINUSE')
+    return `Auf ${adresse}:${port} läuft schon etwas. Beenden Sie es, oder wählen Sie mit STELLWERK_PORT einen anderen Port.`;
+  if (code === 'EACCES')
+    return `Auf Port ${port} darf dieser Benutzer nicht lauschen. Wählen Sie mit STELLWERK_PORT einen ab 1024, und stellen Sie einen Proxy davor.`;
+  if (code === 'EADDRNOTAVAIL')
+    return `Die Adresse ${adresse} gibt es auf diesem Rechner nicht. Prüfen Sie STELLWERK_ADRESSE.`;
+  return `Der Server lässt sich auf ${adresse}:${port} nicht öffnen (${fehler.message}).`;
+};
