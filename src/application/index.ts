@@ -1,7 +1,9 @@
+export type { Betrieb } from './betrieb/betrieb.ts';
 export * from './befundfolge.ts';
 export * from './berichte.ts';
 export { DOKUMENTARTEN, druckeDokument, type Druckwerkzeug } from './dokumentDrucken.ts';
 export { meldungstext } from './meldungstexte.ts';
+export { planAlsDatei } from './planAlsDatei.ts';
 export { legePlanAn } from './planAnlegen.ts';
 export { planformeln } from './planformeln.ts';
 export { oeffneGestaltung } from './gestaltungOeffnen.ts';

@@ -5,6 +5,7 @@ import {
   gestaltungsmeldungen,
   lieferungsmeldungen,
   importmeldungen,
+  sicherungsmeldungen,
 } from '#contract';
 import { dienstmeldungen, anmeldemeldungen, kennwortmeldungen, kontomeldungen } from '#domain/zugang';
 import { rechtsmeldungen } from '#recht';
@@ -19,6 +20,7 @@ const ARTEN = new Map<string, Meldungsart<never>>(
   [
     ...Object.values(dateimeldungen),
     ...Object.values(datenbankmeldungen),
+    ...Object.values(sicherungsmeldungen),
     ...Object.values(gestaltungsmeldungen),
     ...Object.values(lieferungsmeldungen),
     ...Object.values(importmeldungen),

@@ -1,6 +1,9 @@
 import type { erstelleBeschlussvorlage as alsBeschlussvorlage } from './beschlussvorlage/erstelleBeschlussvorlage.ts';
 import type { pruefeBeilagen as alsBeilagenbefunde } from './beilagen/beilagenbefunde.ts';
 import type { erstelleDokument as alsDokument } from './dokument/erstelleDokument.ts';
+import type { richteJobcenterEin as alsJobcentereinrichtung } from './betrieb/richteJobcenterEin.ts';
+import type { sichereBestand as alsSicherung } from './betrieb/sichereBestand.ts';
+import type { stelleBestandWiederHer as alsWiederherstellung } from './betrieb/stelleBestandWiederHer.ts';
 import type { schreibeFort as alsFortschreibung } from './planFortschreiben.ts';
 
 export type { Beschlusswahl } from './beschlussvorlage/erstelleBeschlussvorlage.ts';
@@ -33,3 +36,21 @@ export const schreibeFort = async (
   ...angaben: Parameters<typeof alsFortschreibung>
 ): Promise<ReturnType<typeof alsFortschreibung>> =>
   (await import('./planFortschreiben.ts')).schreibeFort(...angaben);
+
+/** See {@link alsSicherung}. */
+export const sichereBestand = async (
+  ...angaben: Parameters<typeof alsSicherung>
+): ReturnType<typeof alsSicherung> =>
+  (await import('./betrieb/sichereBestand.ts')).sichereBestand(...angaben);
+
+/** See {@link alsWiederherstellung}. */
+export const stelleBestandWiederHer = async (
+  ...angaben: Parameters<typeof alsWiederherstellung>
+): ReturnType<typeof alsWiederherstellung> =>
+  (await import('./betrieb/stelleBestandWiederHer.ts')).stelleBestandWiederHer(...angaben);
+
+/** See {@link alsJobcentereinrichtung}. */
+export const richteJobcenterEin = async (
+  ...angaben: Parameters<typeof alsJobcentereinrichtung>
+): ReturnType<typeof alsJobcentereinrichtung> =>
+  (await import('./betrieb/richteJobcenterEin.ts')).richteJobcenterEin(...angaben);

@@ -1,0 +1,3 @@
+export { lagerdateien } from './lagerdateien.ts';
+export { liesSicherung } from './liesSicherung.ts';
+export { schreibeSicherung } from './schreibeSicherung.ts';
