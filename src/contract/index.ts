@@ -13,6 +13,7 @@ export * from './leseGestaltung.ts';
 export * from './lesePlan.ts';
 export * from './formular/index.ts';
 export * from './plan.ts';
+export * from './konfiguration.ts';
 export * from './planaufbau.ts';
 export * from './planteile.ts';
 export * from './planvergleich.ts';

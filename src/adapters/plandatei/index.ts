@@ -1,1 +1,2 @@
+export { liesEinstellungen } from './liesEinstellungen.ts';
 export { erstellePlandatei } from './plandatei.ts';

@@ -2,4 +2,4 @@ export { baueWeb, type Webbau } from './bauen/baueWeb.ts';
 export { ladeWeb, type Webpaket } from './server/ladeWeb.ts';
 export { erstelleWebserver } from './server/erstelleWebserver.ts';
 export type { Webeintrag, Webserverangaben } from './server/webserverangaben.ts';
-export { herkunftAus, lausche, type Lauschender } from './server/lausche.ts';
+export { lausche, verbundeneAdresse, type Lauschender } from './server/lausche.ts';

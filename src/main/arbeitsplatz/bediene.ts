@@ -1,12 +1,10 @@
-import { serve, type ServerType } from '@hono/node-server';
-import { getConnInfo } from '@hono/node-server/conninfo';
+import { once } from 'node:events';
 import type { Arbeitsplatz } from '#application/arbeitsplatz';
-import { erstelleWebserver, type Webpaket } from '#entrypoints/web';
+import { erstelleWebserver, lausche, verbundeneAdresse, type Webpaket } from '#entrypoints/web';
 import { arbeitsplatztext } from './arbeitsplatztext.ts';
 import type { Halt } from './halt.ts';
-import { herkunftVon } from './herkunft.ts';
+import { alsNetzliste, herkunftVon } from './herkunft.ts';
 import type { Konfiguration } from './konfiguration.ts';
-import { alsNetzliste } from './konfigurationsfelder.ts';
 import type { Protokoll } from './protokoll.ts';
 
 /** What is served. */
@@ -28,24 +26,15 @@ export const bediene = async (
   halt: Halt,
   bereit: () => void,
 ): Promise<string | null> => {
-  const { port, adresse } = konfiguration;
-  const antworte = erstelleAntwort(bedienung, konfiguration);
-  return new Promise(ende => {
-    const server = serve({ fetch: antworte, port, hostname: adresse }, bereit);
-    server.on('error', (fehler: Error) => ende(grundVon(fehler, konfiguration)));
-    server.on('close', () => ende(null));
-    const schliesse = (): void => schliesseGeordnet(server);
-    halt.signal.addEventListener('abort', schliesse, { once: true });
-    if (halt.signal.aborted) schliesse();
-  });
-};
-
-/** No new connections; what is under way is answered, but not for ever. */
-const schliesseGeordnet = (server: ServerType): void => {
-  server.close();
-  if (!('closeAllConnections' in server)) return;
-  server.closeIdleConnections();
-  setTimeout(() => server.closeAllConnections(), NACHLAUF_MS).unref();
+  const antwort = { fetch: erstelleAntwort(bedienung, konfiguration) };
+  const server = await lausche(antwort, konfiguration).catch((fehler: Error) =>
+    grundVon(fehler, konfiguration),
+  );
+  if (typeof server === 'string') return server;
+  bereit();
+  if (!halt.signal.aborted) await once(halt.signal, 'abort');
+  await server.schliesse(NACHLAUF_MS);
+  return null;
 };
 
 const erstelleAntwort = (
@@ -59,8 +48,7 @@ const erstelleAntwort = (
     meldungstext: arbeitsplatztext,
     schluessel,
     https: oeffentlich?.startsWith('https:') ?? false,
-    herkunft: c =>
-      herkunftVon(getConnInfo(c).remote.address ?? '', c.req.header('x-forwarded-for'), vertraute),
+    herkunft: c => herkunftVon(verbundeneAdresse(c), c.req.header('x-forwarded-for'), vertraute),
     version,
     protokolliere: ({ fehler, ...eintrag }) => {
       if (fehler !== undefined || eintrag.status >= 500)

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { herkunftVon, istEigenerRechner } from './herkunft.ts';
-import { alsNetzliste } from './konfigurationsfelder.ts';
+import { alsNetzliste, herkunftVon, istEigenerRechner } from './herkunft.ts';
 
 const PROXYS = alsNetzliste(['127.0.0.1', '10.1.0.0/16', 'fd00::/8']);
 

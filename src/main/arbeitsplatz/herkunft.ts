@@ -1,4 +1,4 @@
-import { isIP, type BlockList } from 'node:net';
+import { BlockList, isIP } from 'node:net';
 
 /** Is this a name or address of the machine itself? */
 export const istEigenerRechner = (adresse: string): boolean =>
@@ -34,4 +34,16 @@ const schlicht = (adresse: string): string => adresse.replace(/^::ffff:(?=\d+\.)
 const istIn = (adresse: string, netze: BlockList): boolean => {
   const art = isIP(adresse);
   return art !== 0 && netze.check(adresse, art === 6 ? 'ipv6' : 'ipv4');
+};
+
+/** Addresses and networks as something that can be asked. */
+export const alsNetzliste = (netze: readonly string[]): BlockList => {
+  const liste = new BlockList();
+  for (const netz of netze) {
+    const [adresse = '', breite] = netz.split('/');
+    const art = isIP(adresse) === 6 ? 'ipv6' : 'ipv4';
+    if (breite === undefined) liste.addAddress(adresse, art);
+    else liste.addSubnet(adresse, Number(breite), art);
+  }
+  return liste;
 };

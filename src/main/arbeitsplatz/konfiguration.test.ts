@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { KENNWORTREGEL } from '#domain/zugang';
 import { liesKonfiguration } from './konfiguration.ts';
-import { FELDER } from './konfigurationsfelder.ts';
+import { KONFIGURATIONSFELDER } from '#contract';
 import { zugangsregeln } from './zugangsregeln.ts';
 
 const LEER = mkdtempSync(path.join(tmpdir(), 'konfiguration-'));
@@ -150,7 +150,9 @@ describe('stellwerk.beispiel.yaml', () => {
   });
 
   test('nennt jeden Wert, den man setzen kann', () => {
-    expect(Object.keys(parse(ohneKreuz) as object).toSorted()).toEqual(Object.keys(FELDER).toSorted());
+    expect(Object.keys(parse(ohneKreuz) as object).toSorted()).toEqual(
+      Object.keys(KONFIGURATIONSFELDER).toSorted(),
+    );
   });
 });
 
@@ -159,7 +161,7 @@ test('docs/betrieb.md druckt alle Werte mit Vorgabe und Variable', () => {
   const tabelle = [
     '| Wert | Umgebungsvariable | Bedeutung | ohne Angabe |',
     '|---|---|---|---|',
-    ...Object.entries(FELDER).map(
+    ...Object.entries(KONFIGURATIONSFELDER).map(
       ([name, { variable, beschreibung, vorgabe }]) =>
         `| \`${name}\` | \`${variable}\` | ${beschreibung} | ${vorgabe} |`,
     ),

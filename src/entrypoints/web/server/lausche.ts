@@ -1,34 +1,41 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import type { Context, Hono } from 'hono';
+import type { Context } from 'hono';
 import { serve } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
 
-/** A server that listens. `schliesse` takes nothing new and waits for what is under way. */
-export type Lauschender = Readonly<{ port: number; schliesse(): Promise<void> }>;
+/** A server that listens. */
+export type Lauschender = Readonly<{
+  port: number;
+  /** Takes nothing new and waits for what is under way, so many milliseconds at most. */
+  schliesse(hoechstensMs?: number): Promise<void>;
+}>;
 
-/** Gives the web server a socket. port 0: any that is free. Throws when the port is taken. */
+/** What answers requests; a Hono app is one. */
+type Antwortender = Readonly<{
+  fetch(anfrage: Request, umgebung: object): Response | Promise<Response>;
+}>;
+
+/** Gives the web server a socket. port 0: any that is free. Throws when the port cannot be had. */
 export const lausche = async (
-  { fetch }: Pick<Hono, 'fetch'>,
+  { fetch }: Antwortender,
   ort: Readonly<{ adresse: string; port: number }>,
 ): Promise<Lauschender> => {
   const server = serve({ fetch, port: ort.port, hostname: ort.adresse });
   if (!server.listening) await once(server, 'listening');
   return {
     port: (server.address() as AddressInfo).port,
-    async schliesse() {
+    async schliesse(hoechstensMs) {
       const zu = once(server, 'close');
       server.close();
-      if ('closeIdleConnections' in server) server.closeIdleConnections();
+      if ('closeIdleConnections' in server) {
+        server.closeIdleConnections();
+        if (hoechstensMs !== undefined) setTimeout(() => server.closeAllConnections(), hoechstensMs).unref();
+      }
       await zu;
     },
   };
 };
 
-/** Where a request comes from. Behind a proxy the last address of X-Forwarded-For is the one it saw itself; without one nobody is believed. */
-export const herkunftAus =
-  (hinterProxy: boolean) =>
-  (c: Context): string =>
-    (hinterProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined) ??
-    getConnInfo(c).remote.address ??
-    'unbekannt';
+/** The address at the other end of a request's connection: a browser's, or a proxy's. */
+export const verbundeneAdresse = (c: Context): string => getConnInfo(c).remote.address ?? '';

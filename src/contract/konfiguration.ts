@@ -1,4 +1,3 @@
-import { BlockList, isIP } from 'node:net';
 import { z } from 'zod';
 import { ROLLEN } from '#domain/zugang';
 
@@ -32,28 +31,8 @@ const webadresse = z.url({
 const PROXYS = 'eine Liste von Adressen oder Netzen wie 10.0.0.5 und 10.1.0.0/16';
 const netze = z.preprocess(
   wert => (typeof wert === 'string' ? wert.split(',').map(teil => teil.trim()) : wert),
-  z.array(z.string({ error: PROXYS }).refine(istNetz, { error: PROXYS }), { error: PROXYS }),
+  z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], { error: PROXYS }), { error: PROXYS }),
 );
-
-function istNetz(netz: string): boolean {
-  const [adresse = '', breite, ...rest] = netz.split('/');
-  if (rest.length > 0 || isIP(adresse) === 0) return false;
-  return (
-    breite === undefined || (/^\d{1,3}$/.test(breite) && Number(breite) <= (isIP(adresse) === 4 ? 32 : 128))
-  );
-}
-
-/** The networks as something that can be asked. */
-export const alsNetzliste = (netze: readonly string[]): BlockList => {
-  const liste = new BlockList();
-  for (const netz of netze) {
-    const [adresse = '', breite] = netz.split('/');
-    const art = isIP(adresse) === 6 ? 'ipv6' : 'ipv4';
-    if (breite === undefined) liste.addAddress(adresse, art);
-    else liste.addSubnet(adresse, Number(breite), art);
-  }
-  return liste;
-};
 
 const rolle = z.enum(ROLLEN, { error: `eine Rolle aus ${ROLLEN.join(', ')}` });
 
@@ -73,7 +52,7 @@ const anmeldedienst = z.strictObject(
 );
 
 /** Everything the operator can set, in the order in which the manual explains it. */
-export const FELDER = {
+export const KONFIGURATIONSFELDER = {
   adresse: {
     variable: 'STELLWERK_ADRESSE',
     schema: text('eine Adresse wie 127.0.0.1').default('127.0.0.1'),
@@ -170,4 +149,16 @@ export const FELDER = {
 } as const satisfies Readonly<Record<string, Feld>>;
 
 /** The name of a value in the file. */
-export type Feldname = keyof typeof FELDER;
+export type Konfigurationsfeld = keyof typeof KONFIGURATIONSFELDER;
+
+/** The configuration as its file or the environment states it. */
+export const konfigurationSchema = z.strictObject(
+  Object.fromEntries(Object.entries(KONFIGURATIONSFELDER).map(([name, feld]) => [name, feld.schema])) as {
+    [F in Konfigurationsfeld]: (typeof KONFIGURATIONSFELDER)[F]['schema'];
+  },
+);
+
+/** The values of a configuration. */
+export type Konfigurationswerte = {
+  [F in Konfigurationsfeld]: z.output<(typeof KONFIGURATIONSFELDER)[F]['schema']>;
+};
