@@ -91,7 +91,7 @@ describe('Einzelne Sätze', () => {
     ['einen Satz von 70.000 Zeichen', `p1;${'x'.repeat(70_000)};2022-01-01;\n`, 'L-007', '65.536 Zeichen'],
     ['ein Feld mit vielen Zeilen', `p1;"${'x\n'.repeat(300_000)}";2022-01-01;\n`, 'L-029', 'weitere Sätze'],
   ])('mit %s werden abgelehnt, der Rest gelesen', async (_name, satz, code, text) => {
-    const { codes, texte, zeilen, abgelehnt } = await pruefe(teams(`${KOPF}${GUT}${satz}${satz}${GUT.replace('T1', 'T2')}`));
+    const { codes, texte, zeilen, abgelehnt } = await pruefe(teams(`${KOPF}${GUT}${satz}${satz}${GUT.replace('p1', 'p2')}`));
     expect([codes, zeilen, abgelehnt]).toEqual([[code], 2, 2]);
     expect(texte[0]).toContain('Satz 2 (Zeile 3)');
     expect(texte[0]).toContain(text);

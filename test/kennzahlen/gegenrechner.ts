@@ -16,8 +16,8 @@ export type Frage = Readonly<{
 const GRENZE = 40;
 
 /**
- * Somebody who wants to know: is there a table of whole numbers, none below 0, that fits everything one sees, and in which these cells add up to this
- * sum? Tries all of them, cell by cell, and knows nothing of linear programs.
+ * Somebody who wants to know: is there a table of whole numbers, none below 0 and no hidden cell empty (empty ones are shown), that fits everything one
+ * sees, and in which these cells add up to this sum? Tries all of them, cell by cell, and knows nothing of linear programs.
  */
 const passt = (gesehen: Gesehen, frage: Frage): boolean => {
   const { innen, zeilen, spalten, gesamt } = gesehen;
@@ -36,7 +36,9 @@ const passt = (gesehen: Gesehen, frage: Frage): boolean => {
     const fest = innen[z]?.[s] ?? null;
     const hoechstens = Math.min(zr, sr, rest, gefragt.has(nummer) ? gesucht : Infinity, GRENZE);
     const zwang = fest ?? (s === breite - 1 && zr !== Infinity ? zr : z === zeilen.length - 1 && sr !== Infinity ? sr : null); // prettier-ignore
-    for (let wert = zwang ?? 0; wert <= (zwang ?? hoechstens); wert++) {
+    const mindestens = fest === null ? 1 : 0;
+    if (zwang !== null && zwang < mindestens) return false;
+    for (let wert = zwang ?? mindestens; wert <= (zwang ?? hoechstens); wert++) {
       if (wert > hoechstens && wert !== fest) return false;
       const neu = [
         zr - wert,

@@ -147,7 +147,7 @@ describe('Wer nachrechnet', () => {
   });
 });
 
-/** All pairs of rows (three numbers and their sum, none above 20) that fit what is seen of both and the changes that are known. */
+/** All pairs of rows (three numbers and their sum, none above 20, none that is hidden empty) that fit what is seen of both and the changes that are known. */
 const zweiReihen = (
   tabellen: readonly [Schutztabelle, Schutztabelle],
   schutz: readonly [Schutz, Schutz],
@@ -155,7 +155,7 @@ const zweiReihen = (
 ): readonly (readonly (readonly number[])[])[] => {
   const reihen = tabellen.map(({ felder }, t) => {
     const wahl = [0, 1, 2].map(k =>
-      schutz[t]?.[k] === null ? [felder[k]?.wert ?? 0] : Array.from({ length: 21 }, (_, wert) => wert),
+      schutz[t]?.[k] === null ? [felder[k]?.wert ?? 0] : Array.from({ length: 20 }, (_, wert) => wert + 1),
     );
     const [a = [], b = [], c = []] = wahl;
     return a

@@ -95,10 +95,10 @@ describe('Keine geheime Zahl ist einzugrenzen', () => {
     expect(unsichere(klassen, zahlen(wahr, je), zahlen(gezeigt, je))).toEqual([]);
   });
 
-  it('in kennzahlen uebertritte', async () => {
+  it.each(['altersgruppe', 'team', 'nationalitaet'])('in kennzahlen uebertritte --je %s', async je => {
     type Ausgabe = Readonly<{ zeilen: readonly Uebertritt[]; summen: readonly Omit<Uebertritt, 'monat'>[] }>;
     type Uebertritt = Readonly<{ monat: string; klasse: string | null; zahl: number | null }>;
-    const aufruf = ['uebertritte', ort('a'), '--je', 'altersgruppe'];
+    const aufruf = ['uebertritte', ort('a'), '--je', je];
     const [wahr, gezeigt] = [
       await alsJson<Ausgabe>(...aufruf, '--ungeschuetzt'),
       await alsJson<Ausgabe>(...aufruf),

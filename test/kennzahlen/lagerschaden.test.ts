@@ -62,16 +62,21 @@ describe('Eine beschädigte Lieferung im Lager', () => {
     expect(dateien.length).toBeGreaterThan(10);
     const richtig = await zahlen(heil);
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...dateien), fc.nat(100_000), fc.nat(7), async (datei, stelle, bit) => {
-        const ordner = kopie();
-        rmSync(path.join(ordner, ladeweg), { recursive: true });
-        cpSync(path.join(heil, ladeweg), path.join(ordner, ladeweg), {
-          recursive: true,
-          filter: name => !name.endsWith('.bin'),
-        });
-        veraendere(path.join(ordner, ladeweg, datei), stelle, bit);
-        expect(await zahlen(ordner)).toEqual(['L-050']);
-      }),
+      fc.asyncProperty(
+        fc.constantFrom(...dateien),
+        fc.nat(100_000),
+        fc.nat(7),
+        async (datei, stelle, bit) => {
+          const ordner = kopie();
+          rmSync(path.join(ordner, ladeweg), { recursive: true });
+          cpSync(path.join(heil, ladeweg), path.join(ordner, ladeweg), {
+            recursive: true,
+            filter: name => !name.endsWith('.bin'),
+          });
+          veraendere(path.join(ordner, ladeweg, datei), stelle, bit);
+          expect(await zahlen(ordner)).toEqual(['L-050']);
+        },
+      ),
       { numRuns: 30 },
     );
     expect(await zahlen(heil)).toEqual(richtig);
@@ -94,7 +99,8 @@ describe('Eine beschädigte Lieferung im Lager', () => {
       await lager.zaehleMassnahmen(AUS_LAGER, [[]]),
       await erstelleFoerderzaehler(ordner)(AUS_LAGER, monatAus(2025, 2)),
     ];
-    for (const ergebnis of weitere) expect(ergebnis.ok ? [] : ergebnis.meldungen.map(m => m.code)).toEqual(['L-050']);
+    for (const ergebnis of weitere)
+      expect(ergebnis.ok ? [] : ergebnis.meldungen.map(m => m.code)).toEqual(['L-050']);
     const nocheinmal = await lager.uebernimm(quelle, 0, still);
     expect(nocheinmal.ok && nocheinmal.wert.neu).toBe(true);
     expect(await zahlen(ordner)).toEqual(await zahlen(heil));

@@ -53,10 +53,18 @@ const codes = async (saetze: Saetze): Promise<readonly string[]> => {
   return ergebnis.ok ? ergebnis.wert.befunde.map(b => b.code) : [];
 };
 
-const spanne = fc.constantFrom('2022-01-01;', '2022-01-01;2025-01-31', '2025-01-10;2025-02-20', '2025-01-10;');
+const spanne = fc.constantFrom(
+  '2022-01-01;',
+  '2022-01-01;2025-01-31',
+  '2025-01-10;2025-02-20',
+  '2025-01-10;',
+);
 const person = fc.constantFrom('p1', 'p2');
 const zeilen = (...felder: readonly fc.Arbitrary<string>[]): fc.Arbitrary<readonly string[]> =>
-  fc.array(fc.tuple(...felder, spanne).map(werte => werte.join(';')), { minLength: 2, maxLength: 6 });
+  fc.array(
+    fc.tuple(...felder, spanne).map(werte => werte.join(';')),
+    { minLength: 2, maxLength: 6 },
+  );
 
 const lieferung: fc.Arbitrary<Saetze> = fc.record({
   'leistungsbezug.csv': zeilen(
@@ -111,10 +119,19 @@ describe('Mehrere Sätze zu einem Tag', () => {
 
   it('zählen nach dem letzten Beginn und bei gleichem nach dem Alphabet', async () => {
     const teams = (...zeiten: readonly string[]): Saetze => ({ 'zustaendigkeiten.csv': zeiten });
-    expect(await klassen(teams('p1;T1;2022-01-01;', 'p1;T2;2024-01-01;'), 'team')).toEqual(['unbekannt', 'T2']);
-    expect(await klassen(teams('p1;T2;2022-01-01;', 'p1;T1;2022-01-01;'), 'team')).toEqual(['unbekannt', 'T1']);
+    expect(await klassen(teams('p1;T1;2022-01-01;', 'p1;T2;2024-01-01;'), 'team')).toEqual([
+      'unbekannt',
+      'T2',
+    ]);
+    expect(await klassen(teams('p1;T2;2022-01-01;', 'p1;T1;2022-01-01;'), 'team')).toEqual([
+      'unbekannt',
+      'T1',
+    ]);
     const typen = ['SINGLE', 'ALLEINERZIEHEND', 'SONSTIGE'].map(typ => `b1;${typ};2022-01-01;`);
-    expect(await klassen({ 'bedarfsgemeinschaften.csv': typen }, 'bgTyp')).toEqual(['unbekannt', 'ALLEINERZIEHEND']);
+    expect(await klassen({ 'bedarfsgemeinschaften.csv': typen }, 'bgTyp')).toEqual([
+      'unbekannt',
+      'ALLEINERZIEHEND',
+    ]);
     expect(await klassen(merkmal('vorhanden', 'keiner'), 'schulabschluss')).toEqual(['unbekannt', 'keiner']);
     expect(await klassen(merkmal('vorhanden', 'unbekannt'), 'schulabschluss')).toEqual(['unbekannt']);
   });

@@ -1,11 +1,12 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { gelungen, type Ergebnis } from '#domain/werte';
+import { gelungen, type Ergebnis, type Meldung } from '#domain/werte';
 import type { Fortschritt, Lager, Lieferungsbericht, Lieferungseintrag } from '#ports';
 import { leseLieferung } from './lesen/leseLieferung.ts';
 import { massnahmenAusLager, massnahmenAusQuelle } from './massnahmen/zaehleMassnahmen.ts';
 import { mitAblage } from './speicher/ablagefehler.ts';
+import { jobcenterMitLieferungen, verlorenerEintrag } from './speicher/findeLieferung.ts';
 import { geprueft } from './speicher/geprueft.ts';
 import { loesche } from './speicher/loesche.ts';
 import { alsEintrag, liesManifest } from './speicher/manifest.ts';
@@ -24,6 +25,7 @@ export const erstelleLager = (ordner: string, zipGrenzeGb?: number): Lager => ({
       uebernimm(ordner, quelle, fehlertoleranz, fortschritt, trotzEinbruch, zipGrenzeGb),
     ),
   lieferungen: async jobcenter => lieferungenIn(ordner, jobcenter),
+  beschaedigte: async jobcenter => beschaedigteIn(ordner, jobcenter),
   loesche: async (jobcenter, kennung) =>
     mitAblage(ordner, null, async () => loesche(ordner, jobcenter, kennung)),
   zaehle: async (quelle, wunsch) =>
@@ -34,10 +36,10 @@ export const erstelleLager = (ordner: string, zipGrenzeGb?: number): Lager => ({
     quelle.art === 'quelle'
       ? uebertritteAusQuelle(quelle.pfad, wunsch)
       : uebertritteAusLager(ordner, quelle.jobcenter, quelle.kennung, wunsch),
-  zaehleMassnahmen: async (quelle, schnitte) =>
+  zaehleMassnahmen: async (quelle, schnitte, altersgrenzen) =>
     quelle.art === 'quelle'
-      ? massnahmenAusQuelle(quelle.pfad, schnitte)
-      : massnahmenAusLager(ordner, quelle.jobcenter, quelle.kennung, schnitte),
+      ? massnahmenAusQuelle(quelle.pfad, schnitte, altersgrenzen)
+      : massnahmenAusLager(ordner, quelle.jobcenter, quelle.kennung, schnitte, altersgrenzen),
 });
 
 const pruefe = async (
@@ -63,11 +65,8 @@ const lieferungenIn = async (
   ordner: string,
   jobcenter: string | undefined,
 ): Promise<readonly Lieferungseintrag[]> => {
-  const alle = await readdir(ordner, { withFileTypes: true }).catch(() => []);
-  const namen = alle.filter(e => e.isDirectory() && !e.name.startsWith('.')).map(e => e.name);
-  const gesuchte = jobcenter === undefined ? namen : namen.filter(name => name === jobcenter);
   const ergebnis: Lieferungseintrag[] = [];
-  for (const name of gesuchte.toSorted()) {
+  for (const name of await gesuchte(ordner, jobcenter)) {
     const { lieferungen } = await liesManifest(path.join(ordner, name));
     ergebnis.push(
       ...lieferungen.map(l => alsEintrag(l, lieferungen)).toSorted((a, b) => a.ladestand - b.ladestand),
@@ -75,3 +74,15 @@ const lieferungenIn = async (
   }
   return ergebnis;
 };
+
+const beschaedigteIn = async (ordner: string, jobcenter: string | undefined): Promise<readonly Meldung[]> => {
+  const meldungen: Meldung[] = [];
+  for (const name of await gesuchte(ordner, jobcenter)) {
+    const { beschaedigt } = await liesManifest(path.join(ordner, name));
+    meldungen.push(...beschaedigt.map(kennung => verlorenerEintrag(name, kennung)));
+  }
+  return meldungen;
+};
+
+const gesuchte = async (ordner: string, jobcenter: string | undefined): Promise<readonly string[]> =>
+  (await jobcenterMitLieferungen(ordner)).filter(name => jobcenter === undefined || name === jobcenter);

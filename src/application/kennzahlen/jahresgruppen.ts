@@ -48,7 +48,9 @@ export const gegliederteJahreswerte = (
   if (!feinster || !schutz || schutz.art === 'rundung10') return zeilen;
   const geheim = geheimeTerme(feinster, lage, schutz);
   return zeilen.map(z => {
-    const istGeheim = termeVon(z, gefragt(z.monat)).some(g => geheim.has(schluessel(g, z.gruppe)));
+    const istGeheim = termeVon(z, gefragt(z.monat)).some(
+      g => geheim.has(schluessel(g, z.gruppe)) || (istGruppe(z) && geheim.has(inAllen(g))),
+    );
     return istGeheim && z.grund !== 'FEHLT' ? verdeckt(z) : z;
   });
 };
@@ -64,6 +66,11 @@ const besetzte = (zeilen: readonly Jahreswertzeile[]): readonly Jahreswertzeile[
 
 const schluessel = (groesse: Term['groesse'], gruppe: Gruppe): string =>
   `${groesse} ${JSON.stringify(gruppe)}`;
+
+/** Of a quantity no group: one that must not be told stands in the table beside, whose sums would tell it. */
+const inAllen = (groesse: string): string => `${groesse} in allen Gruppen`;
+
+const istGruppe = ({ gruppe }: Jahreswertzeile): boolean => Object.keys(gruppe).length > 0;
 
 const termeVon = (
   { art, von }: Jahreswertzeile,
@@ -88,11 +95,10 @@ const geheimeTerme = (feinster: Wuerfel, lage: Jahreslage, schutz: Schutzvorgabe
     monat,
     kennzahlen: bestaende.map(alsKennzahl),
   }));
-  return new Set([
-    ...geheimeIn(summen, strecken.wuerfel, alles),
-    ...geheimeIn(staende, feinster, alles),
-    ...geheimeDaneben(lage.daneben),
-  ]);
+  const geheim = [...geheimeIn(summen, strecken.wuerfel, alles), ...geheimeIn(staende, feinster, alles)];
+  const gezeigt = new Set(termeDaneben(lage.daneben, zahl => zahl !== null));
+  const verraten = geheim.filter(k => gezeigt.has(k)).map(k => inAllen(k.slice(0, k.indexOf(' '))));
+  return new Set([...geheim, ...verraten, ...termeDaneben(lage.daneben, zahl => zahl === null)]);
 };
 
 /** The months whose stocks are in means of the year or of twelve months, of this year and the one before. */
@@ -118,16 +124,22 @@ const geheimeIn = (
   );
 };
 
-/** The terms that the table beside them hides. */
-const geheimeDaneben = ({ kennzahlen, groessen }: Jahreslage['daneben']): readonly string[] => [
+/** The terms of which the table beside them says so. */
+const termeDaneben = (
+  { kennzahlen, groessen }: Jahreslage['daneben'],
+  istSo: (zahl: number | null) => boolean,
+): readonly string[] => [
   ...kennzahlen
-    .filter(z => z.grund === 'GEHEIM')
+    .filter(z => z.grund !== 'FEHLT' && z.grund !== 'NICHT_GRUPPIERBAR')
     .flatMap(({ kennzahl, monat, gruppe, zaehler, nenner }) => {
       const definition = definitionFuer(KENNZAHLEN, kennzahl, monat);
       return [
-        ...(definition && zaehler === null ? [schluessel(definition.zaehler.groesse, gruppe)] : []),
-        ...(definition && nenner === null ? [schluessel(definition.nenner.groesse, gruppe)] : []),
+        ...(definition && istSo(zaehler) ? [schluessel(definition.zaehler.groesse, gruppe)] : []),
+        ...(definition && istSo(nenner) ? [schluessel(definition.nenner.groesse, gruppe)] : []),
       ];
     }),
-  ...groessen.filter(z => z.grund === 'GEHEIM').map(z => schluessel(z.groesse, z.gruppe)),
+  ...groessen
+    .filter(z => z.grund === null || z.grund === 'GEHEIM')
+    .filter(z => istSo(z.wert))
+    .map(z => schluessel(z.groesse, z.gruppe)),
 ];

@@ -1,5 +1,6 @@
 export * from './aufbereitung/typen.ts';
 export { bereiteAuf } from './aufbereitung/bereiteAuf.ts';
+export { altersgruppen } from './aufbereitung/merkmale.ts';
 export * from './zaehlwerk/typen.ts';
 export * from './zaehlwerk/marken.ts';
 export { beginneZaehlung, zaehle, type Zaehlung } from './zaehlwerk/zaehle.ts';
@@ -8,11 +9,13 @@ export { BEOBACHTUNGEN, KENNZAHLEN, KENNZAHLEN_48A, MASSNAHMEQUOTEN } from './de
 export * from './massnahmen/typen.ts';
 export { zaehleTeilnahmen } from './massnahmen/zaehleTeilnahmen.ts';
 export * from './auswertung/wertAus.ts';
+export * from './auswertung/datenstand.ts';
 export * from './auswertung/fehlgrund.ts';
 export { fehlgrundDesJahreswerts } from './auswertung/jahreswertgrund.ts';
 export * from './auswertung/jahreswerte.ts';
 export * from './auswertung/jahreswerttafel.ts';
 export * from './auswertung/mindestbeteiligung.ts';
+export * from './auswertung/streckenwuerfel.ts';
 export * from './auswertung/zielmessung.ts';
 export * from './auswertung/zielpfad.ts';
 export * from './auswertung/zielrest.ts';
@@ -27,6 +30,7 @@ export { definitionshinweise } from './definitionen/definitionshinweise.ts';
 export { monateImFenster } from './definitionen/fenster.ts';
 export { GROESSENNAMEN } from './definitionen/groessennamen.ts';
 export { GROESSEN_KURZ, kurzname } from './definitionen/kurznamen.ts';
+export { teileDerKlasse } from './definitionen/klassenverbund.ts';
 export { MERKMALSNAMEN, altersklassen, klassenname, merkmalsname } from './definitionen/merkmalsnamen.ts';
 export { addiere } from './zaehlwerk/addiere.ts';
 export * from './geheimhaltung/index.ts';

@@ -51,7 +51,7 @@ const ZIELE: readonly Ziel[] = [
   ),
   ziel('LZB je 100 ELB', 62, 77, ({ gesamt }) => anteil(gesamt, 'LZB', 'ELB')),
   ziel('Vier Jahre und mehr je 100 ELB', 38, 60, kennzahl('V4ELB')),
-  ziel('Langzeitarbeitslose je 100 ELB', 18, 32, ({ gesamt }) => anteil(gesamt, 'LZA', 'ELB')),
+  ziel('Langzeitarbeitslose je 100 ELB', 18, 32, ({ gesamt }) => anteil(gesamt, 'LZA_ELB', 'ELB')),
   ziel('Unter 25 je 100 ELB', 15, 21, ({ gesamt, alter }) =>
     teile(am(alter, 'ELB', [KLASSE.unter25]), am(gesamt, 'ELB')),
   ),

@@ -10,10 +10,7 @@ export { Dateifehler, type Kommandoumgebung } from './umgebung.ts';
 const HILFE = ['--hilfe', '--help', '-h', 'hilfe'];
 
 /** Runs one call of the command line and gives its exit code. */
-export const fuehreAus = async (
-  argumente: readonly string[],
-  welt: Kommandoumgebung,
-): Promise<number> => {
+export const fuehreAus = async (argumente: readonly string[], welt: Kommandoumgebung): Promise<number> => {
   const umgebung = { ...welt, fehler: (text: string) => welt.fehler(alsMeldung(text, welt.farbig)) };
   const [erstes] = argumente;
   if (erstes === '--version') {

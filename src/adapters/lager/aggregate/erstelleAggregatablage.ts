@@ -6,7 +6,7 @@ import { gelungen, melde, misslungen, type Ergebnis } from '#domain/werte';
 import type { Aggregatablage, Aufnahme } from '#ports';
 import { ersetzeDatei } from '../speicher/dauerhaft.ts';
 import { mitSperre } from '../speicher/sperre.ts';
-import { istJobcenter } from '../speicher/zaehleAusLager.ts';
+import { istJobcenter } from '../speicher/findeLieferung.ts';
 
 /** Published figures in the folder of the store: a file `amtlich.json` in the folder of each Jobcenter. */
 export const erstelleAggregatablage = (lager: string): Aggregatablage => ({

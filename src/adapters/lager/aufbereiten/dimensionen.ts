@@ -1,5 +1,6 @@
 import type { Dimension, Herleitung } from '#domain/kennzahlen';
 import { alsText, type Verbindung } from '../verbindung.ts';
+import { ALTERSGRUPPE, klassenZu } from '../zaehlen/altersgruppe.ts';
 
 /** A Dimension of a delivery: its classes, how it is filled, and where its classes come from. */
 export type Lieferungsdimension = Dimension &
@@ -66,10 +67,12 @@ export const dimensionenDer = async (
     const klassen = await werte(name);
     eigene.push({ ...dimension(name, klassen, { art: 'merkmal' }), datiert: datiertSql(name, klassen) });
   }
-  const teams = await texte('select distinct team from zustaendigkeiten order by team');
+  const teams = await texte(
+    `select distinct team from zustaendigkeiten where team <> '${UNBEKANNT}' order by team`,
+  );
   return [
     ...ausPersonen,
-    dimension('altersgruppe', altersklassen(grenzen), { art: 'alter', grenzen }),
+    dimension(ALTERSGRUPPE, klassenZu(grenzen), { art: 'alter', grenzen }),
     dimension('bgTyp', BG_TYPEN, { art: 'bgTyp' }),
     {
       ...dimension('team', teams, { art: 'merkmal' }),
@@ -101,9 +104,3 @@ const dimension = (
 
 const datiertSql = (merkmal: string, klassen: readonly string[]): string =>
   `select nr, m.von, m.bis, ${klassesql('wert', klassen)} as klasse from merkmale m join person using (person) where merkmal = ${alsText(merkmal)}`;
-
-/** 'U25', 'M25', 'A55' for the ages 25 and 55; other ages the same way, the last band 'A'. */
-const altersklassen = (grenzen: readonly number[]): readonly string[] =>
-  grenzen.length === 0
-    ? ['alle']
-    : [`U${grenzen[0]}`, ...grenzen.slice(0, -1).map(g => `M${g}`), `A${grenzen.at(-1)}`];

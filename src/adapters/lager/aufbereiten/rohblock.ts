@@ -60,7 +60,7 @@ const liesBgTypen = async (
   const neu = new Map(nummern.map((nummer, i) => [nummer, i]));
   const [bg, ab, ende, klasse] = await liesSpalten(
     verbindung,
-    `select person, von, bis, klasse from r_bgtyp where person in (select bg from r_bezug where person >= ${von} and person < ${bis}) order by person, von, klasse desc`,
+    `select person, von, bis, klasse from r_bgtyp where person in (select bg from r_bezug where person >= ${von} and person < ${bis}) order by person, von, typ desc`,
     ['INTEGER', 'INTEGER', 'INTEGER', 'USMALLINT'],
   );
   const nummer = (alt: number): number => neu.get(alt) ?? -1;

@@ -20,7 +20,7 @@ export const erstelleRohtabellen = async (
         + (case when traeger = ${alsText(jobcenter)} then ${BEZUGSZEILE.eigen} else 0 end)
         + (case when hauptperson = 'ja' then ${BEZUGSZEILE.hauptperson} else 0 end))::utinyint as marken
       from leistungsbezug l join person p using (person) left join bgnummer b using (bg) order by person, l.von, bg desc`,
-    `create table r_bgtyp as select b.nr as person, g.von, ${ENDE('g.bis')} as bis, ${bgTypSql} as klasse
+    `create table r_bgtyp as select b.nr as person, g.von, ${ENDE('g.bis')} as bis, ${bgTypSql} as klasse, typ
       from bedarfsgemeinschaften g join bgnummer b using (bg) order by person, g.von, typ desc`,
     `create table r_arbeit as select p.nr as person, e.von, ${ENDE('e.bis')} as bis, coalesce(j.nr, -1) as beschaeftigung,
       ${artsql} as art, coalesce(i.nr, -1)::smallint as foerderung

@@ -31,16 +31,46 @@ export const hatZeitraum = ({ spalten }: Lieferungstabelle): boolean => 'von' in
 /** Makes the table of refused rows as they were written. satz counts the records of the file; versetzt: some of them could not be read at all. */
 export const abgelehntsql = (quelle: Tabellenquelle, versetzt: boolean): string => {
   const { name } = quelle;
-  const gruende = [
-    ...spaltennamen(quelle).map(spalte => [bitVon(quelle, spalte), `Spalte ${spalte}`] as const),
-    [bitVon(quelle, ''), 'bis vor von'] as const,
-    [DOPPELT_BIT, 'steht schon in einem früheren Satz'] as const,
-  ].map(([bit, grund]) => `case when (fehler & ${bit}) <> 0 then ${alsText(grund)} end`);
+  const gruende = grundsql(quelle).map(
+    ([bit, grund]) => `case when (fehler & ${bit}) <> 0 then ${grund} end`,
+  );
   const roh = `select row_number() over () as stelle, * from (${textsql(quelle, `nochmals_${name}`)})`;
   const saetze = versetzt
     ? `select coalesce(v.zahl, 0) + r.stelle as satz, r.* from r asof left join versatz_${name} v on r.stelle > v.stelle`
     : 'select r.stelle as satz, r.* from r';
   return `create table ${name}_abgelehnt as
     with r as (select roh.*, g.fehler from (${roh}) roh join (select rowid + 1 as stelle, fehler from gelesen_${name} where fehler <> 0) g using (stelle))
-    select *, concat_ws(', ', ${gruende.join(', ')}) as grund from (${saetze})`;
+    select *, concat_ws('; ', ${gruende.join(', ')}) as grund from (${saetze})`;
+};
+
+/** Longer values are cut: the whole row stands beside the reason. */
+const GEZEIGTE_ZEICHEN = 60;
+
+/** Every reason a row of a file can be refused for, by its bit, as SQL of a German text. */
+const grundsql = (quelle: Tabellenquelle): readonly (readonly [number, string])[] => {
+  const { spalten, eindeutig } = tabelleVon(quelle);
+  const jeSpalte = Object.entries(spalten).map(([spalte, form]) => {
+    const erwartet = alsText(`, erwartet wird ${spaltensql(spalte, form).erwartet}`);
+    const wie = `case when ${spalte} = '' then 'die Angabe fehlt' else '„' || left(${spalte}, ${GEZEIGTE_ZEICHEN}) || '“ ist nicht lesbar' end`;
+    return [bitVon(quelle, spalte), `'Spalte ${spalte}: ' || ${wie} || ${erwartet}`] as const;
+  });
+  return [
+    ...jeSpalte,
+    ...(hatZeitraum(tabelleVon(quelle))
+      ? [
+          [
+            bitVon(quelle, ''),
+            "'der Zeitraum endet vor seinem Beginn (' || von || ' bis ' || bis || ')'",
+          ] as const,
+        ]
+      : []),
+    ...(eindeutig
+      ? [
+          [
+            DOPPELT_BIT,
+            `concat_ws(' ', ${eindeutig.join(', ')}) || ' steht schon in einem früheren Satz'`,
+          ] as const,
+        ]
+      : []),
+  ];
 };

@@ -12,7 +12,7 @@ export type Spaltensql = Readonly<{
 const BETRAG = String.raw`\d{1,10}([.,]\d{1,2})?`;
 const KENNUNG_HOECHSTENS = 100;
 /** Characters nobody sees: two identifiers that look the same would be two persons. */
-const UNSICHTBAR = String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]`;
+const UNSICHTBAR = String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\x{FFFE}\x{FFFF}]`;
 const ERSTER_TAG = '1850-01-01';
 const LETZTER_TAG = '2199-12-31';
 

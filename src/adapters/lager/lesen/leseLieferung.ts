@@ -32,20 +32,21 @@ export type Lesung = Readonly<{
   befunde: readonly Meldung[];
 }>;
 
-/** Reads and checks a whole delivery. Fails only when nothing can be counted from it; rows that are refused are findings. */
+/** Reads and checks a delivery, whole or without some tables. Fails only when nothing can be counted from it; rows that are refused are findings. */
 export const leseLieferung = async (
   verbindung: Verbindung,
   quelle: string,
   arbeitsordner: string,
   fortschritt: (text: string) => void = () => undefined,
   zipGrenzeGb?: number,
+  ohne: ReadonlySet<string> = new Set(),
 ): Promise<Ergebnis<Lesung>> => {
   await mkdir(arbeitsordner, { recursive: true });
   const offen = await oeffneQuelle(verbindung, quelle, arbeitsordner, zipGrenzeGb);
   if (!offen.ok) return offen;
   const { kopf } = offen.wert;
   const lesungen = new Map<Tabellenname, Tabellenlesung>();
-  for (const tabelle of offen.wert.tabellen) {
+  for (const tabelle of offen.wert.tabellen.filter(t => !ohne.has(t.name))) {
     const lesung = await leseTabelle(verbindung, tabelle);
     lesungen.set(tabelle.name, lesung);
     fortschritt(`${tabelle.name}: ${saetze(lesung.zeilen)} gelesen`);
@@ -59,9 +60,17 @@ export const leseLieferung = async (
   }
   const stichtage = await liesStichtage(verbindung, kopf);
   if (!stichtage.ok) return misslungen(...befunde, ...stichtage.meldungen);
+  const bezug = lesungen.get('leistungsbezug');
+  if (!bezug || bezug.zeilen === 0)
+    return misslungen(
+      ...befunde,
+      melde(lieferungsmeldungen.OHNE_BEZUG, 'leistungsbezug', { abgelehnt: bezug?.abgelehnt ?? 0 }),
+    );
   const personen = await zaehlePersonen(verbindung);
   fortschritt(personen === 1 ? '1 Person' : `${personen.toLocaleString('de-DE')} Personen`);
-  const zusammenhang = await pruefeZusammenhang(verbindung, kopf);
+  const zusammenhang = (await pruefeZusammenhang(verbindung, kopf)).filter(b => !ohne.has(b.pfad));
+  const alle = [...befunde, ...(await verorte(verbindung, offen.wert.tabellen, zusammenhang))];
+  if (alle.some(b => b.stufe === 'sperrt')) return misslungen(...alle);
   return gelungen({
     kopf,
     vonMonat: liesMonat(kopf.vonMonat) ?? (0 as Monat),
@@ -69,7 +78,7 @@ export const leseLieferung = async (
     personen,
     tabellen: Object.fromEntries(lesungen) as Record<Tabellenname, Tabellenlesung>,
     quellen: offen.wert.tabellen,
-    befunde: [...befunde, ...(await verorte(verbindung, offen.wert.tabellen, zusammenhang))],
+    befunde: alle,
   });
 };
 

@@ -1,6 +1,7 @@
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import {
+  gekuerzt,
   LIEFERUNGSTABELLEN,
   TABELLENNAMEN,
   lieferungskopfSchema,
@@ -81,7 +82,8 @@ const keineLieferung = (quelle: string, grund: string): Meldung =>
   melde(lieferungsmeldungen.KEIN_ORDNER, '', { quelle, grund });
 
 const liesKopf = async (datei: string): Promise<Ergebnis<Lieferungskopf>> => {
-  const falsch = (grund: string) => misslungen(melde(lieferungsmeldungen.KOPF, 'lieferung', { grund }));
+  const falsch = (grund: string, erwartet = FELDER) =>
+    misslungen(melde(lieferungsmeldungen.KOPF, 'lieferung', { grund, erwartet }));
   const text = await readFile(datei, 'utf8').catch(() => null);
   if (text === null) return falsch('Die Datei fehlt.');
   let daten: unknown;
@@ -92,14 +94,42 @@ const liesKopf = async (datei: string): Promise<Ergebnis<Lieferungskopf>> => {
   }
   const gelesen = lieferungskopfSchema.safeParse(daten);
   if (!gelesen.success) {
-    const felder = gelesen.error.issues.map(i => i.path.join('.') || 'die ganze Datei');
-    return falsch(`Nicht lesbar: ${[...new Set(felder)].join(', ')}.`);
+    const felder = [...new Set(gelesen.error.issues.map(i => i.path.join('.')))];
+    return felder.includes('')
+      ? falsch('Der Inhalt ist kein Objekt mit Feldern.')
+      : falsch(
+          felder.map(feld => gefunden(daten, feld)).join(' '),
+          felder.map(feld => `${feld} als ${KOPFFORMEN[feld] ?? 'Text'}`).join(', '),
+        );
   }
   const { ladestand, vonMonat, bisMonat } = gelesen.data;
-  if (liesTag(ladestand) === null) return falsch(`Den Tag ${ladestand} gibt es nicht.`);
-  if (vonMonat > bisMonat) return falsch('vonMonat liegt nach bisMonat.');
+  if (liesTag(ladestand) === null)
+    return falsch(`Den Tag ${ladestand} gibt es nicht.`, `ladestand als ${KOPFFORMEN['ladestand']}`);
+  if (vonMonat > bisMonat)
+    return falsch(
+      `vonMonat (${vonMonat}) liegt nach bisMonat (${bisMonat}).`,
+      'der erste Monat vor dem letzten',
+    );
   const monate = (liesMonat(bisMonat) ?? 0) - (liesMonat(vonMonat) ?? 0) + 1;
   return monate > HOECHSTENS_MONATE
-    ? falsch(`Von ${vonMonat} bis ${bisMonat} sind mehr als 100 Jahre.`)
+    ? falsch(`Von ${vonMonat} bis ${bisMonat} sind mehr als 100 Jahre.`, 'ein kürzerer Zeitraum')
     : gelungen(gelesen.data);
+};
+
+const FELDER = 'ein JSON mit format, jobcenter, name, ladestand, vonMonat und bisMonat';
+
+const KOPFFORMEN: Readonly<Record<string, string>> = {
+  format: '"stellwerk-lieferung/1"',
+  jobcenter: 'Nummer des Trägers mit höchstens 20 Ziffern oder Buchstaben',
+  name: 'Name mit höchstens 200 Zeichen',
+  ladestand: 'JJJJ-MM-TT',
+  vonMonat: 'JJJJ-MM',
+  bisMonat: 'JJJJ-MM',
+};
+
+/** What a field holds that cannot be read. */
+const gefunden = (daten: unknown, feld: string): string => {
+  const wert = Object.entries(daten ?? {}).find(([name]) => name === feld)?.[1] as unknown;
+  if (wert === undefined || wert === '') return `${feld} fehlt.`;
+  return `${feld} ist nicht lesbar: „${gekuerzt(typeof wert === 'string' ? wert : JSON.stringify(wert))}“.`;
 };

@@ -1,6 +1,6 @@
 import { lieferungsmeldungen } from '#contract';
 import { melde, type Meldung } from '#domain/werte';
-import type { Verbindung } from '../verbindung.ts';
+import { alsText, type Verbindung } from '../verbindung.ts';
 import { zahlen } from './zahlen.ts';
 import { dateiname, HOECHSTENS_FEHLER, type Tabellenquelle } from './tabellenquelle.ts';
 import { zeileVon } from './verorte.ts';
@@ -18,7 +18,7 @@ export const liesUnlesbares = async (verbindung: Verbindung, quelle: Tabellenque
   if (anzahl === 0) return { anzahl, befunde: [] };
   if (fehler >= HOECHSTENS_FEHLER) return { anzahl, befunde: [zuViele(quelle, anzahl)] };
   await verbindung.run(
-    `create table versatz_${quelle.name} as select line - 1 - zahl as stelle, zahl from (select line, row_number() over (order by line) as zahl from (select distinct line from unlesbar_${quelle.name}))`,
+    `create table versatz_${quelle.name} as select line - 1 - zahl as stelle, max(zahl) as zahl from (select line, row_number() over (order by line) as zahl from (select distinct line from unlesbar_${quelle.name})) group by stelle`,
   );
   const arten = await (await verbindung.run(artensql(quelle))).getRows();
   const befunde: Meldung[] = [];
@@ -29,7 +29,7 @@ export const liesUnlesbares = async (verbindung: Verbindung, quelle: Tabellenque
       zeile: await zeileVon(quelle, Number(line) - 1),
       anzahl: Number(zahl),
     };
-    const wert = GRUENDE[String(grund)] ?? String(grund);
+    const wert = GRUENDE[String(grund)] ?? UNLESBAR;
     befunde.push(
       verschluckt
         ? melde(lieferungsmeldungen.SATZ_UEBER_ZEILEN, quelle.name, {
@@ -62,6 +62,15 @@ const GRUENDE: Readonly<Record<string, string>> = {
   'LINE SIZE OVER MAXIMUM': 'länger als 65.536 Zeichen',
   'INVALID ENCODING': 'Zeichen, die es in UTF-8 nicht gibt',
 };
+
+const UNLESBAR = 'nicht zu lesen';
+
+/** The same with the number of columns as SQL, for the rows beside a delivery. */
+export const UNLESBARGRUND = `case error_type::varchar
+  ${Object.entries(GRUENDE)
+    .map(([art, grund]) => `when ${alsText(art)} then ${alsText(grund)}`)
+    .join(' ')} else ${alsText(UNLESBAR)} end
+  || coalesce(': ' || nullif(regexp_extract(error_message, 'Found: (\\d+)', 1), '') || ' statt ' || nullif(regexp_extract(error_message, 'Columns: (\\d+)', 1), ''), '')`;
 
 const zuViele = (quelle: Tabellenquelle, anzahl: number): Meldung =>
   melde(lieferungsmeldungen.ZU_VIELE_UNLESBARE, quelle.name, {

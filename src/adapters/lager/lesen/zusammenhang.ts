@@ -12,6 +12,9 @@ import {
   type Tag,
 } from '#domain/werte';
 import { alsText, type Verbindung } from '../verbindung.ts';
+import { pruefeKalender } from './kalender.ts';
+import { pruefeUeberschneidungen } from './ueberschneidungen.ts';
+import { pruefeVerwechselbares } from './verwechselbares.ts';
 import { zahlen } from './zahlen.ts';
 
 /** What does not fit between the tables of a delivery. Nothing of it refuses a row. */
@@ -37,7 +40,10 @@ export const pruefeZusammenhang = async (
     );
   }
   return [
+    ...(await pruefeKalender(verbindung, kopf)),
     ...befunde,
+    ...(await pruefeUeberschneidungen(verbindung)),
+    ...(await pruefeVerwechselbares(verbindung)),
     ...(await eigenerTraeger(verbindung, kopf)),
     ...(await monateOhneLeistung(verbindung, kopf)),
   ];

@@ -33,5 +33,7 @@ const GRUENDE: readonly (readonly [RegExp, string])[] = [
   [/EDQUOT|quota exceeded/i, 'das Kontingent ist erschöpft'],
   [/EROFS|read-only file system/i, 'der Datenträger ist nur lesbar'],
   [/EACCES|EPERM|permission denied/i, 'die Rechte fehlen'],
+  // So does Node.js say that a folder cannot be made on a disk that is read-only.
+  [/ENOENT.*mkdir/i, 'dort lässt sich kein Ordner anlegen, vielleicht ist der Datenträger nur lesbar'],
   [/ENOTDIR|not a directory|EEXIST.*mkdir/i, 'ein Teil des Pfades ist kein Ordner'],
 ];

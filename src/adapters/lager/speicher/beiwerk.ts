@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { LIEFERUNGSTABELLEN, type Tabellenname } from '#contract';
 import type { Lesung } from '../lesen/leseLieferung.ts';
+import { UNLESBARGRUND } from '../lesen/unlesbares.ts';
 import { zahlen } from '../lesen/zahlen.ts';
 import { TEILNAHMEN_NUMMERIERT } from '../massnahmen/teilnahmesql.ts';
 import { alsText, type Verbindung } from '../verbindung.ts';
@@ -39,7 +40,7 @@ const abgelehnteSaetze = async (verbindung: Verbindung, name: Tabellenname): Pro
       : []),
     ...((await gibtEs(`unlesbar_${name}`))
       ? [
-          `select line - 1 as satz, any_value(error_message) as grund, any_value(csv_line) as inhalt from unlesbar_${name} group by line`,
+          `select line - 1 as satz, min(${UNLESBARGRUND}) as grund, any_value(csv_line) as inhalt from unlesbar_${name} group by line`,
         ]
       : []),
   ];

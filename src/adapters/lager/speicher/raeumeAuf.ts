@@ -1,6 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Lagermanifest } from '#contract';
+import { IST_KENNUNG } from './manifest.ts';
 import { lebt } from './sperre.ts';
 
 /** Where a process writes before it is known whether the delivery is taken in: a folder of the store that names it. */
@@ -19,13 +20,13 @@ export const raeumeVorlaeufiges = async (lager: string, eigener: string | null):
 /** Clears deliveries of a Jobcenter's folder that its manifest does not name: a taking in or deletion was killed between the two. */
 export const raeumeUngenannte = async (
   ordner: string,
-  { lieferungen }: Pick<Lagermanifest, 'lieferungen'>,
+  { lieferungen, beschaedigt }: Pick<Lagermanifest, 'lieferungen' | 'beschaedigt'>,
 ): Promise<void> => {
   for (const name of await readdir(ordner).catch((): string[] => [])) {
-    const abgelegt = /^\d{4}-\d{2}-\d{2}-[0-9a-f]{12}$/.test(name);
+    const abgelegt = IST_KENNUNG.test(name);
     const halb = /^manifest\.json\.(\d+)\.neu$/.exec(name)?.[1];
     const weg = abgelegt
-      ? !lieferungen.some(l => l.kennung === name)
+      ? !lieferungen.some(l => l.kennung === name) && !beschaedigt.includes(name)
       : halb !== undefined && !lebt(Number(halb));
     if (weg) await rm(path.join(ordner, name), { recursive: true, force: true });
   }

@@ -1,4 +1,4 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { lieferungsmeldungen, type Manifesteintrag } from '#contract';
 import {
@@ -10,6 +10,7 @@ import {
   tagAlsText,
   type Ergebnis,
   type Meldung,
+  type Tag,
 } from '#domain/werte';
 import type { Fortschritt, Lieferungsguete, Uebernahme } from '#ports';
 import { bereiteLieferungAuf } from '../aufbereiten/bereiteLieferungAuf.ts';
@@ -17,12 +18,16 @@ import { leseLieferung, type Lesung } from '../lesen/leseLieferung.ts';
 import { verbinde, type Verbindung } from '../verbindung.ts';
 import { liesBetraege } from '../zaehlen/betraege.ts';
 import { schreibeBeiwerk } from './beiwerk.ts';
+import { dateisummenVon } from './dateisummen.ts';
 import { sichereOrdner, sichere } from './dauerhaft.ts';
+import { unversehrt } from './findeLieferung.ts';
 import { geprueft } from './geprueft.ts';
-import { alsEintrag, liesManifest, schreibeManifest } from './manifest.ts';
+import { alsEintrag, EINTRAGSDATEI, liesManifest, schreibeManifest } from './manifest.ts';
 import { pruefsummeVon } from './pruefsumme.ts';
 import { raeumeUngenannte, raeumeVorlaeufiges, vorlaeufig } from './raeumeAuf.ts';
+import { besiegelt } from './siegel.ts';
 import { mitSperre } from './sperre.ts';
+import { vorigeLieferung } from './spruenge.ts';
 
 /**
  * Takes a delivery into the store: everything is written aside and synced, the folder renamed into place, and only then the manifest names
@@ -98,27 +103,46 @@ const nimmAuf = async (
   };
   fortschritt('Datenqualität geprüft');
   const da = manifest.lieferungen.find(l => l.kennung === kennung);
-  if (da)
+  if (da && (await unversehrt({ eintrag: da, ablage: path.join(ordner, kennung) })).ok)
     return gelungen({
       eintrag: alsEintrag(da, manifest.lieferungen),
       neu: false,
       bericht: ohneNachbarn,
     });
   if (!trotzEinbruch && bericht.befunde.some(b => b.stufe === 'sperrt'))
-    return misslungen(...bericht.befunde);
+    return misslungen(...bericht.befunde, einbruch(manifest.lieferungen, bericht.ladestand));
   const ablage = path.join(arbeit, 'lieferung');
   await mkdir(ablage, { recursive: true });
   const dimensionen = await bereiteLieferungAuf(verbindung, lesung, ablage);
   fortschritt('Verläufe aufbereitet');
   await schreibeBeiwerk(verbindung, lesung, ablage);
-  const eintrag = await eintragFuer(verbindung, lesung, kennung, pruefsumme, dimensionen, bericht.guete);
+  const eintrag = {
+    ...(await eintragFuer(verbindung, lesung, kennung, pruefsumme, dimensionen, bericht.guete)),
+    ...(da?.uebernommen && { uebernommen: da.uebernommen }),
+    dateien: await dateisummenVon(ablage),
+  };
+  await writeFile(path.join(ablage, EINTRAGSDATEI), JSON.stringify(besiegelt(eintrag)));
   await sichereOrdner(ablage);
-  await rm(path.join(ordner, kennung), { recursive: true, force: true });
-  await rename(ablage, path.join(ordner, kennung));
-  await sichere(ordner);
-  const lieferungen = [...manifest.lieferungen, eintrag];
-  await schreibeManifest(ordner, { ...manifest, lieferungen });
+  await ersetzeOrdner(path.join(ordner, kennung), ablage, path.join(arbeit, 'ersetzt'));
+  const lieferungen = da
+    ? manifest.lieferungen.map(l => (l === da ? eintrag : l))
+    : [...manifest.lieferungen, eintrag];
+  const beschaedigt = manifest.beschaedigt.filter(k => k !== kennung);
+  await schreibeManifest(ordner, { ...manifest, lieferungen, beschaedigt });
   return gelungen({ eintrag: alsEintrag(eintrag, lieferungen), neu: true, bericht });
+};
+
+/** Nothing else blocks a delivery that could be read. */
+const einbruch = (lieferungen: readonly Manifesteintrag[], ladestand: Tag): Meldung => {
+  const davor = vorigeLieferung(lieferungen, ladestand)?.ladestand ?? ladestand;
+  return melde(lieferungsmeldungen.EINBRUCH, '', { ladestand: tagAlsText(davor as Tag) });
+};
+
+/** A damaged delivery makes room for the same one taken in again. */
+const ersetzeOrdner = async (ziel: string, neuer: string, alter: string): Promise<void> => {
+  await rename(ziel, alter).catch(() => undefined);
+  await rename(neuer, ziel);
+  await sichere(path.dirname(ziel));
 };
 
 const gleicherLadestand = (

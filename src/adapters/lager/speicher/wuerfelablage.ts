@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { crc32 } from 'node:zlib';
 import { GROESSEN, monateZahl, type Auftrag, type Groesse, type Wuerfel } from '#domain/kennzahlen';
 import { ersetzeDatei } from './dauerhaft.ts';
 
 /** A change of what is counted or how it is laid out changes this number, so that old cubes are counted anew. */
-const FASSUNG = 1;
+const FASSUNG = 2;
 
 /** The cubes of an order as they were counted before; null when one is missing or damaged. */
 export const liesWuerfel = async (ablage: string, auftrag: Auftrag): Promise<readonly Wuerfel[] | null> => {
@@ -13,8 +14,10 @@ export const liesWuerfel = async (ablage: string, auftrag: Auftrag): Promise<rea
   for (const schnitt of auftrag.schnitte) {
     const leer = { auftrag, schnitt };
     const bytes = await readFile(path.join(ablage, dateiname(leer))).catch(() => null);
-    if (!bytes || bytes.byteLength !== laenge(leer)) return null;
-    const werte = new Float64Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+    if (!bytes || bytes.byteLength !== laenge(leer) + SUMME) return null;
+    const inhalt = bytes.subarray(0, laenge(leer));
+    if (bytes.readUInt32LE(inhalt.byteLength) !== crc32(inhalt)) return null;
+    const werte = new Float64Array(new Uint8Array(inhalt).buffer);
     const zellen = werte.length / GROESSEN.length;
     wuerfel.push({
       ...leer,
@@ -31,9 +34,15 @@ export const merkeWuerfel = async (ablage: string, wuerfel: readonly Wuerfel[]):
   for (const w of wuerfel) {
     const alle = new Float64Array(laenge(w) / Float64Array.BYTES_PER_ELEMENT);
     GROESSEN.forEach((groesse, i) => alle.set(w.zellen[groesse], i * w.zellen[groesse].length));
-    await ersetzeDatei(path.join(ablage, dateiname(w)), new Uint8Array(alle.buffer));
+    const bytes = Buffer.alloc(alle.byteLength + SUMME);
+    bytes.set(new Uint8Array(alle.buffer));
+    bytes.writeUInt32LE(crc32(bytes.subarray(0, alle.byteLength)), alle.byteLength);
+    await ersetzeDatei(path.join(ablage, dateiname(w)), bytes);
   }
 };
+
+/** Bytes of the CRC-32 at the end. */
+const SUMME = 4;
 
 type Umriss = Pick<Wuerfel, 'auftrag' | 'schnitt'>;
 

@@ -9,8 +9,9 @@ import { bereiteLieferungAuf } from '../aufbereiten/bereiteLieferungAuf.ts';
 import { berichtVon } from '../bericht.ts';
 import { leseLieferung } from '../lesen/leseLieferung.ts';
 import { alsEintrag } from '../speicher/manifest.ts';
-import { findeLieferung } from '../speicher/zaehleAusLager.ts';
+import { findeLieferung } from '../speicher/findeLieferung.ts';
 import { alsDatei, verbinde, type Verbindung } from '../verbindung.ts';
+import { mitAltersgrenzen } from '../zaehlen/altersgruppe.ts';
 import { liesBlock } from '../zaehlen/blockleser.ts';
 
 /** Persons read at a time. */
@@ -53,7 +54,8 @@ export const uebertritteAusLager = async (
   const verbindung = await verbinde(2);
   try {
     const stichtage = Int32Array.from(eintrag.stichtage);
-    const { personen, dimensionen } = eintrag;
+    const { personen } = eintrag;
+    const dimensionen = mitAltersgrenzen(eintrag.dimensionen, wunsch.altersgrenzen);
     const bericht = { ...alsEintrag(eintrag), befunde: [] };
     const namen = `read_parquet(${alsDatei(path.join(ordner, 'personen.parquet'))})`;
     return await zaehle(verbindung, { ordner, personen, stichtage, dimensionen, bericht, namen }, wunsch);

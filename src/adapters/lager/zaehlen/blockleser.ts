@@ -7,6 +7,7 @@ import {
   type Merkmal,
 } from '#domain/kennzahlen';
 import { alsDatei } from '../sqltext.ts';
+import { ALTERSGRUPPE, altersgruppeAus, GEBURT } from './altersgruppe.ts';
 import { liesPersonen, type Personenform, type Verbindungsweg } from './liesPersonen.ts';
 
 /** The tables of a prepared delivery, each a folder of Parquet files that together are sorted by person and von. */
@@ -18,6 +19,7 @@ export const verlaufsdateien = (ordner: string, name: (typeof VERLAEUFE)[number]
 
 const OHNE_MARKEN = { person: 'INTEGER', von: 'INTEGER', bis: 'INTEGER' } as const;
 const MARKIERT = { ...OHNE_MARKEN, marken: 'UTINYINT' } as const;
+const GEBURTSTAG = { person: 'INTEGER', tag: 'INTEGER' } as const;
 const MERKMAL = { ...OHNE_MARKEN, klasse: 'USMALLINT' } as const;
 
 /** What of persons [von, bis) of a prepared delivery an order needs, as block; persons count from 0 in it. */
@@ -32,7 +34,12 @@ export const liesBlock = async (
     liesPersonen(verbindung, path.join(ordner, name), form, von, bis);
   const noetig = gebraucht(auftrag);
   const merkmale: Merkmal[] = [];
-  for (const { name } of auftrag.dimensionen) merkmale.push(await lies(`merkmal-${name}`, MERKMAL));
+  for (const { name, klassen } of auftrag.dimensionen)
+    merkmale.push(
+      name === ALTERSGRUPPE
+        ? altersgruppeAus(await lies(GEBURT, GEBURTSTAG), klassen)
+        : await lies(`merkmal-${name}`, MERKMAL),
+    );
   return {
     personen: bis - von,
     bezug: await lies('bezug', MARKIERT),

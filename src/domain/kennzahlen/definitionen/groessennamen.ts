@@ -8,6 +8,7 @@ export const GROESSENNAMEN: Readonly<Record<Term['groesse'], string>> = {
   AKTIV_LZB: 'LZB in einer aktivierenden Maßnahme',
   VIER_JAHRE: 'ELB mit vier Jahren und mehr im Leistungsbezug',
   LZA: 'Langzeitarbeitslose',
+  LZA_ELB: 'langzeitarbeitslose ELB',
   ZUGANG_ELB: 'Zugänge ELB',
   ABGANG_ELB: 'Abgänge ELB',
   ZUGANG_LZB: 'Zugänge LZB',

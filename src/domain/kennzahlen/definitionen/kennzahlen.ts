@@ -78,7 +78,7 @@ export const BEOBACHTUNGEN: readonly Kennzahl[] = [
   quote('V4ELB', 'Anteil der ELB mit vier Jahren und mehr im Leistungsbezug', jetzt('VIER_JAHRE'), jetzt('ELB'), 'Zielsteuerung', { art: 'beobachtung', besser: 'niedrig' }),
   quote('V4LZB', 'Vier Jahre und mehr im Leistungsbezug, je 100 LZB', jetzt('VIER_JAHRE'), jetzt('LZB'), 'Zielsteuerung', { art: 'beobachtung', besser: 'niedrig' }),
   veraenderung('VLZA', 'Veränderung des Bestands an Langzeitarbeitslosen', 'beobachtung', 'LZA', 'Zielsteuerung'),
-  quote('LZAELB', 'Langzeitarbeitslose je 100 ELB', jetzt('LZA'), jetzt('ELB'), 'Zielsteuerung', { art: 'beobachtung', besser: 'niedrig' }),
+  quote('LZAELB', 'Langzeitarbeitslose je 100 ELB', jetzt('LZA_ELB'), jetzt('ELB'), 'Zielsteuerung', { art: 'beobachtung', besser: 'niedrig' }),
 ]; // prettier-ignore
 
 /** What became of participations, by instrument and team of the participation; exits of twelve months, without NICHTANTRITTE. */

@@ -11,6 +11,7 @@ export const GROESSEN_KURZ: Readonly<Record<Term['groesse'], string>> = {
   AKTIV_LZB: 'LZB in Aktivierung',
   VIER_JAHRE: 'ELB seit vier Jahren',
   LZA: 'Langzeitarbeitslose',
+  LZA_ELB: 'langzeitarbeitslose ELB',
   ZUGANG_ELB: 'Zugänge ELB',
   ABGANG_ELB: 'Abgänge ELB',
   ZUGANG_LZB: 'Zugänge LZB',

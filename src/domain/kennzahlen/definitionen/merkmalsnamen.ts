@@ -1,3 +1,5 @@
+import { teileDerKlasse } from './klassenverbund.ts';
+
 /** The Dimensionen that are no delivery's own, and what people call them. */
 export const MERKMALSNAMEN: Readonly<Record<string, string>> = {
   geschlecht: 'Geschlecht',
@@ -17,11 +19,26 @@ export const MERKMALSNAMEN: Readonly<Record<string, string>> = {
 /** What people call a Dimension; a delivery's own are called what they are. */
 export const merkmalsname = (merkmal: string): string => MERKMALSNAMEN[merkmal] ?? merkmal;
 
+/** How many classes that are one now are named one by one. */
+const GENANNT = 4;
+
 /**
  * What people call a class of a Dimension; classes of a delivery's own (teams, instruments) are called what they are. klassen: all of them in order,
- * from which the end of an age band follows.
+ * from which the end of an age band follows. Of many that are one now the first are named.
  */
-export const klassenname = (merkmal: string, klasse: string, klassen: readonly string[] = []): string =>
+export const klassenname = (merkmal: string, klasse: string, klassen: readonly string[] = []): string => {
+  const teile = teileDerKlasse(klasse);
+  const namen = teile
+    .filter(t => t !== NICHT_AUSGEWIESEN || teile.length === 1)
+    .map(t => einzelname(merkmal, t, klassen));
+  const genannt =
+    namen.length > GENANNT
+      ? [...namen.slice(0, GENANNT - 1), `${namen.length - GENANNT + 1} weitere`]
+      : namen;
+  return `${genannt.slice(0, -1).join(', ')}${genannt.length > 1 ? ' und ' : ''}${genannt.at(-1) ?? ''}${namen.length < teile.length ? ' (mit divers und ohne Angabe)' : ''}`;
+};
+
+const einzelname = (merkmal: string, klasse: string, klassen: readonly string[]): string =>
   (merkmal === 'altersgruppe' ? altersname(klasse, klassen) : KLASSEN[merkmal]?.[klasse]) ??
   (klasse === UNBEKANNT ? (OHNE[merkmal] ?? 'nicht bekannt') : klasse);
 
@@ -32,6 +49,7 @@ export const altersklassen = (grenzen: readonly number[]): readonly string[] =>
     : [`U${grenzen[0]}`, ...grenzen.slice(0, -1).map(g => `M${g}`), `A${grenzen.at(-1)}`];
 
 const UNBEKANNT = 'unbekannt';
+const NICHT_AUSGEWIESEN = 'nicht_ausgewiesen';
 
 const KLASSEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   geschlecht: { m: 'Männer', w: 'Frauen', nicht_ausgewiesen: 'divers oder ohne Angabe' },

@@ -43,6 +43,15 @@ describe('Namen von Merkmalen und Klassen', () => {
     expect(altersklassen([])).toEqual(['alle']);
   });
 
+  it.each([
+    ['geschlecht', 'm + nicht_ausgewiesen', 'Männer (mit divers und ohne Angabe)'],
+    ['altersgruppe', 'U25 + M25', 'unter 25 und 25 bis unter 55'],
+    ['team', 'A + B + C', 'A, B und C'],
+    ['team', 'A + B + C + D + E + F', 'A, B, C und 3 weitere'],
+  ])('nennen auch zusammengelegte Klassen: %s %s', (merkmal, klasse, name) => {
+    expect(klassenname(merkmal, klasse, altersklassen([25, 55]))).toBe(name);
+  });
+
   it('lassen ein Merkmal der Lieferung, wie es heißt', () => {
     expect([merkmalsname('bgTyp'), merkmalsname('standort')]).toEqual(['Bedarfsgemeinschaft', 'standort']);
   });

@@ -31,8 +31,8 @@ export const gebraucht = ({ groessen = GROESSEN }: Pick<Auftrag, 'groessen'>): G
   return {
     alleinerziehend: einesVon('ELB_ALLEIN', 'INT_ALLEIN'),
     arbeit: folgen || einesVon('INT', 'INT_SVB', 'INT_LZB', 'INT_ALLEIN', 'GERING'),
-    teilnahme: aktivLzb || einesVon('OEGB', 'LZA'),
-    arbeitslos: einesVon('LZA'),
+    teilnahme: aktivLzb || einesVon('OEGB', 'LZA', 'LZA_ELB'),
+    arbeitslos: einesVon('LZA', 'LZA_ELB'),
     bewegungenElb: einesVon('ZUGANG_ELB', 'ABGANG_ELB'),
     lzb: bewegungenLzb || aktivLzb || einesVon('LZB', 'INT_LZB'),
     bewegungenLzb,

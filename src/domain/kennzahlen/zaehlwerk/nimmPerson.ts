@@ -50,12 +50,17 @@ export const nimmPerson = (
   if (!noetig.arbeitslos) return;
   if (rueckeVor(lage.arbeitslos, block.arbeitslos.person, nummer))
     nimmArbeitslosigkeit(lage, block, raster, hilfe);
-  else lage.lza.zahl = 0;
+  else vergissArbeitslosigkeit(lage);
 };
 
 const vergissBezug = (lage: Personenlage): void => {
   for (const s of [lage.episoden, lage.elb, lage.elbIrgendwo, lage.lzb]) s.zahl = 0;
   for (const s of [lage.lzbIrgendwo, lage.allein, lage.aktivLzb, lage.vierJahre]) s.zahl = 0;
+};
+
+const vergissArbeitslosigkeit = ({ lza, lzaElb }: Personenlage): void => {
+  lza.zahl = 0;
+  lzaElb.zahl = 0;
 };
 
 const EIGENER_ELB = BEZUG.elb | BEZUG.eigen;
@@ -173,4 +178,5 @@ const nimmArbeitslosigkeit = (
   vereinigeMarkierte(b, teilnahme, lage.teilnahme.ab, lage.teilnahme.bis, TEILNAHME.massnahme45);
   langzeitarbeitslosigkeit(c, a, b, lza);
   aufStichtage(lage.lza, c, raster);
+  schneide(lage.lzaElb, lage.lza, lage.elb);
 };

@@ -21,6 +21,7 @@ export type Personenlage = Readonly<{
   aktivLzb: Strecken;
   vierJahre: Strecken;
   lza: Strecken;
+  lzaElb: Strecken;
   /** Filled only for persons who started work. */
   bezugIrgendwo: Strecken;
   svb: Strecken;
@@ -57,6 +58,7 @@ export const leerePersonenlage = (dimensionen: number, stichtage: number): Perso
   aktivLzb: leereStrecken(),
   vierJahre: leereStrecken(),
   lza: leereStrecken(),
+  lzaElb: leereStrecken(),
   svb: leereStrecken(),
   klassen: [
     ...Array.from({ length: dimensionen }, () => leereKlassenfolge(stichtage)),

@@ -46,7 +46,7 @@ export type Auftrag = Readonly<{
 }>;
 
 /** Stocks: persons on a counting day. */
-export const BESTAENDE = ['ELB', 'LZB', 'ELB_ALLEIN', 'AKTIV_LZB', 'VIER_JAHRE', 'LZA'] as const;
+export const BESTAENDE = ['ELB', 'LZB', 'ELB_ALLEIN', 'AKTIV_LZB', 'VIER_JAHRE', 'LZA', 'LZA_ELB'] as const;
 export type Bestand = (typeof BESTAENDE)[number];
 
 /** What happens between two counting days. */

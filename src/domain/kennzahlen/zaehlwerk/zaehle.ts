@@ -71,6 +71,7 @@ const bucheBestaende = (zellen: readonly Zellen[], lage: Personenlage): void => 
   bucheLaeufe(zellen, lage, NUMMER.AKTIV_LZB, lage.aktivLzb);
   bucheLaeufe(zellen, lage, NUMMER.VIER_JAHRE, lage.vierJahre);
   bucheLaeufe(zellen, lage, NUMMER.LZA, lage.lza);
+  bucheLaeufe(zellen, lage, NUMMER.LZA_ELB, lage.lzaElb);
 };
 
 const bucheLaeufe = (

@@ -28,16 +28,19 @@ export type Gruppenquote = Readonly<{
   nachher: Readonly<{ zaehler: number; nenner: number }>;
 }>;
 
+/** Change of a quota in percentage points, with what it is made from: denominators of the whole, and means of the quotas of both times in percent. */
+export type Quotenzerlegung = Readonly<{
+  veraenderung: number;
+  nenner: Readonly<{ vorher: number; nachher: number }>;
+  quote: number;
+  gruppen: readonly Readonly<{ name: string; rate: number; struktur: number; quote: number }>[];
+}>;
+
 /**
  * Change of a quota, in percentage points, into what every group's own quota (rate) and its weight (structure) did: each at the mean of the other.
  * null when a denominator of the whole is 0.
  */
-export const zerlegeQuote = (
-  gruppen: readonly Gruppenquote[],
-): Readonly<{
-  veraenderung: number;
-  gruppen: readonly Readonly<{ name: string; rate: number; struktur: number }>[];
-}> | null => {
+export const zerlegeQuote = (gruppen: readonly Gruppenquote[]): Quotenzerlegung | null => {
   const vorher = gesamt(gruppen.map(g => g.vorher));
   const nachher = gesamt(gruppen.map(g => g.nachher));
   if (vorher.nenner === 0 || nachher.nenner === 0) return null;
@@ -46,6 +49,8 @@ export const zerlegeQuote = (
   const mitte = (quoteVorher + quoteNachher) / 2;
   return {
     veraenderung: (quoteNachher - quoteVorher) * 100,
+    nenner: { vorher: vorher.nenner, nachher: nachher.nenner },
+    quote: mitte * 100,
     gruppen: gruppen.map(g => {
       const gewichtVorher = g.vorher.nenner / vorher.nenner;
       const gewichtNachher = g.nachher.nenner / nachher.nenner;
@@ -53,7 +58,12 @@ export const zerlegeQuote = (
       const mittlereQuote = (quote(g.vorher) + quote(g.nachher)) / 2;
       const umgewichtet = (gewichtNachher - gewichtVorher) * mittlereQuote;
       const struktur = (gewichtNachher - gewichtVorher) * (mittlereQuote - mitte);
-      return { name: g.name, rate: (beitrag - umgewichtet) * 100, struktur: struktur * 100 };
+      return {
+        name: g.name,
+        rate: (beitrag - umgewichtet) * 100,
+        struktur: struktur * 100,
+        quote: mittlereQuote * 100,
+      };
     }),
   };
 };

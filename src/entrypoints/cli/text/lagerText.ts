@@ -14,7 +14,15 @@ export const lieferungsliste = (lieferungen: readonly Lieferungseintrag[]): stri
   );
 
 /** What a deletion removed, file by file, and that nothing is left. */
-export const loeschtext = ({ jobcenter, kennung, eintrag, dateien, bytes, entfernt, uebrig }: Loeschung): string =>
+export const loeschtext = ({
+  jobcenter,
+  kennung,
+  eintrag,
+  dateien,
+  bytes,
+  entfernt,
+  uebrig,
+}: Loeschung): string =>
   entschaerft(
     [
       `Gelöscht: ${eintrag ? eintragszeile(eintrag) : `${jobcenter} ${kennung}, beschädigt`}`,
