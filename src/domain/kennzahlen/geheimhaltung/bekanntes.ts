@@ -2,41 +2,76 @@ import type { Monat } from '#domain/werte';
 import { monateImFenster } from '../definitionen/fenster.ts';
 import type { Term } from '../definitionen/typen.ts';
 import type { Netz } from './netz.ts';
-import type { Gedrucktes } from './reihenfrage.ts';
 import { stellenVon, type Schutztabelle } from './tabelle.ts';
+import { FLUSSBESTAENDE } from './zusammengehoeriges.ts';
 
-/** A number that is out already: of a quantity in the months of a window, of a group (class by Dimension; empty: everybody). */
+/** A number of an earlier publication, shown or hidden: of a quantity in the months of a window, of a group (class by Dimension; empty: everybody). */
 export type Bekanntes = Readonly<{
   term: Pick<Term, 'groesse' | 'fenster'>;
   monat: Monat;
   gruppe: Readonly<Record<string, string>>;
+  verdeckt?: boolean;
 }>;
 
-/**
- * The places of a table that an earlier publication has told, by quantity, with what follows from them by adding up. Whoever published any month or sum that
- * shares a month with what is printed now has told the place: no protection may count on it any more.
- */
-export const bekanntePlaetze = (
+/** What earlier publications have told of the places of a table. */
+export type Vorwissen = Readonly<{
+  /** Quantities of which anything is out. */
+  groessen: ReadonlySet<string>;
+  /** Places of a quantity that are out in a month, alone or within a sum: no protection may count on them there. */
+  imMonat: (groesse: Term['groesse'], monat: Monat) => ReadonlySet<number>;
+  /** Places that were hidden in a month, alone or within a sum, and have to stay so. */
+  verdeckt: (groesse: Term['groesse'], monat: Monat) => ReadonlySet<number>;
+  /** Places whose very number is out. */
+  genau: (term: Bekanntes['term'], monat: Monat) => ReadonlySet<number>;
+}>;
+
+/** What somebody knows of a table from earlier publications, with what follows by adding up. A stock that is out in one month is so in all: flows may tell the rest. */
+export const vorwissenAus = (
   veroeffentlicht: readonly Bekanntes[],
-  gedruckt: readonly Gedrucktes[],
   achsen: Schutztabelle['achsen'],
   netz: Netz,
-): ReadonlyMap<string, ReadonlySet<number>> => {
+): Vorwissen => {
   const stellen = new Map(stellenVon(achsen).map((stelle, p) => [kennung(gruppeAn(achsen, stelle)), p]));
-  const monate = new Set(gedruckt.flatMap(({ term, monat }) => monateVon(term, monat)));
-  const bekannt = new Map<string, Set<number>>();
-  for (const { term, monat, gruppe } of veroeffentlicht) {
+  const plaetze = new Map<string, Set<number>>();
+  const groessen = new Set<string>();
+  const merke = (wo: string, platz: number): void => {
+    plaetze.set(wo, (plaetze.get(wo) ?? new Set()).add(platz));
+  };
+  const verdeckte: (readonly [wo: string, platz: number])[] = [];
+  for (const { term, monat, gruppe, verdeckt = false } of veroeffentlicht) {
     const platz = stellen.get(kennung(gruppe));
-    if (platz === undefined || !monateVon(term, monat).some(m => monate.has(m))) continue;
-    const plaetze = bekannt.get(term.groesse) ?? new Set();
-    bekannt.set(term.groesse, plaetze.add(platz));
+    if (platz === undefined) continue;
+    groessen.add(term.groesse);
+    for (const wo of monatskennungen(term, monat))
+      if (verdeckt) verdeckte.push([`verdeckt ${wo}`, platz]);
+      else merke(wo, platz);
+    if (!verdeckt) merke(`genau ${fensterkennung(term, monat)}`, platz);
   }
-  for (const plaetze of bekannt.values()) ergaenze(plaetze, netz);
-  return bekannt;
+  for (const bekannte of plaetze.values()) ergaenze(bekannte, netz);
+  for (const [wo, platz] of verdeckte) merke(wo, platz);
+  const an = (wo: string): ReadonlySet<number> => plaetze.get(wo) ?? NICHTS;
+  return {
+    groessen,
+    imMonat: (groesse, monat) => an(monatskennung(groesse, monat)),
+    verdeckt: (groesse, monat) => an(`verdeckt ${monatskennung(groesse, monat)}`),
+    genau: (term, monat) => an(`genau ${fensterkennung(term, monat)}`),
+  };
 };
 
-const monateVon = ({ fenster }: Pick<Term, 'fenster'>, monat: Monat): readonly Monat[] =>
-  monateImFenster(fenster, monat);
+const NICHTS: ReadonlySet<number> = new Set();
+
+const monatskennungen = (term: Bekanntes['term'], monat: Monat): readonly string[] => [
+  ...new Set(monateImFenster(term.fenster, monat).map(m => monatskennung(term.groesse, m))),
+];
+
+const monatskennung = (groesse: Term['groesse'], monat: Monat): string =>
+  FLUSSBESTAENDE.includes(groesse) ? groesse : `${groesse} ${monat}`;
+
+/** The same months are the same number, whatever the window is called. */
+const fensterkennung = ({ groesse, fenster }: Bekanntes['term'], monat: Monat): string => {
+  const monate = monateImFenster(fenster, monat);
+  return `${groesse} ${monate[0]} ${monate.length}`;
+};
 
 const gruppeAn = (
   achsen: Schutztabelle['achsen'],

@@ -9,6 +9,7 @@ export * from './rundung.ts';
 export type { Schranken } from './schranken.ts';
 export * from './schuetze.ts';
 export * from './schuetzeGleichung.ts';
+export { obermengenVon } from './zusammengehoeriges.ts';
 export { positionVon, stellenVon, tabelleAus } from './tabelle.ts';
 export type { Achse, Feld, Hintergrund, Schutztabelle, Stelle, Tabellenangaben } from './tabelle.ts';
 export type { Achsenangaben } from './monatsreihen.ts';

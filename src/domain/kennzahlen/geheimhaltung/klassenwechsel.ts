@@ -1,3 +1,4 @@
+import { alsEineKlasse } from '../definitionen/klassenverbund.ts';
 import type { Groessenwuerfel } from '../zaehlwerk/typen.ts';
 
 /** Classes of a Dimension put together: the new ones, and by old class the number of its new one. */
@@ -6,12 +7,6 @@ export type Klassenwechsel = Readonly<{
   klassen: readonly string[];
   ziel: readonly number[];
 }>;
-
-/** Between the names of classes that are one now. */
-const UND = ' + ';
-
-/** The classes an old one or one put together consists of. */
-export const teileDerKlasse = (klasse: string): readonly string[] => klasse.split(UND);
 
 /** These classes of a Dimension become one, at the place of the first. */
 export const legeZusammen = (
@@ -24,7 +19,7 @@ export const legeZusammen = (
   return {
     merkmal,
     klassen: bleibende.map(i =>
-      i === erste ? gemeinsame.map(g => klassen[g] ?? '').join(UND) : (klassen[i] ?? ''),
+      i === erste ? alsEineKlasse(gemeinsame.map(g => klassen[g] ?? '')) : (klassen[i] ?? ''),
     ),
     ziel: [...klassen.keys()].map(i => bleibende.indexOf(gemeinsame.includes(i) ? erste : i)),
   };

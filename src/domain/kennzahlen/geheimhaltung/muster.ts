@@ -26,7 +26,14 @@ export const sucheMuster = (vorgaben: Mustervorgaben, lagen: readonly Lage[]): M
   for (const { heikle } of lagen)
     for (const { position } of heikle) if (preise[position] !== Infinity) verdeckt[position] = 1;
   const vorher = verdeckt.slice();
-  const suche: Suche = { netz, preise, verdeckt, frei: nurVerdecktes(verdeckt), bewiesen: erinnerung() };
+  const suche: Suche = {
+    netz,
+    preise,
+    verdeckt,
+    frei: nurVerdecktes(verdeckt),
+    jetzt: preise.map((preis, p) => (verdeckt[p] ? 0 : preis)),
+    bewiesen: erinnerung(),
+  };
   const bewiesene: Bewiesenes[] = [];
   const offen: Heikles[] = [];
   for (const lage of lagen)
@@ -45,12 +52,15 @@ type Suche = Readonly<{
   verdeckt: Uint8Array;
   /** What moving a number costs when only what is hidden may. */
   frei: Float64Array;
+  /** The same when anything may be hidden for it. */
+  jetzt: Float64Array;
   bewiesen: Erinnerung;
 }>;
 
-const setze = ({ verdeckt, frei }: Suche, position: number, geheim: boolean): void => {
+const setze = ({ verdeckt, frei, jetzt, preise }: Suche, position: number, geheim: boolean): void => {
   verdeckt[position] = geheim ? 1 : 0;
   frei[position] = geheim ? 0 : Infinity;
+  jetzt[position] = geheim ? 0 : (preise[position] as number);
 };
 type Bewiesenes = { lage: Lage; heikles: Heikles; beweis: Beweis };
 
@@ -93,13 +103,12 @@ const nurVerdecktes = (verdeckt: Uint8Array): Float64Array =>
 
 /** Hides the cheapest numbers that make room, on the cheaper side. null: there is not enough room at all. */
 const verbirgFuer = (suche: Suche, lage: Lage, heikles: Heikles): Beweis | null => {
-  const { netz, preise, verdeckt, frei } = suche;
+  const { netz, preise, frei, jetzt } = suche;
   const { position, mehr } = heikles;
   if (preise[position] === Infinity) return null;
   for (const raum of lage.wege.flat()) {
     const schon = beweise(suche, lage, heikles);
     if (schon) return schon;
-    const jetzt = preise.map((preis, p) => (verdeckt[p] ? 0 : preis));
     const wege = ([1, -1] as const).map(richtung => {
       const gegenueber = bewege(netz, raum, frei, position, richtung > 0 ? -1 : 1, mehr).weite;
       const ziel = mehr - gegenueber;

@@ -1,3 +1,4 @@
+import { halde, type Halde } from './halde.ts';
 import type { Schutztabelle } from './tabelle.ts';
 
 /**
@@ -9,6 +10,16 @@ export type Netz = Readonly<{
   nach: Int32Array;
   /** By node: the numbers that touch it. */
   kanten: readonly Int32Array[];
+  zettel: Suchzettel;
+}>;
+
+/** What a search writes down, used again by the next one. By node: what the cheapest way there costs, whether that is certain, the number it came over. */
+type Suchzettel = Readonly<{
+  kosten: Float64Array;
+  fertig: Uint8Array;
+  herkunft: Int32Array;
+  /** Nodes with a way to them that may not be the cheapest yet. */
+  offene: Halde;
 }>;
 
 /** How far each number may rise and fall; 0: it stays. */
@@ -24,7 +35,8 @@ export const netzAus = ([erste, zweite]: Schutztabelle['achsen']): Netz => {
   for (let i = 0; i <= z; i++)
     if (!zweite) paare.push(i < z ? [0, 1] : [1, 0]);
     else for (let j = 0; j <= s; j++) paare.push(kante(i, j, z, s));
-  const kanten: number[][] = Array.from({ length: zweite ? z + s + 2 : 2 }, () => []);
+  const knoten = zweite ? z + s + 2 : 2;
+  const kanten: number[][] = Array.from({ length: knoten }, () => []);
   paare.forEach(([a, b], nummer) => {
     kanten[a]?.push(nummer);
     kanten[b]?.push(nummer);
@@ -33,6 +45,12 @@ export const netzAus = ([erste, zweite]: Schutztabelle['achsen']): Netz => {
     von: Int32Array.from(paare, p => p[0]),
     nach: Int32Array.from(paare, p => p[1]),
     kanten: kanten.map(k => Int32Array.from(k)),
+    zettel: {
+      kosten: new Float64Array(knoten),
+      fertig: new Uint8Array(knoten),
+      herkunft: new Int32Array(knoten),
+      offene: halde(),
+    },
   };
 };
 
@@ -64,7 +82,8 @@ export const bewege = (
   while (weite < ziel) {
     const weg = billigsterWeg(suche, start ?? 0, ende ?? 0);
     if (!weg) break;
-    const schritt = Math.min(ziel - weite, ...weg.map(w => rest(suche, w.zahl, w.vorwaerts)));
+    let schritt = ziel - weite;
+    for (const w of weg) schritt = Math.min(schritt, rest(suche, w.zahl, w.vorwaerts));
     for (const w of weg) fluss.set(w.zahl, (fluss.get(w.zahl) ?? 0) + (w.vorwaerts ? schritt : -schritt));
     weite += schritt;
   }
@@ -84,64 +103,60 @@ type Schritt = Readonly<{ zahl: number; vorwaerts: boolean }>;
 
 const rest = ({ raum, fluss }: Suche, zahl: number, vorwaerts: boolean): number => {
   const schon = fluss.size > 0 ? (fluss.get(zahl) ?? 0) : 0;
-  return vorwaerts ? (raum.hinauf[zahl] ?? 0) - schon : (raum.hinab[zahl] ?? 0) + schon;
+  return vorwaerts ? (raum.hinauf[zahl] as number) - schon : (raum.hinab[zahl] as number) + schon;
 };
 
-/** Dijkstra over few nodes; null where there is no way. */
+/** Dijkstra; null where there is no way. */
 const billigsterWeg = (suche: Suche, start: number, ende: number): readonly Schritt[] | null => {
   const { netz } = suche;
-  const kosten = new Float64Array(netz.kanten.length).fill(Infinity);
-  const fertig = new Uint8Array(netz.kanten.length);
-  const herkunft: (Schritt | undefined)[] = netz.kanten.map(() => undefined);
+  const { kosten, fertig, herkunft, offene } = netz.zettel;
+  kosten.fill(Infinity);
+  fertig.fill(0);
+  offene.leere();
   kosten[start] = 0;
+  offene.lege(start, 0);
   for (;;) {
-    const knoten = naechster(kosten, fertig);
+    const knoten = offene.nimm();
     if (knoten < 0) return null;
     if (knoten === ende) return rueckweg(netz, herkunft, ende, start);
+    if (fertig[knoten] === 1) continue;
     fertig[knoten] = 1;
-    for (const zahl of netz.kanten[knoten] ?? []) erreiche(suche, knoten, zahl, kosten, herkunft);
+    erreicheVon(suche, knoten, netz.kanten[knoten] as Int32Array);
     if (kosten[ende] === 0) return rueckweg(netz, herkunft, ende, start);
   }
 };
 
-const naechster = (kosten: Float64Array, fertig: Uint8Array): number => {
-  let beste = -1;
-  for (let k = 0; k < kosten.length; k++)
-    if (!fertig[k] && (kosten[k] as number) < (beste < 0 ? Infinity : (kosten[beste] as number))) beste = k;
-  return beste;
-};
-
-const erreiche = (
-  suche: Suche,
-  knoten: number,
-  zahl: number,
-  kosten: Float64Array,
-  herkunft: (Schritt | undefined)[],
-): void => {
+const erreicheVon = (suche: Suche, knoten: number, kanten: Int32Array): void => {
   const { netz, preise, fluss, gesperrt } = suche;
-  const eigener = preise[zahl] as number;
-  if (zahl === gesperrt || eigener === Infinity) return;
-  const preis = fluss.size > 0 && fluss.has(zahl) ? 0 : eigener;
-  const vorwaerts = netz.von[zahl] === knoten;
-  const dort = (vorwaerts ? netz.nach[zahl] : netz.von[zahl]) as number;
-  const neu = (kosten[knoten] as number) + preis;
-  if (neu >= (kosten[dort] as number) || rest(suche, zahl, vorwaerts) <= 0) return;
-  kosten[dort] = neu;
-  herkunft[dort] = { zahl, vorwaerts };
+  const { kosten, fertig, herkunft, offene } = netz.zettel;
+  const bisher = kosten[knoten] as number;
+  for (let i = 0; i < kanten.length; i++) {
+    const zahl = kanten[i] as number;
+    const eigener = preise[zahl] as number;
+    if (eigener === Infinity || zahl === gesperrt) continue;
+    const vorwaerts = netz.von[zahl] === knoten;
+    const dort = (vorwaerts ? netz.nach[zahl] : netz.von[zahl]) as number;
+    if (fertig[dort] === 1) continue;
+    const neu = bisher + (fluss.size > 0 && fluss.has(zahl) ? 0 : eigener);
+    if (neu >= (kosten[dort] as number) || rest(suche, zahl, vorwaerts) <= 0) continue;
+    kosten[dort] = neu;
+    herkunft[dort] = zahl;
+    offene.lege(dort, neu);
+  }
 };
 
 const rueckweg = (
   { von, nach }: Netz,
-  herkunft: readonly (Schritt | undefined)[],
+  herkunft: Int32Array,
   ende: number,
   start: number,
 ): readonly Schritt[] => {
   const weg: Schritt[] = [];
   for (let knoten = ende; knoten !== start;) {
-    const schritt = herkunft[knoten];
-    if (!schritt) break;
-    weg.push(schritt);
-    knoten = (schritt.vorwaerts ? von[schritt.zahl] : nach[schritt.zahl]) as number;
+    const zahl = herkunft[knoten] as number;
+    const vorwaerts = nach[zahl] === knoten;
+    weg.push({ zahl, vorwaerts });
+    knoten = (vorwaerts ? von[zahl] : nach[zahl]) as number;
   }
   return weg;
 };

@@ -2,28 +2,33 @@ import type { Monat } from '#domain/werte';
 import { monateImFenster } from '../definitionen/fenster.ts';
 import type { Term } from '../definitionen/typen.ts';
 import { BESTAENDE } from '../zaehlwerk/typen.ts';
-import { fenstersumme, type Monatsreihen } from './monatsreihen.ts';
+import { einzelneMonate, ereignisraum } from './ereignisraum.ts';
+import { fenstersumme } from './monatsreihen.ts';
 import type { Heikles, Lage } from './muster.ts';
+import type { Raum } from './netz.ts';
 import { heikel, schutzbedarf } from './primaer.ts';
 import { monateVon, type Gedrucktes, type Reihenfrage } from './reihenfrage.ts';
-import { alleZusammen, eigeneFreiheit, monatsraum } from './spielraeume.ts';
-import { FLUSSBESTAENDE, obermengenVon } from './zusammengehoeriges.ts';
+import { alleZusammen, eigeneFreiheit, mitGezeigtenTeilen, monatsraum } from './spielraeume.ts';
+import { FLUSSBESTAENDE, obermengenVon, teilmengenVon } from './zusammengehoeriges.ts';
 
 /**
  * What must not be found out about a Bündel of quantities, each with the ways its numbers could be different without changing anything that is printed:
- * every printed sum, and every month in it that the sums of other months could single out. mit: as in {@link monatsraum}.
+ * every printed sum, and every month in it that the sums of other months could single out. mit, nichtLeer: as in {@link monatsraum}. dazu: what
+ * must be able to move besides, because a part of it could not do so alone.
  */
 export const lagenVon = (
   buendel: readonly Term['groesse'][],
   frage: Reihenfrage,
   mit: Uint8Array | null,
+  nichtLeer: Uint8Array,
+  dazu: readonly Heikles[],
 ): readonly Lage[] => {
   const eigene = frage.gedruckt.filter(
     ({ monat, term }) => buendel.includes(term.groesse) && fenstersumme(frage.reihen, term, monat) !== null,
   );
   const monate = monateVon(eigene);
-  const raum = monatsraum(buendel, monate, frage);
-  const ersatz = mit && monatsraum(buendel, monate, frage, mit);
+  const raum = monatsraum(buendel, monate, frage, { nichtLeer });
+  const ersatz = mit && monatsraum(buendel, monate, frage, { mit, nichtLeer });
   const heikle = (art: Heikleart): readonly Heikler[] => heikleIn(art, frage);
   if (buendel.some(g => FLUSSBESTAENDE.includes(g))) {
     const monatlich = monate.flatMap(m =>
@@ -53,14 +58,7 @@ export const lagenVon = (
     const beide = [...heikle(alsArt(e)), ...heikle({ ...alsArt(e), gegen: true })];
     return lage(monateImFenster(e.term.fenster, e.monat), verteilt ? 'einzeln' : 'summe', beide);
   });
-  const frei = einzeln
-    ? () => 0
-    : eigeneFreiheit(
-        monate,
-        raum,
-        frage.achsen,
-        buendel.some(g => frage.gesamtBekannt.has(g)),
-      );
+  const frei = freiheitVon(buendel, monate, frage);
   const gezeigt = new Set(eigene.filter(e => e.term.fenster === 'm').map(e => e.monat));
   const einzelne = monate
     .filter(m => !gezeigt.has(m))
@@ -73,8 +71,34 @@ export const lagenVon = (
           .filter(({ position, mehr }) => frei(position, monat) < mehr),
       ),
     );
-  return [...summen, ...einzelne];
+  return [...summen, ...einzelne, ...lage(monate, 'einzeln', dazu)];
 };
+
+/** How far a month that is not printed by itself may be from the true one, in whichever way is further. */
+const freiheitVon = (
+  buendel: readonly Term['groesse'][],
+  monate: readonly Monat[],
+  frage: Reihenfrage,
+): ((position: number, monat: Monat) => number) => {
+  const einzelne = new Set(einzelneMonate(frage.gedruckt.filter(g => buendel.includes(g.term.groesse))));
+  const wechselnd = mitGezeigtenTeilen(monatsraum(buendel, monate, frage), buendel, frage);
+  const allein = eigeneFreiheit(
+    monate,
+    monat => (einzelne.has(monat) ? ohneSpiel(wechselnd(monat)) : wechselnd(monat)),
+    frage.achsen,
+    buendel.some(g => frage.gesamtBekannt.has(g)),
+  );
+  const [groesse] = buendel;
+  const ereignisse = groesse && buendel.length === 1 ? ereignisraum(groesse, frage) : null;
+  if (!ereignisse) return allein;
+  const zusammen = eigeneFreiheit(ereignisse.monate, ereignisse.raum, frage.achsen, false);
+  return (position, monat) => Math.max(allein(position, monat), zusammen(position, monat));
+};
+
+const ohneSpiel = ({ hinauf, hinab }: Raum): Raum => ({
+  hinauf: hinauf.map(() => 0),
+  hinab: hinab.map(() => 0),
+});
 
 type Heikleart = Readonly<{
   groesse: Term['groesse'];
@@ -97,29 +121,40 @@ const jeFall = (...alle: readonly (readonly Heikler[])[]): readonly Heikles[] =>
   return [...noetig].map(([position, mehr]) => ({ position, mehr }));
 };
 
-/** The places where a sum is secret by itself. */
-const heikleIn = (art: Heikleart, { reihen, regeln, gedruckt }: Reihenfrage): readonly Heikler[] => {
-  const werte = art.gegen ? gegenwerte(art, reihen, gedruckt) : fenstersumme(reihen, art, art.monat);
+/** The places where a sum is secret by itself and not out already. */
+const heikleIn = (art: Heikleart, frage: Reihenfrage): readonly Heikler[] => {
+  const { reihen, regeln, bekannt } = frage;
+  const werte = art.gegen ? gegenwerte(art, frage) : fenstersumme(reihen, art, art.monat);
   if (!werte) return [];
   const monate = BESTAENDE.some(b => b === art.groesse) ? monateImFenster(art.fenster, art.monat).length : 1;
+  const heraus = bekannt.genau(art, art.monat);
   return [...werte.keys()].flatMap(position => {
     const wert = werte[position] ?? 0;
     const feld = { wert, faelle: wert / monate };
-    if (wert < 0 || heikel(feld, regeln) === null) return [];
+    if (wert < 0 || heraus.has(position) || heikel(feld, regeln) === null) return [];
     const mehr = schutzbedarf({ art: 'faelle', jeFall: monate }, feld, regeln).breite - 1;
     return [{ position, mehr, faelle: mehr / monate }];
   });
 };
 
-/** What the number has besides this part, where both are printed. */
+/** What the number has besides this part, where both are printed or the other one is out already; the smallest of several. */
 const gegenwerte = (
   { groesse, fenster, monat }: Heikleart,
-  reihen: Monatsreihen,
-  gedruckt: readonly Gedrucktes[],
+  { reihen, gedruckt, bekannt }: Reihenfrage,
 ): Float64Array | null => {
-  const ganzes = obermengenVon(groesse).find(o =>
-    gedruckt.some(g => g.monat === monat && g.term.groesse === o && g.term.fenster === fenster),
-  );
-  const [teil, alle] = [groesse, ganzes].map(g => g && fenstersumme(reihen, { groesse: g, fenster }, monat));
-  return teil && alle ? alle.map((wert, p) => wert - (teil[p] ?? 0)) : null;
+  const eigene = fenstersumme(reihen, { groesse, fenster }, monat);
+  const istGedruckt = (g: Term['groesse']): boolean =>
+    gedruckt.some(({ monat: m, term }) => m === monat && term.groesse === g && term.fenster === fenster);
+  const reste = [...obermengenVon(groesse), ...teilmengenVon(groesse)].flatMap(anderes => {
+    const term = { groesse: anderes, fenster };
+    const heraus = bekannt.genau(term, monat);
+    const mitgedruckt = istGedruckt(anderes) && obermengenVon(groesse).includes(anderes);
+    const andere = mitgedruckt || heraus.size > 0 ? fenstersumme(reihen, term, monat) : null;
+    return andere && eigene
+      ? [eigene.map((w, p) => (mitgedruckt || heraus.has(p) ? Math.abs((andere[p] ?? 0) - w) : Infinity))]
+      : [];
+  });
+  return reste.length === 0 || !eigene
+    ? null
+    : eigene.map((_, p) => Math.min(...reste.map(r => r[p] || Infinity)));
 };

@@ -39,7 +39,7 @@ describe('Beispiel E: Frauen und Männer nach Alter', () => {
     expect(befunde).toEqual([
       {
         ort: { tabelle: 0, stelle: [0, 0] },
-        schranken: { von: 0, bis: 9 },
+        schranken: { von: 1, bis: 8 },
         noetig: { breite: 3, seite: 0 },
         sicher: true,
       },
@@ -116,9 +116,18 @@ describe('Was mit gesperrt wird', () => {
   });
 
   it('lässt zwei geheime Felder einander schützen, wenn sie genug offen lassen', () => {
+    const von = (...werte: readonly number[]) =>
+      schuetzeTabelle(
+        tabelleAus({ achsen: [{ name: 'team', klassen: werte.map(String) }], felder: zahlen(...werte) }),
+      );
+    expect(von(2, 2, 40).schutz[0]).toEqual(['fallzahl', 'fallzahl', null, null]);
+    expect(von(2, 2, 40).befunde.map(b => b.schranken)).toEqual([{ von: 1, bis: 3 }, { von: 1, bis: 3 }]); // prettier-ignore
+  });
+
+  it('rechnet damit, dass nichts Verdecktes leer ist: eins und zwei sind zu dritt', () => {
     const { schutz, befunde } = schuetzeTabelle(tabelleAus({ achsen: [TEAM], felder: zahlen(1, 2, 40) }));
-    expect(schutz[0]).toEqual(['fallzahl', 'fallzahl', null, null]);
-    expect(befunde.map(b => b.schranken)).toEqual([{ von: 0, bis: 3 }, { von: 0, bis: 3 }]); // prettier-ignore
+    expect(schutz[0]).toEqual(['fallzahl', 'fallzahl', 'folge', null]);
+    expect(befunde.map(b => b.schranken.von)).toEqual([1, 1]);
   });
 
   it('rechnet mit Klassen, die keine Tabelle zeigt, und verlässt sich nicht auf leere', () => {

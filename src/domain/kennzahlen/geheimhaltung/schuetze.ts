@@ -25,7 +25,7 @@ export const schuetzeVerbund = (
   verbund: Verbund,
   regeln: Geheimhaltungsregeln = STANDARDREGELN,
 ): Geheimhaltung => {
-  const system = systemAus(verbund);
+  const system = systemAus(verbund, regeln);
   const orte = orteVon(verbund);
   const erste = ersterSchutz(verbund, regeln);
   const lage: Lage = { system, schutz: [...erste], preise: preiseFuer(verbund, regeln) };
@@ -38,9 +38,16 @@ export const schuetzeVerbund = (
   };
 };
 
-/** The same for a table that stands alone. */
-export const schuetzeTabelle = (tabelle: Schutztabelle, regeln?: Geheimhaltungsregeln): Geheimhaltung =>
-  schuetzeVerbund({ tabellen: [tabelle] }, regeln);
+/** The same for a table that stands alone. Where a proof could not be found, nothing of it is shown but what is empty. */
+export const schuetzeTabelle = (tabelle: Schutztabelle, regeln?: Geheimhaltungsregeln): Geheimhaltung => {
+  const { schutz, befunde } = schuetzeVerbund({ tabellen: [tabelle] }, regeln);
+  if (befunde.every(b => b.sicher)) return { schutz, befunde };
+  const gruende = schutz[0] ?? [];
+  return {
+    schutz: [tabelle.felder.map(({ wert }, p) => gruende[p] ?? (wert === 0 ? null : 'folge'))],
+    befunde,
+  };
+};
 
 /** The bounds of every secret number under a protection that somebody else chose. */
 export const pruefeSchutz = (
@@ -48,7 +55,11 @@ export const pruefeSchutz = (
   schutz: readonly Schutz[],
   regeln: Geheimhaltungsregeln = STANDARDREGELN,
 ): readonly Schutzbefund[] => {
-  const lage = { system: systemAus(verbund), schutz: schutz.flat(), preise: preiseFuer(verbund, regeln) };
+  const lage = {
+    system: systemAus(verbund, regeln),
+    schutz: schutz.flat(),
+    preise: preiseFuer(verbund, regeln),
+  };
   return befundeZu(verbund, lage, heikleIn(verbund, regeln, ersterSchutz(verbund, regeln)));
 };
 

@@ -1,61 +1,41 @@
-/** Maximise gewinn · x where zeilen · x = 0 and 0 ≤ x ≤ oben (above 0, may be Infinity). */
-export type Aufgabe = Readonly<{
-  zeilen: readonly Float64Array[];
-  oben: Float64Array;
-  gewinn: Float64Array;
-}>;
+import { passt } from './ganzzahlig.ts';
+import { obergrenze, spiegleZeile, springe, tableauAus, tausche, werteAus } from './tableau.ts';
+import type { Aufgabe, Tableau } from './tableau.ts';
 
-/** What counts as zero. In a table with margins every coefficient stays 0 or ±1, so that the arithmetic is exact. */
-const NICHTS = 1e-9;
-
-type Tableau = Readonly<{
-  zeilen: readonly Float64Array[];
-  oben: Float64Array;
-  gewinn: Float64Array;
-  rechts: Float64Array;
-  /** The variable of each row; −1 for the artificial one, which must stay 0. */
-  basis: Int32Array;
-  /** 1: counted down from its upper bound. */
-  gespiegelt: Uint8Array;
-}>;
+/** aufgegeben: numbers grew too large to stay exact, or it took too many steps; nothing is known then. */
+export type Loesung =
+  Readonly<{ art: 'bestes'; x: Float64Array }> | Readonly<{ art: 'unbegrenzt' | 'aufgegeben' }>;
 
 /**
- * The best x, or null when there is no bound. Simplex for bounded variables from the start x = 0: takes the column that gains most, and after some steps on
- * the spot the first one (rule of Bland), which cannot cycle.
+ * Simplex for bounded variables from the start x = 0, in whole numbers, so that nothing is rounded: takes the column that gains most, and after some steps on
+ * the spot the first one (rule of Bland), which cannot cycle. Always ends.
  */
-export const loese = (aufgabe: Aufgabe): Float64Array | null => {
-  const t: Tableau = {
-    zeilen: aufgabe.zeilen.map(zeile => zeile.slice()),
-    oben: aufgabe.oben,
-    gewinn: aufgabe.gewinn.slice(),
-    rechts: new Float64Array(aufgabe.zeilen.length),
-    basis: new Int32Array(aufgabe.zeilen.length).fill(-1),
-    gespiegelt: new Uint8Array(aufgabe.oben.length),
-  };
+export const loese = (aufgabe: Aufgabe, hoechstens = schrittgrenze(aufgabe)): Loesung => {
+  const t = tableauAus(aufgabe);
   let aufDerStelle = 0;
-  for (;;) {
-    const spalte = aufDerStelle > GEDULD ? ersteBessere(t.gewinn) : groesste(t.gewinn);
-    if (spalte < 0) return werteAus(t);
-    const { schritt, zeile, obenAn } = engpass(t, spalte);
-    if (schritt === Infinity) return null;
-    aufDerStelle = schritt > NICHTS ? 0 : aufDerStelle + 1;
-    if (zeile < 0) {
-      springe(t, spalte, schritt);
-      continue;
-    }
-    if (obenAn) spiegleZeile(t, zeile);
-    tausche(t, zeile, spalte);
+  for (let schritte = 0; schritte < hoechstens; schritte++) {
+    const spalte = aufDerStelle > GEDULD ? t.gewinn.findIndex(g => g > 0) : groesste(t.gewinn);
+    if (spalte < 0) return { art: 'bestes', x: werteAus(t) };
+    const enger = engpass(t, spalte);
+    if (enger === null) return { art: 'aufgegeben' };
+    if (enger.platz === Infinity) return { art: 'unbegrenzt' };
+    aufDerStelle = enger.platz > 0 ? 0 : aufDerStelle + 1;
+    if (enger.obenAn) spiegleZeile(t, enger.zeile);
+    const exakt = enger.zeile < 0 ? springe(t, spalte) : tausche(t, enger.zeile, spalte);
+    if (!exakt) return { art: 'aufgegeben' };
   }
+  return { art: 'aufgegeben' };
 };
 
 /** Steps without gain before the slower rule. */
 const GEDULD = 40;
 
-const ersteBessere = (gewinn: Float64Array): number => gewinn.findIndex(g => g > NICHTS);
+/** Far more than tables need. */
+const schrittgrenze = ({ zeilen, oben }: Aufgabe): number => 1000 + 20 * (zeilen.length + oben.length);
 
 const groesste = (gewinn: Float64Array): number => {
   let beste = -1;
-  let bester = NICHTS;
+  let bester = 0;
   for (let i = 0; i < gewinn.length; i++) {
     const g = gewinn[i] as number;
     if (g <= bester) continue;
@@ -65,86 +45,25 @@ const groesste = (gewinn: Float64Array): number => {
   return beste;
 };
 
-const obergrenze = ({ oben, basis }: Tableau, zeile: number): number => {
-  const variable = basis[zeile] as number;
-  return variable < 0 ? 0 : (oben[variable] as number);
-};
+/** The variable of a column may grow by platz ÷ teiler until that row ends it; −1 when its own bound does. */
+type Engpass = Readonly<{ platz: number; teiler: number; zeile: number; obenAn: boolean }>;
 
-/** How far the variable of the column may grow, and which row ends it; −1 when its own bound does. */
-const engpass = (
-  t: Tableau,
-  spalte: number,
-): Readonly<{ schritt: number; zeile: number; obenAn: boolean }> => {
-  let engster = { schritt: t.oben[spalte] as number, zeile: -1, obenAn: false };
-  t.zeilen.forEach((koeffizienten, zeile) => {
-    const a = koeffizienten[spalte] as number;
-    if (Math.abs(a) <= NICHTS) return;
-    const obenAn = a < 0;
-    const platz = obenAn ? obergrenze(t, zeile) - (t.rechts[zeile] as number) : (t.rechts[zeile] as number);
-    const schritt = Math.max(0, platz / Math.abs(a));
-    const gleich = Math.abs(schritt - engster.schritt) <= NICHTS && engster.zeile >= 0;
-    const frueher = gleich && (t.basis[zeile] as number) < (t.basis[engster.zeile] as number);
-    if (frueher || (!gleich && schritt < engster.schritt)) engster = { schritt, zeile, obenAn };
-  });
-  return engster;
-};
-
-/** Takes a variable from one of its bounds to the other. */
-const springe = ({ zeilen, rechts, gewinn, gespiegelt }: Tableau, spalte: number, schritt: number): void => {
-  zeilen.forEach((koeffizienten, zeile) => {
-    const a = koeffizienten[spalte] as number;
-    rechts[zeile] = (rechts[zeile] as number) - a * schritt;
-    koeffizienten[spalte] = -a;
-  });
-  gewinn[spalte] = -(gewinn[spalte] as number);
-  gespiegelt[spalte] = 1 - (gespiegelt[spalte] as number);
-};
-
-/** Counts the variable of a row down from its upper bound, so that leaving there is leaving at 0. */
-const spiegleZeile = (t: Tableau, zeile: number): void => {
-  const variable = t.basis[zeile] as number;
-  const koeffizienten = t.zeilen[zeile] as Float64Array;
-  for (let i = 0; i < koeffizienten.length; i++) koeffizienten[i] = -(koeffizienten[i] as number);
-  t.rechts[zeile] = obergrenze(t, zeile) - (t.rechts[zeile] as number);
-  if (variable < 0) return;
-  koeffizienten[variable] = 1;
-  t.gespiegelt[variable] = 1 - (t.gespiegelt[variable] as number);
-};
-
-/** Pivot: the variable of the column takes the place of the variable of the row. */
-const tausche = ({ zeilen, rechts, gewinn, basis }: Tableau, zeile: number, spalte: number): void => {
-  const achse = zeilen[zeile] as Float64Array;
-  const teiler = achse[spalte] as number;
-  const belegt: number[] = [];
-  for (let i = 0; i < achse.length; i++) {
-    const a = achse[i] as number;
+/** How far the variable of the column may grow; the first variable of several that end it. null: that cannot be said exactly. */
+const engpass = (t: Tableau, spalte: number): Engpass | null => {
+  let engster: Engpass = { platz: t.oben[spalte] as number, teiler: 1, zeile: -1, obenAn: false };
+  for (let zeile = 0; zeile < t.zeilen.length; zeile++) {
+    const a = t.zeilen[zeile]?.[spalte] ?? 0;
     if (a === 0) continue;
-    achse[i] = a / teiler;
-    belegt.push(i);
+    const obenAn = a < 0;
+    const rechts = t.rechts[zeile] as number;
+    const platz = obenAn ? obergrenze(t, zeile) - rechts : rechts;
+    if (platz === Infinity) continue;
+    const hier = platz * engster.teiler;
+    const bisher = engster.platz * Math.abs(a);
+    if (!passt(hier) || (bisher !== Infinity && !passt(bisher))) return null;
+    const frueher =
+      hier === bisher && engster.zeile >= 0 && (t.basis[zeile] ?? 0) < (t.basis[engster.zeile] ?? 0);
+    if (hier < bisher || frueher) engster = { platz, teiler: Math.abs(a), zeile, obenAn };
   }
-  rechts[zeile] = (rechts[zeile] as number) / teiler;
-  zeilen.forEach((koeffizienten, andere) => {
-    const faktor = koeffizienten[spalte] as number;
-    if (andere === zeile || faktor === 0) return;
-    ziehAb(koeffizienten, achse, belegt, faktor);
-    rechts[andere] = (rechts[andere] as number) - faktor * (rechts[zeile] as number);
-  });
-  ziehAb(gewinn, achse, belegt, gewinn[spalte] as number);
-  gewinn[spalte] = 0;
-  basis[zeile] = spalte;
-};
-
-const ziehAb = (ziel: Float64Array, achse: Float64Array, belegt: readonly number[], faktor: number): void => {
-  for (const i of belegt) {
-    const neu = (ziel[i] as number) - faktor * (achse[i] as number);
-    ziel[i] = Math.abs(neu) <= NICHTS ? 0 : neu;
-  }
-};
-
-const werteAus = ({ oben, rechts, basis, gespiegelt }: Tableau): Float64Array => {
-  const x = new Float64Array(oben.length);
-  basis.forEach((variable, zeile) => {
-    if (variable >= 0) x[variable] = rechts[zeile] as number;
-  });
-  return x.map((wert, i) => (gespiegelt[i] ? (oben[i] as number) - wert : wert));
+  return engster;
 };

@@ -1,4 +1,5 @@
 import type { Monat } from '#domain/werte';
+import { monateImFenster } from '../definitionen/fenster.ts';
 import type { Term } from '../definitionen/typen.ts';
 import type { Raum } from './netz.ts';
 import type { Reihenfrage } from './reihenfrage.ts';
@@ -7,38 +8,66 @@ import { FLUSSBESTAENDE, obermengenVon, teilmengenVon } from './zusammengehoerig
 
 /**
  * How far the numbers of a Bündel could move in a month: none below 0, none above what it is part of; both of a pair together. Stocks not below their parts;
- * the parts of other numbers are hidden where these are, and move with them. Empty places and those known from elsewhere stay. mit: places where everything a
- * number is part of is hidden: only these move, and the whole with its part.
+ * the parts of other numbers are hidden where these are, and move with them, but for those that are out already. Empty places and those known from elsewhere stay. mit: places where everything a
+ * number is part of is hidden: only these move, and the whole with its part. nichtLeer: places that are shown where they are empty, so that a hidden one keeps
+ * at least one case, in its largest month.
  */
 export const monatsraum = (
   buendel: readonly Term['groesse'][],
   monate: readonly Monat[],
   { gedruckt, reihen, bekannt }: Reihenfrage,
-  mit: Uint8Array | null = null,
+  { mit = null, nichtLeer = null }: Readonly<{ mit?: Uint8Array | null; nichtLeer?: Uint8Array | null }> = {},
 ): ((monat: Monat) => Raum) => {
-  const vorhanden = new Set(gedruckt.map(g => g.term.groesse));
+  const vorhanden = new Set<string>([...gedruckt.map(g => g.term.groesse), ...bekannt.groessen]);
+  const eigeneTeile = (groesse: Term['groesse']): ReadonlySet<string> =>
+    FLUSSBESTAENDE.includes(groesse) ? vorhanden : bekannt.groessen;
   const grenzen = buendel.map(groesse => ({
     groesse,
     ueber: mit ? [] : obermengenVon(groesse).filter(o => vorhanden.has(o)),
-    unter: FLUSSBESTAENDE.includes(groesse) ? teilmengenVon(groesse).filter(t => vorhanden.has(t)) : [],
-    fest: bekannt.get(groesse),
+    unter: teilmengenVon(groesse).filter(t => eigeneTeile(groesse).has(t)),
   }));
   const belegt = belegtePlaetze(buendel, monate, reihen).map((b, p) => (b && (mit?.[p] ?? 1) ? Infinity : 0));
+  const groesste = nichtLeer && groessteMonate(buendel, monate, reihen);
   const gemerkt = new Map<Monat, Raum>();
   return monat => {
     const schon = gemerkt.get(monat);
     if (schon) return schon;
     const raum = { hinauf: belegt.slice(), hinab: belegt.slice() };
-    for (const { groesse, ueber, unter, fest } of grenzen) {
+    for (const { groesse, ueber, unter } of grenzen) {
       const werte = reihen(groesse, monat);
       if (!werte) continue;
       begrenze(raum.hinab, p => werte[p] ?? 0);
       for (const teil of unter) begrenzeUm(raum.hinab, werte, reihen(teil, monat));
       for (const ganzes of ueber) begrenzeUm(raum.hinauf, reihen(ganzes, monat), werte);
-      for (const p of fest ?? []) raum.hinauf[p] = raum.hinab[p] = 0;
+      for (const p of bekannt.imMonat(groesse, monat)) raum.hinauf[p] = raum.hinab[p] = 0;
     }
+    for (let p = 0; p < (groesste?.length ?? 0); p++)
+      if (nichtLeer?.[p] && groesste?.[p] === monat)
+        raum.hinab[p] = Math.max(0, (raum.hinab[p] as number) - 1);
     gemerkt.set(monat, raum);
     return raum;
+  };
+};
+
+/** The same where nothing is hidden: a number stays above its parts of that very month, which may be shown. */
+export const mitGezeigtenTeilen = (
+  raum: (monat: Monat) => Raum,
+  buendel: readonly Term['groesse'][],
+  { gedruckt, reihen }: Reihenfrage,
+): ((monat: Monat) => Raum) => {
+  const einzeln = new Set(
+    gedruckt.flatMap(({ monat, term: { groesse, fenster } }) =>
+      fenster === 'm' || fenster === 'm-12'
+        ? monateImFenster(fenster, monat).map(m => `${groesse} ${m}`)
+        : [],
+    ),
+  );
+  return monat => {
+    const hinab = raum(monat).hinab.slice();
+    for (const groesse of buendel)
+      for (const teil of teilmengenVon(groesse))
+        if (einzeln.has(`${teil} ${monat}`)) begrenzeUm(hinab, reihen(groesse, monat), reihen(teil, monat));
+    return { ...raum(monat), hinab };
   };
 };
 
@@ -60,6 +89,23 @@ const belegtePlaetze = (
   const belegt = new Float64Array(alle[0]?.length ?? 0);
   for (const werte of alle) for (let p = 0; p < werte.length; p++) if ((werte[p] ?? 0) > 0) belegt[p] = 1;
   return belegt;
+};
+
+/** By place the month with most of a Bündel. */
+const groessteMonate = (
+  buendel: readonly Term['groesse'][],
+  monate: readonly Monat[],
+  reihen: Reihenfrage['reihen'],
+): readonly Monat[] => {
+  const beste: { monat: Monat; zahl: number }[] = [];
+  for (const monat of monate) {
+    const alle = buendel.flatMap(g => reihen(g, monat) ?? []);
+    for (let p = 0; p < (alle[0]?.length ?? 0); p++) {
+      const zahl = alle.reduce((summe, werte) => summe + (werte[p] ?? 0), 0);
+      if (zahl > (beste[p]?.zahl ?? -1)) beste[p] = { monat, zahl };
+    }
+  }
+  return beste.map(({ monat }) => monat);
 };
 
 /** Rooms of several months: of their sum, or of one and the same change in all of them. */

@@ -1,7 +1,7 @@
 import type { Monat } from '#domain/werte';
 import type { Term } from '../definitionen/typen.ts';
 import { BETRAEGE, type Groessenwuerfel } from '../zaehlwerk/typen.ts';
-import { bekanntePlaetze, type Bekanntes } from './bekanntes.ts';
+import { vorwissenAus, type Bekanntes } from './bekanntes.ts';
 import { achsenVon, fenstersumme, monatsreihen, type Achsenangaben } from './monatsreihen.ts';
 import type { Geheimhaltungsregeln } from './regeln.ts';
 import { netzAus } from './netz.ts';
@@ -47,7 +47,7 @@ export const schuetzeTerme = (
           reihen,
           gedruckt,
           regeln,
-          bekannt: bekanntePlaetze(veroeffentlicht, gedruckt, achsen, netzAus(achsen)),
+          bekannt: vorwissenAus(veroeffentlicht, achsen, netzAus(achsen)),
           gesamtBekannt,
         }).verdeckt;
   return (term, monat) => {

@@ -1,5 +1,6 @@
-import { positionVon, stellenVon, type Schutztabelle, type Stelle } from './tabelle.ts';
+import { nurImGesamt, positionVon, stellenVon, type Schutztabelle, type Stelle } from './tabelle.ts';
 import type { Schutzgrund } from './primaer.ts';
+import type { Geheimhaltungsregeln } from './regeln.ts';
 import { summensystem, type Gleichung, type Summensystem } from './verschiebung.ts';
 
 /** Why each number of a table is not shown, in the order of its felder; null: it is shown. */
@@ -22,10 +23,14 @@ export type Verbund = Readonly<{
   veroeffentlicht?: ReadonlyMap<number, Schutz>;
 }>;
 
-/** All numbers of a Verbund in one row, with everything an outsider can add up. */
-export const systemAus = ({ tabellen, zusammenhaenge = [] }: Verbund): Summensystem =>
+/** All numbers of a Verbund in one row, with everything an outsider can add up; nullGeheim: empty numbers may be hidden as well. */
+export const systemAus = (
+  { tabellen, zusammenhaenge = [] }: Verbund,
+  { nullGeheim }: Pick<Geheimhaltungsregeln, 'nullGeheim'>,
+): Summensystem =>
   summensystem(
     tabellen.flatMap(({ felder }) => felder.map(feld => feld.wert)),
+    tabellen.flatMap(tabelle => (nullGeheim ? tabelle.felder.map(() => 0) : mindestwerte(tabelle))),
     [
       ...tabellen.flatMap((tabelle, t) => randsummen(tabelle, versatz(tabellen, t))),
       ...zusammenhaenge.map(({ links, rechts }): Gleichung => [
@@ -34,6 +39,10 @@ export const systemAus = ({ tabellen, zusammenhaenge = [] }: Verbund): Summensys
       ]),
     ],
   );
+
+/** An empty number is shown, so whoever sees a hidden one knows that it is not empty; of classes that no table shows nobody knows it. */
+const mindestwerte = ({ achsen, felder }: Schutztabelle): readonly number[] =>
+  stellenVon(achsen).map((stelle, p) => (felder[p]?.wert === 0 || nurImGesamt(achsen, stelle) ? 0 : 1));
 
 /** Where the numbers of a table begin. */
 const versatz = (tabellen: readonly Schutztabelle[], nummer: number): number =>

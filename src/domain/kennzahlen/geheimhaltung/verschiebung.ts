@@ -3,24 +3,30 @@ import { loese } from './simplex.ts';
 /** Numbers bound by sums: in every Gleichung the signed changes of its numbers add up to 0. */
 export type Summensystem = Readonly<{
   werte: readonly number[];
+  /** By number: the least it may be for all that anybody knows. */
+  mindestens: readonly number[];
   /** By number: the Gleichungen it is in. */
   gleichungen: readonly (readonly Gleichung[])[];
 }>;
 export type Gleichung = readonly Readonly<{ position: number; vorzeichen: 1 | -1 }>[];
 
 /** Numbers with everything that binds them. */
-export const summensystem = (werte: readonly number[], gleichungen: readonly Gleichung[]): Summensystem => {
+export const summensystem = (
+  werte: readonly number[],
+  mindestens: readonly number[],
+  gleichungen: readonly Gleichung[],
+): Summensystem => {
   const nachZahl: Gleichung[][] = werte.map(() => []);
   for (const gleichung of gleichungen)
     for (const { position } of gleichung) nachZahl[position]?.push(gleichung);
-  return { werte, gleichungen: nachZahl };
+  return { werte, mindestens, gleichungen: nachZahl };
 };
 
-/** How far a number could be moved, which others had to move with it, and what moving them costs. */
+/** How far a number could be moved, which others had to move with it, and what moving them costs. 0 also where that could not be found out exactly. */
 export type Verschiebung = Readonly<{ weite: number; bewegt: readonly number[]; kosten: number }>;
 
 /**
- * Moves one number up or down as far as the sums allow, at most so far, no number falling below 0, in the cheapest way. kosten: by number, per step; 0 for
+ * Moves one number up or down as far as the sums allow, at most so far, no number falling below its least, in the cheapest way. kosten: by number, per step; 0 for
  * what is hidden anyway, Infinity for what cannot move.
  */
 export const verschiebe = (
@@ -32,17 +38,19 @@ export const verschiebe = (
 ): Verschiebung => {
   const { beweglich, gleichungen } = zusammenhang(system, kosten, position);
   const spalten = [...beweglich].flatMap(p =>
-    spaltenFuer(p, system.werte[p] ?? 0, position, richtung, hoechstens),
+    spaltenFuer(p, (system.werte[p] ?? 0) - (system.mindestens[p] ?? 0), position, richtung, hoechstens),
   );
   const preise = spalten.map(s => (s.position === position ? 0 : (kosten[s.position] ?? 0)));
   const alles = preise.reduce((summe, preis) => summe + preis, 1);
-  const x = loese({
+  const loesung = loese({
     zeilen: zeilenFuer(gleichungen, spalten),
     oben: Float64Array.from(spalten, s => s.oben),
     gewinn: Float64Array.from(spalten, (s, i) => (s.position === position ? alles : -(preise[i] ?? 0))),
   });
-  if (x === null) return { weite: Infinity, bewegt: [], kosten: 0 };
-  const bewegte = spalten.flatMap((spalte, i) => ((x[i] ?? 0) > 1e-7 ? [{ ...spalte, i }] : []));
+  if (loesung.art !== 'bestes')
+    return { weite: loesung.art === 'unbegrenzt' ? Infinity : 0, bewegt: [], kosten: 0 };
+  const { x } = loesung;
+  const bewegte = spalten.flatMap((spalte, i) => ((x[i] ?? 0) > 0 ? [{ ...spalte, i }] : []));
   return {
     weite: x[spalten.findIndex(s => s.position === position)] ?? 0,
     bewegt: [...new Set(bewegte.map(b => b.position))],
@@ -55,7 +63,7 @@ type Spalte = Readonly<{ position: number; vorzeichen: 1 | -1; oben: number }>;
 /** A change upwards and one downwards; of the number in question only the one that is asked for. */
 const spaltenFuer = (
   position: number,
-  wert: number,
+  abwaerts: number,
   gesucht: number,
   richtung: 1 | -1,
   hoechstens: number,
@@ -63,7 +71,7 @@ const spaltenFuer = (
   const hier = position === gesucht;
   const spalten: readonly Spalte[] = [
     { position, vorzeichen: 1, oben: hier ? hoechstens : Infinity },
-    { position, vorzeichen: -1, oben: hier ? Math.min(hoechstens, wert) : wert },
+    { position, vorzeichen: -1, oben: hier ? Math.min(hoechstens, abwaerts) : abwaerts },
   ];
   return spalten.filter(s => s.oben > 0 && (!hier || s.vorzeichen === richtung));
 };

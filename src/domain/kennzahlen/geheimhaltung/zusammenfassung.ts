@@ -1,3 +1,4 @@
+import { alsEineKlasse } from '../definitionen/klassenverbund.ts';
 import { primaer } from './primaer.ts';
 import { STANDARDREGELN, type Geheimhaltungsregeln } from './regeln.ts';
 import { stellenVon, type Achse, type Feld, type Schutztabelle } from './tabelle.ts';
@@ -80,7 +81,7 @@ const mitPaar = (achse: Achse, i: number): Achse => ({
   ...achse,
   klassen: [
     ...achse.klassen.slice(0, i),
-    achse.klassen.slice(i, i + 2).join(' + '),
+    alsEineKlasse(achse.klassen.slice(i, i + 2)),
     ...achse.klassen.slice(i + 2),
   ],
 });

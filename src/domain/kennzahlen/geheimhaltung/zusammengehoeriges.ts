@@ -17,12 +17,17 @@ export const buendelVon = (groesse: Name): readonly Name[] =>
 /** Stocks whose change is known from their flows: a secret number of one is safe only when all its months could be different by the same. */
 export const FLUSSBESTAENDE: readonly Name[] = ['ELB', 'LZB'] satisfies readonly Groesse[];
 
+/** The stock that a flow changes; null for what is no flow. */
+export const bestandDesFlusses = (groesse: Name): Name | null =>
+  FLUSSBESTAENDE.find(b => groesse === `ZUGANG_${b}` || groesse === `ABGANG_${b}`) ?? null;
+
 /** By quantity: those whose cases it is part of. */
 const OBERMENGEN: Readonly<Partial<Record<Name, readonly Name[]>>> = {
   LZB: ['ELB'],
   AKTIV_LZB: ['LZB', 'ELB'],
   VIER_JAHRE: ['ELB'],
   ELB_ALLEIN: ['ELB'],
+  LZA_ELB: ['LZA', 'ELB'],
   INT_SVB: ['INT'],
   INT_LZB: ['INT'],
   INT_ALLEIN: ['INT'],
