@@ -16,6 +16,7 @@ let server: Awaited<ReturnType<typeof starteProbenserver>>;
 let beende: () => Promise<void>;
 let angemeldet: BrowserContext;
 let plan: string;
+let voriger: string;
 const beschwerden: string[] = [];
 
 beforeAll(async () => {
@@ -27,6 +28,12 @@ beforeAll(async () => {
   await seite.goto(`${server.adresse}/planung`);
   plan =
     (await seite.getByRole('link', { name: 'Lokales Planungsdokument 2027' }).getAttribute('href')) ?? '';
+  const adresse = await seite
+    .getByRole('link', { name: 'Lokales Planungsdokument 2026' })
+    .first()
+    .getAttribute('href');
+  voriger = adresse?.split('/').at(-1) ?? '';
+  await arbeiteZusammen(seite);
   await seite.close();
 }, 120_000);
 
@@ -53,7 +60,19 @@ const meldeAn = async (seite: Page, wer = 'controlling'): Promise<void> => {
 };
 
 const gehe = async (seite: Page, adresse: string): Promise<void> => {
-  await seite.goto(server.adresse + adresse.replace('/planung/:plan', plan));
+  await seite.goto(server.adresse + adresse.replace('/planung/:plan', plan).replace(':voriger', voriger));
+};
+
+/** So that there is something to look at: a comment, and somebody zuständig. */
+const arbeiteZusammen = async (seite: Page): Promise<void> => {
+  await gehe(seite, '/planung/:plan/kapitel/haushalt');
+  await seite.getByText('Kommentar schreiben').click();
+  await seite.getByLabel('Ihr Kommentar').fill('Bitte ansehen, @Dana Controlling');
+  await seite.getByRole('button', { name: 'Kommentar speichern' }).click();
+  await seite.getByText('Bitte ansehen').waitFor();
+  await gehe(seite, '/planung/:plan/zustaendigkeiten');
+  await seite.getByRole('button', { name: 'Zuständigkeit vergeben' }).click();
+  await seite.getByRole('status').waitFor();
 };
 
 type Verstoss = { id: string; nodes: { html: string; failureSummary: string }[] };

@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 /** What stands for the parts of an address in the tests; a plan is put in by them. */
 const BEISPIELE: Readonly<Record<string, readonly string[]>> = {
   'planung/:plan/dokument/:format': [],
+  'planung/:plan/plandatei': [],
+  'planung/:plan/vergleich': ['planung/:plan/vergleich', 'planung/:plan/vergleich?mit=:voriger'],
+  'planung/:plan/beschluss/:fassung': [],
   'planung/:plan/kapitel/*': [
     'planung/:plan/kapitel/haushalt',
     'planung/:plan/kapitel/schwerpunkte',

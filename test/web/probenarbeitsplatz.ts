@@ -5,24 +5,30 @@ import { erstelleHtmldrucker } from '#adapters/html';
 import { erstelleDiagrammzeichner } from '#adapters/diagramme';
 import { erstelleTextleser } from '#adapters/markdown';
 import { erstellePlandatei } from '#adapters/plandatei';
-import { erstelleDokument, MINDESTENS_VEROEFFENTLICHT } from '#application';
+import { erstelleDokument, MINDESTENS_VEROEFFENTLICHT, type Druckwerkzeug } from '#application';
 import type { GepruefteSitzung } from '#application/anmeldung';
 import type { Arbeitsplatz } from '#application/arbeitsplatz';
-import { listePlaene, nimmPlandateiAuf, oeffneGespeicherten, schreibePlan } from '#application/planung';
-import { teiladresse } from '#contract';
-import type { Beilage, ImMandanten, Planablage, Plankopf, Plantransaktion, Teilstand } from '#ports';
+import {
+  listePlaene,
+  nimmPlandateiAuf,
+  oeffneGespeicherten,
+  schreibePlan,
+  type Planungsumgebung,
+} from '#application/planung';
+import type { Beilage } from '#ports';
 import { gelungen, melde, misslungen, tag } from '#domain/werte';
-import { anmeldemeldungen, type Akteur, type Rolle, type Zeitpunkt } from '#domain/zugang';
+import { anmeldemeldungen, type Akteur, type Rolle } from '#domain/zugang';
+import { bindePlanleben } from './bindePlanleben.ts';
+import { mandantenzugriff, type Probenspeicher } from './probenablage.ts';
 
 /** Everybody's password in this workspace. */
 export const KENNWORT = 'gleis-weiche-signal-27';
 /** The code of everybody's second factor. */
 export const CODE = '123456';
 
-type GehaltenerPlan = { kopf: Plankopf; teile: Teilstand[] };
-
 const PERSONEN: Readonly<Record<string, readonly [name: string, rolle: Rolle]>> = {
   controlling: ['Dana Controlling', 'controlling'],
+  leitung: ['Gerda Leitung', 'geschaeftsfuehrung'],
   finanzen: ['Fred Finanzen', 'finanzen'],
   beirat: ['Bea Beirat', 'lesend'],
   faktor: ['Zoe Zweifach', 'controlling'],
@@ -30,8 +36,14 @@ const PERSONEN: Readonly<Record<string, readonly [name: string, rolle: Rolle]>> 
 
 /** A workspace over the example plans, kept in memory: the use cases are the real ones, only the database is not. */
 export const erstelleProbenarbeitsplatz = async (): Promise<Arbeitsplatz> => {
-  const plaene = new Map<string, GehaltenerPlan>();
-  const imMandanten = mandantenzugriff(plaene);
+  const speicher: Probenspeicher = {
+    plaene: new Map(),
+    kommentare: [],
+    zustaendigkeiten: [],
+    gelesen: new Set(),
+    personen: Object.entries(PERSONEN).map(([konto, [name]]) => ({ konto, anmeldename: konto, name })),
+  };
+  const imMandanten = mandantenzugriff(speicher);
   const umgebung = {
     imMandanten,
     plandatei: erstellePlandatei(),
@@ -46,19 +58,19 @@ export const erstelleProbenarbeitsplatz = async (): Promise<Arbeitsplatz> => {
       { inhalt: entwurf },
       umgebung,
     );
-    if (kennung.ok && /^  zustand: beschlossen$/m.test(text)) beschliesse(plaene, kennung.wert);
+    if (kennung.ok && /^  zustand: beschlossen$/m.test(text)) beschliesse(speicher, kennung.wert);
   }
-  // What no page asks for is missing.
-  const platz: Pick<Arbeitsplatz, 'zugang' | 'planung' | 'jobcentername'> = {
+  return {
+    ...bindePlanleben(umgebung, probendruck(umgebung)),
     zugang: probenzugang(),
     jobcentername: () => Promise.resolve(gelungen('Jobcenter Musterstadt')),
     planung: {
       liste: a => listePlaene(a, umgebung),
-      oeffne: (a, kennung) => oeffneGespeicherten(a, kennung, umgebung),
+      oeffne: (a, kennung, fassung) => oeffneGespeicherten(a, kennung, umgebung, fassung),
       schreibe: (a, eingaben) => schreibePlan(a, eingaben, umgebung),
       nimmAuf: (a, datei) => nimmPlandateiAuf(a, datei, umgebung),
-      async dokument(a, { kennung, veroeffentlichung }) {
-        const plan = await oeffneGespeicherten(a, kennung, umgebung);
+      async dokument(a, { kennung, fassung, veroeffentlichung }) {
+        const plan = await oeffneGespeicherten(a, kennung, umgebung, fassung);
         if (!plan.ok) return plan;
         const dokument = await erstelleDokument(
           plan.wert.rechnung,
@@ -76,23 +88,36 @@ export const erstelleProbenarbeitsplatz = async (): Promise<Arbeitsplatz> => {
       },
     },
   };
-  return platz as Arbeitsplatz;
 };
+
+/** Prints nothing; a decision has to keep some document. */
+const probendruck = ({ plandatei, uhr }: Pick<Planungsumgebung, 'plandatei' | 'uhr'>): Druckwerkzeug => ({
+  uhr,
+  pruefsumme: text => createHash('sha256').update(text).digest('hex'),
+  version: 'Probe',
+  plandatei: () => Promise.resolve(plandatei),
+  textleser: () => Promise.resolve(erstelleTextleser()),
+  diagrammzeichner: () => Promise.resolve(erstelleDiagrammzeichner()),
+  dokumentdrucker: { pdf: probenpdf, docx: probenpdf, html: probenpdf },
+});
+
+const probenpdf = (): Promise<Uint8Array> => Promise.resolve(new TextEncoder().encode('%PDF-1.7 Probe'));
 
 const liesBeispiel = async (name: string): Promise<Beilage> => ({
   ok: true,
   bytes: await readFile(`beispiele/${name}`),
 });
 
-const beschliesse = (plaene: Map<string, GehaltenerPlan>, kennung: string): void => {
+/** What was beschlossen long ago, as if it had been done here. */
+const beschliesse = ({ plaene }: Probenspeicher, kennung: string): void => {
   const plan = plaene.get(kennung);
-  if (!plan) return;
-  plaene.set(kennung, {
-    kopf: { ...plan.kopf, zustand: 'beschlossen' },
-    teile: plan.teile.map(t =>
-      t.oben === 'deckblatt' ? { ...t, inhalt: { ...(t.inhalt as object), zustand: 'beschlossen' } } : t,
-    ),
-  });
+  const [fassung] = plan?.fassungen ?? [];
+  if (!plan || !fassung) return;
+  plan.kopf = { ...plan.kopf, zustand: 'beschlossen', beschlosseneFassung: 1 };
+  fassung.kopf = { ...fassung.kopf, zustand: 'beschlossen', beschlossenAm: tag('2025-12-11') };
+  fassung.teile = fassung.teile.map(t =>
+    t.oben === 'deckblatt' ? { ...t, inhalt: { ...(t.inhalt as object), zustand: 'beschlossen' } } : t,
+  );
 };
 
 /** Somebody with one role. */
@@ -101,63 +126,6 @@ const akteur = (konto: string, rolle: Rolle): Akteur => ({
   jobcenter: 'musterstadt',
   rollen: [{ rolle, einheit: null }],
 });
-
-const mandantenzugriff = (plaene: Map<string, GehaltenerPlan>): ImMandanten<Plantransaktion> => {
-  // What the pages do not ask for is not there.
-  const ablageFuer = (wer: string): Partial<Planablage> => ({
-    plaene: () => Promise.resolve([...plaene.values()].map(p => p.kopf)),
-    plan: kennung => Promise.resolve(plaene.get(kennung)?.kopf ?? null),
-    nimm: kennung => Promise.resolve(plaene.get(kennung)?.kopf ?? null),
-    kopiereBeilagen: () => Promise.resolve(),
-    loesche: () => Promise.resolve(),
-    teile: kennung => Promise.resolve(plaene.get(kennung)?.teile ?? []),
-    beilage: () => Promise.resolve(null),
-    legeBeilage: () => Promise.resolve(),
-    legeAn(merkmale, teile) {
-      const kennung = createHash('sha256')
-        .update(`${merkmale.titel}${plaene.size}`)
-        .digest('hex')
-        .slice(0, 12);
-      const geaendertAm = 1_795_000_000 as Zeitpunkt;
-      plaene.set(kennung, {
-        kopf: { ...merkmale, kennung, fassung: 1, freigegeben: false, geaendertAm },
-        teile: teile.map(t => ({ ...t, version: 1, geaendertVon: wer, geaendertAm })),
-      });
-      return Promise.resolve(kennung);
-    },
-    schreibe(kennung, wuensche, merkmale) {
-      const plan = plaene.get(kennung);
-      if (!plan) throw new Error('Plan fehlt');
-      const alt = new Map(plan.teile.map(t => [teiladresse(t), t]));
-      const fremde = wuensche.filter(w => (alt.get(teiladresse(w))?.version ?? null) !== w.erwartet);
-      if (fremde.length > 0) return Promise.resolve(fremde);
-      for (const { oben, unten, inhalt } of wuensche) {
-        const adresse = teiladresse({ oben, unten });
-        const version = (alt.get(adresse)?.version ?? 0) + 1;
-        if (inhalt === undefined) alt.delete(adresse);
-        else
-          alt.set(adresse, {
-            oben,
-            unten,
-            inhalt,
-            version,
-            geaendertVon: wer,
-            geaendertAm: 1_795_000_100 as Zeitpunkt,
-          });
-      }
-      plaene.set(kennung, { kopf: { ...plan.kopf, ...merkmale }, teile: [...alt.values()] });
-      return Promise.resolve([]);
-    },
-  });
-  return (wer, tue) => {
-    const tx: Partial<Plantransaktion> = {
-      akteur: wer,
-      protokolliere: () => Promise.resolve(),
-      plaene: ablageFuer(wer.konto) as Planablage,
-    };
-    return tue(tx as Plantransaktion);
-  };
-};
 
 /** Sign-in without lockout and without clock. */
 const probenzugang = (): Arbeitsplatz['zugang'] => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { erstelleBesuch } from './besuch.ts';
 import { KENNWORT, CODE } from './probenarbeitsplatz.ts';
 import { erstelleProbenserver } from './probenserver.ts';
 
@@ -8,48 +9,6 @@ let server: Server;
 beforeAll(async () => {
   server = await erstelleProbenserver();
 }, 120_000);
-
-/** A browser in ten lines: keeps cookies and brings along what the form of a page had. */
-const erstelleBesuch = ({ app }: Server, kopf: Record<string, string> = {}) => {
-  const kekse = new Map<string, string>();
-  const hole = async (pfad: string, mehr: RequestInit = {}): Promise<Response> => {
-    const antwort = await app.request(`http://probe${pfad}`, {
-      ...mehr,
-      headers: {
-        host: 'probe',
-        cookie: [...kekse].map(([n, w]) => `${n}=${w}`).join('; '),
-        ...kopf,
-        ...mehr.headers,
-      },
-    });
-    for (const keks of antwort.headers.getSetCookie()) {
-      const [, name = '', wert = ''] = /^([^=]+)=([^;]*)/.exec(keks) ?? [];
-      if (wert === '') kekse.delete(name);
-      else kekse.set(name, wert);
-    }
-    return antwort;
-  };
-  const schutz = async (pfad: string): Promise<string> =>
-    /name="formularschutz" value="([^"]+)"/.exec(await (await hole(pfad)).text())?.[1] ?? '';
-  const sende = async (
-    pfad: string,
-    felder: Record<string, string>,
-    mehr: Record<string, string> = {},
-  ): Promise<Response> =>
-    hole(pfad, {
-      method: 'POST',
-      headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://probe', ...mehr },
-      body: new URLSearchParams(felder).toString(),
-    });
-  const meldeAn = async (anmeldename: string): Promise<Response> =>
-    sende('/anmelden', {
-      anmeldename,
-      kennwort: KENNWORT,
-      weiter: '/konto',
-      formularschutz: await schutz('/anmelden'),
-    });
-  return { hole, sende, schutz, meldeAn, kekse };
-};
 
 describe('Der Webserver', () => {
   test('lässt ohne Anmeldung niemanden hinein und merkt sich, wohin jemand wollte', async () => {

@@ -1,9 +1,19 @@
+import type { ReactNode } from 'react';
 import type { Befunddarstellung, Befundzahl } from '../darstellung/befunddarstellung.ts';
 import { STUFEN, type Stufe } from '#domain/werte';
 import { texte } from './texte.ts';
 
 /** A finding: level as word and sign, what it is about, the sentence with the arithmetic, the way to its field. */
-export function Befund({ stufe, titel, text, ziel, geprueft, folge }: Befunddarstellung) {
+export function Befund({
+  stufe,
+  titel,
+  text,
+  ziel,
+  geprueft,
+  ueberholt,
+  folge,
+  children,
+}: Befunddarstellung & Readonly<{ children?: ReactNode }>) {
   return (
     <article className={`befund befund--${geprueft === '' ? stufe : 'geprueft'}`}>
       <h3 className="befund__titel">
@@ -19,12 +29,18 @@ export function Befund({ stufe, titel, text, ziel, geprueft, folge }: Befunddars
           {texte.geprueft}: {geprueft}
         </p>
       )}
+      {ueberholt !== '' && (
+        <p className="befund__geprueft">
+          {texte.ueberholt}: {ueberholt}
+        </p>
+      )}
       {ziel !== null && (
         <a href={ziel}>
           {texte.zumFeld}
           <span className="nur-vorgelesen">: {titel}</span>
         </a>
       )}
+      {children}
     </article>
   );
 }

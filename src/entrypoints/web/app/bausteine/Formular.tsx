@@ -1,6 +1,7 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useRouteLoaderData } from 'react-router';
 import type { Rahmendaten } from '../darstellung/rahmendaten.ts';
+import { Feldrahmen, type Beschriftetes } from './Feldrahmen.tsx';
 
 /** What every form brings along to prove that it is ours. */
 export function Schutz() {
@@ -34,43 +35,19 @@ export function Eingabe({
   hilfe = '',
   fehler = '',
   ...mehr
-}: Readonly<{
-  name: string;
-  beschriftung: string;
-  hilfe?: string;
-  fehler?: string;
-  type?: 'text' | 'password' | 'file';
-  defaultValue?: string;
-  autoComplete?: string;
-  inputMode?: 'numeric';
-  accept?: string;
-  required?: boolean;
-}>) {
-  const id = useId();
-  const beschrieben = [hilfe && `${id}-hilfe`, fehler && `${id}-fehler`].filter(Boolean).join(' ');
+}: Beschriftetes &
+  Readonly<{
+    type?: 'text' | 'password' | 'file' | 'date';
+    defaultValue?: string;
+    autoComplete?: string;
+    inputMode?: 'numeric';
+    accept?: string;
+    maxLength?: number;
+    required?: boolean;
+  }>) {
   return (
-    <div className={fehler ? 'kern-form-input kern-form-input--error' : 'kern-form-input'}>
-      <label className="kern-label" htmlFor={id}>
-        {beschriftung}
-      </label>
-      {hilfe && (
-        <div className="kern-hint" id={`${id}-hilfe`}>
-          {hilfe}
-        </div>
-      )}
-      <input
-        className="kern-form-input__input"
-        id={id}
-        name={name}
-        aria-describedby={beschrieben || undefined}
-        aria-invalid={fehler ? true : undefined}
-        {...mehr}
-      />
-      {fehler && (
-        <p className="kern-error" id={`${id}-fehler`}>
-          <span className="kern-body">{fehler}</span>
-        </p>
-      )}
-    </div>
+    <Feldrahmen beschriftung={beschriftung} hilfe={hilfe} fehler={fehler}>
+      {eigenschaften => <input className="kern-form-input__input" name={name} {...eigenschaften} {...mehr} />}
+    </Feldrahmen>
   );
 }

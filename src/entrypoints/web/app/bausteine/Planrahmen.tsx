@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import type { Plandarstellung } from '../darstellung/offenerPlan.ts';
 import { Kopfbereich, type Krume } from './Kopfbereich.tsx';
+import { Meldungsliste } from './Meldungsliste.tsx';
 import { texte } from './texte.ts';
 import { Versionsleiste } from './Versionsleiste.tsx';
 
@@ -19,6 +20,10 @@ export function Planrahmen({
     ['/kapitel/haushalt', texte.plan.bearbeiten],
     ['/befunde', texte.plan.befunde],
     ['/zahlen', texte.plan.zahlen],
+    ['/zustaendigkeiten', texte.plan.zustaendigkeiten],
+    ['/kommentare', texte.plan.kommentare],
+    ['/beschluss', texte.plan.beschluss],
+    ['/vergleich', texte.plan.vergleich],
     ['/dokument', texte.plan.dokument],
   ] as const;
   const istHier = (pfad: string): boolean =>
@@ -47,6 +52,18 @@ export function Planrahmen({
           ))}
         </ul>
       </nav>
+      {plan.zustand === 'beschlossen' && (
+        <p className="papierkante">
+          {texte.plan.beschlossen} <a href={`${ziel}/beschluss`}>{texte.plan.zumBeschluss}</a>
+        </p>
+      )}
+      {plan.heutiger !== null && (
+        <Meldungsliste
+          ton="info"
+          titel={texte.plan.aeltere(plan.fassung)}
+          meldungen={[{ text: texte.plan.zurHeutigen, ziel: `/planung/${plan.heutiger}`, ort: null }]}
+        />
+      )}
       {children}
     </div>
   );

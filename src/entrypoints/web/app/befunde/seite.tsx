@@ -1,43 +1,67 @@
-import { useLoaderData } from 'react-router';
+import type { ReactNode } from 'react';
+import { useActionData, useLoaderData } from 'react-router';
 import { STUFEN } from '#domain/werte';
 import { befunddarstellungen, type Befunddarstellung } from '../darstellung/befunddarstellung.ts';
 import { offenerPlan, plandarstellung } from '../darstellung/offenerPlan.ts';
+import { darfImHaus } from '../darstellung/rechte.ts';
 import { Befund } from '../bausteine/Befund.tsx';
 import { Leerzustand } from '../bausteine/Leerzustand.tsx';
+import { Meldungsliste } from '../bausteine/Meldungsliste.tsx';
 import { Planrahmen } from '../bausteine/Planrahmen.tsx';
 import type { Lader } from '../kontext.ts';
-import { texte } from './texte.ts';
+import { istGetan, texte } from './texte.ts';
+import { Hinnehmen, Zuruecknehmen, type Abgelehnter } from './Vermerk.tsx';
+import { vermerke } from './vermerke.ts';
 
-export const loader = async ({ params, context }: Lader) => {
-  const { plan } = await offenerPlan(context, params);
-  return { plan: plandarstellung(plan), befunde: befunddarstellungen(plan) };
+export const loader = async ({ request, params, context }: Lader) => {
+  const { plan, nutzer } = await offenerPlan(context, params);
+  const getan = new URL(request.url).searchParams.get('getan');
+  return {
+    plan: plandarstellung(plan),
+    befunde: befunddarstellungen(plan),
+    darfVermerken: plan.kopf.zustand !== 'beschlossen' && darfImHaus(nutzer.akteur, 'befund.annehmen'),
+    getan: istGetan(getan) ? getan : null,
+  };
 };
+
+export const action = vermerke;
 
 /** Everything the checks found, worst first; what was accepted comes last. */
 export default function Seite() {
-  const { plan, befunde } = useLoaderData<typeof loader>();
+  const { plan, befunde, darfVermerken, getan } = useLoaderData<typeof loader>();
+  const antwort = useActionData<typeof action>();
   const offene = befunde.filter(b => b.geprueft === '');
+  const abgelehnt = (b: Befunddarstellung): Abgelehnter | null =>
+    antwort?.regel === b.regel && antwort.pfad === b.pfad && antwort.merkmal === b.merkmal
+      ? { grund: antwort.grund, fehler: antwort.meldungen.map(m => m.text).join(' ') }
+      : null;
   return (
     <Planrahmen plan={plan} titel={texte.titel}>
+      {antwort && <Meldungsliste ton="danger" titel={texte.fehler} meldungen={antwort.meldungen} />}
+      {!antwort && getan !== null && <Meldungsliste ton="success" titel={texte.getan[getan]} />}
       {befunde.length === 0 ? (
         <Leerzustand titel={texte.keine}>
           <p>{texte.keineSatz}</p>
         </Leerzustand>
       ) : (
         <>
-          <p className="vorspann">{texte.satz}</p>
+          <p className="vorspann">
+            {texte.satz} {darfVermerken && texte.hinnehmbar}
+          </p>
           {STUFEN.map(stufe => (
             <Gruppe
               key={stufe}
               titel={texte.gruppen[stufe]}
               kennung={stufe}
               befunde={offene.filter(b => b.stufe === stufe)}
+              vermerk={b => darfVermerken && <Hinnehmen befund={b} abgelehnt={abgelehnt(b)} />}
             />
           ))}
           <Gruppe
             titel={texte.geprueft}
             kennung="geprueft"
             befunde={befunde.filter(b => b.geprueft !== '')}
+            vermerk={b => darfVermerken && <Zuruecknehmen befund={b} />}
           />
         </>
       )}
@@ -49,7 +73,13 @@ function Gruppe({
   titel,
   kennung,
   befunde,
-}: Readonly<{ titel: string; kennung: string; befunde: readonly Befunddarstellung[] }>) {
+  vermerk,
+}: Readonly<{
+  titel: string;
+  kennung: string;
+  befunde: readonly Befunddarstellung[];
+  vermerk: (befund: Befunddarstellung) => ReactNode;
+}>) {
   if (befunde.length === 0) return null;
   return (
     <section className="abschnitt" aria-labelledby={kennung}>
@@ -58,7 +88,9 @@ function Gruppe({
       </h2>
       <div className="befundliste">
         {befunde.map((b, i) => (
-          <Befund key={`${i} ${b.merkmal}`} {...b} />
+          <Befund key={`${i} ${b.merkmal}`} {...b}>
+            {vermerk(b)}
+          </Befund>
         ))}
       </div>
     </section>

@@ -1,10 +1,13 @@
 import type { GespeicherterPlan } from '#application/planung';
 import type { Befund } from '#domain/plausibilitaet';
-import { STUFEN, type Stufe } from '#domain/werte';
+import { STUFEN, tagAlsText, type Stufe } from '#domain/werte';
 import { verweisZu } from './orte.ts';
 
 /** A finding as a page shows it. */
 export type Befunddarstellung = Readonly<{
+  /** Rule, address and merkmal together name it. */
+  regel: string;
+  pfad: string;
   merkmal: string;
   stufe: Stufe;
   titel: string;
@@ -12,6 +15,8 @@ export type Befunddarstellung = Readonly<{
   ziel: string | null;
   /** Why and by whom it was accepted; empty when it is open. */
   geprueft: string;
+  /** That it was accepted before its figures changed; else empty. */
+  ueberholt: string;
   folge: boolean;
 }>;
 
@@ -23,12 +28,15 @@ export const befunddarstellungen = (
   befunde
     .filter(({ meldung }) => liegtUnter(meldung.pfad, unter.join('.')))
     .map(befund => ({
+      regel: befund.meldung.code,
+      pfad: befund.meldung.pfad,
       merkmal: befund.merkmal,
       stufe: befund.meldung.stufe,
       titel: befund.titel,
       text: befund.text,
       ziel: verweisZu(kopf.kennung, daten, befund.meldung.pfad),
-      geprueft: geprueftSatz(befund),
+      geprueft: vermerksatz(befund.geprueft),
+      ueberholt: vermerksatz(befund.ueberholt),
       folge: befund.ursache !== null,
     }));
 
@@ -46,5 +54,5 @@ export const zaehleOffene = (befunde: readonly Befund[], unter = ''): Befundzahl
 const liegtUnter = (adresse: string, unter: string): boolean =>
   unter === '' || adresse === unter || adresse.startsWith(`${unter}.`);
 
-const geprueftSatz = ({ geprueft }: Befund): string =>
-  geprueft === null ? '' : `${geprueft.grund} (${geprueft.von})`;
+const vermerksatz = (vermerk: Befund['geprueft']): string =>
+  vermerk === null ? '' : `${vermerk.grund} (${vermerk.von}, ${tagAlsText(vermerk.am)})`;

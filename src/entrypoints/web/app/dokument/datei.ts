@@ -1,4 +1,5 @@
 import { data } from 'react-router';
+import { alsAnhang } from '../darstellung/anhang.ts';
 import { offenerPlan } from '../darstellung/offenerPlan.ts';
 import type { Lader } from '../kontext.ts';
 
@@ -12,14 +13,14 @@ type Format = keyof typeof TYPEN;
 
 /** A document as a file, or, as 'vorschau', as a page that is shown inside ours. */
 export const loader = async ({ request, params, context }: Lader) => {
-  const { plan, platz, anfrage, nutzer } = await offenerPlan(context, params);
+  const { plan, wahl, platz, anfrage, nutzer } = await offenerPlan(context, params);
   const gewuenscht = params['format'] ?? '';
   const vorschau = gewuenscht === 'vorschau';
   const format = vorschau ? 'html' : gewuenscht;
   if (!istFormat(format)) throw data(null, { status: 404 });
   const veroeffentlichung = new URL(request.url).searchParams.get('fassung') === 'oeffentlich';
-  const { kennung, titel } = plan.kopf;
-  const ergebnis = await platz.planung.dokument(nutzer.akteur, { kennung, format, veroeffentlichung });
+  const { titel } = plan.kopf;
+  const ergebnis = await platz.planung.dokument(nutzer.akteur, { ...wahl, format, veroeffentlichung });
   if (!ergebnis.ok)
     return new Response(ergebnis.meldungen.map(anfrage.meldungstext).join('\n'), {
       status: 422,
@@ -34,7 +35,3 @@ export const loader = async ({ request, params, context }: Lader) => {
 };
 
 const istFormat = (text: string): text is Format => Object.hasOwn(TYPEN, text);
-
-/** The name with umlauts for browsers that know RFC 6266, without for others. */
-const alsAnhang = (name: string): string =>
-  `attachment; filename="${name.replaceAll(/[^\w .-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`;

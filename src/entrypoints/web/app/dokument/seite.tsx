@@ -9,18 +9,25 @@ import { texte } from './texte.ts';
 export const loader = async ({ request, params, context }: Lader) => {
   const { plan, nutzer } = await offenerPlan(context, params);
   const { jobcenter } = nutzer.akteur;
-  const darfIntern = darf(nutzer.akteur, 'dokument.intern', {
+  const ziel = {
     jobcenter,
     beschlossen: plan.kopf.zustand === 'beschlossen',
     freigegeben: plan.kopf.freigegeben,
-  });
+  };
+  const darfIntern = darf(nutzer.akteur, 'dokument.intern', ziel);
   const gewuenscht = new URL(request.url).searchParams.get('fassung') === 'oeffentlich';
-  return { plan: plandarstellung(plan), oeffentlich: gewuenscht || !darfIntern, darfIntern };
+  const darfAusgeben = darf(nutzer.akteur, 'plan.exportieren', ziel);
+  return {
+    plan: plandarstellung(plan),
+    oeffentlich: gewuenscht || !darfIntern,
+    darfIntern,
+    darfAusgeben,
+  };
 };
 
 /** The document: which version, the files, and how it looks. */
 export default function Seite() {
-  const { plan, oeffentlich, darfIntern } = useLoaderData<typeof loader>();
+  const { plan, oeffentlich, darfIntern, darfAusgeben } = useLoaderData<typeof loader>();
   const ziel = `/planung/${plan.kennung}/dokument`;
   const frage = oeffentlich ? '?fassung=oeffentlich' : '';
   return (
@@ -60,6 +67,15 @@ export default function Seite() {
               </li>
             ))}
           </ul>
+          {darfAusgeben && (
+            <>
+              <h2>{texte.plandatei}</h2>
+              <p>{texte.plandateiSatz}</p>
+              <Knopfverweis ziel={`/planung/${plan.kennung}/plandatei`} laedt>
+                {texte.plandateiLaden}
+              </Knopfverweis>
+            </>
+          )}
         </section>
         <section aria-labelledby="vorschau">
           <h2 id="vorschau">{texte.vorschau}</h2>

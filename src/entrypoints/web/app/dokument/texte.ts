@@ -13,6 +13,10 @@ export const texte = {
     docx: 'Word (zum Weiterbearbeiten)',
     html: 'HTML (eine Seite)',
   },
+  plandatei: 'Plandatei',
+  plandateiSatz:
+    'Alle Angaben des Plans als Textdatei: zum Aufheben, zum Bearbeiten mit anderen Programmen und zum Wiederaufnehmen.',
+  plandateiLaden: 'Plandatei (YAML)',
   vorschau: 'Vorschau',
   fehler: 'Das Dokument lässt sich nicht erstellen',
   keinRecht: 'Ihre Rolle lädt nur die Fassung zur Veröffentlichung herunter.',

@@ -9,6 +9,8 @@ import { formulardarstellung } from '../darstellung/formulardarstellung.ts';
 import { gesehenFuer, leseGesendetes } from '../darstellung/gesendetes.ts';
 import { bereichsname, istBereich, kapitelliste } from '../darstellung/kapitelliste.ts';
 import { offenerPlan, plandarstellung } from '../darstellung/offenerPlan.ts';
+import { gespraeche } from '../darstellung/gespraeche.ts';
+import { darfImHaus } from '../darstellung/rechte.ts';
 import { kapitelpfad, ortAus } from '../darstellung/orte.ts';
 import { verweisnamen } from '../darstellung/verweisnamen.ts';
 import { Befund } from '../bausteine/Befund.tsx';
@@ -22,10 +24,11 @@ import { Tabelle } from '../bausteine/Tabelle.tsx';
 import { VerweisnamenKontext } from '../bausteine/verweisnamen.ts';
 import type { Lader } from '../kontext.ts';
 import { ablehnung, nachDemSpeichern } from './bearbeite.ts';
+import { Kommentare } from './Kommentare.tsx';
 import { texte } from './texte.ts';
 
 export const loader = async ({ request, params, context }: Lader) => {
-  const { plan, nutzer } = await offenerPlan(context, params);
+  const { plan, wahl, platz, nutzer } = await offenerPlan(context, params);
   const ort = ortAus(params['*']);
   const feld = istBereich(ort[0] ?? '') ? formularZu(plan.daten, ort) : null;
   if (!feld) throw data(null, { status: 404 });
@@ -44,16 +47,21 @@ export const loader = async ({ request, params, context }: Lader) => {
     gesehen: gesehenFuer(darstellung, plan),
     namen: verweisnamen(plan.daten),
     befunde: befunddarstellungen(plan, ort),
+    gespraeche: await gespraeche(platz, nutzer.akteur, wahl, plan, ort.join('.')),
+    kommentaradresse: ort.join('.'),
+    darfKommentieren: wahl.fassung === undefined && darfImHaus(nutzer.akteur, 'kommentar.schreiben'),
+    hier: kapitelpfad(plan.kopf.kennung, ort),
     sperre: sperreFuer(plan, ort, nutzer.akteur),
     gespeichert: gespeichert === null || !/^\d{1,4}$/.test(gespeichert) ? null : Number(gespeichert),
   };
 };
 
 export const action = async ({ params, context }: Lader) => {
-  const { plan, platz, anfrage, nutzer } = await offenerPlan(context, params);
+  const { plan, wahl, platz, anfrage, nutzer } = await offenerPlan(context, params);
   const ort = ortAus(params['*']);
   const formular = anfrage.formular ?? new FormData();
-  const { kennung } = plan.kopf;
+  const { kennung, fassung } = wahl;
+  if (fassung !== undefined) throw data(null, { status: 404 });
   const ergebnis = await platz.planung.schreibe(nutzer.akteur, { kennung, ...leseGesendetes(formular) });
   if (ergebnis.ok) throw redirect(nachDemSpeichern(kennung, ort, ergebnis.wert.geschrieben.length), 303);
   const abgelehnt = ablehnung(plan, ort, formular, ergebnis.meldungen, anfrage.meldungstext);
@@ -166,6 +174,14 @@ export default function Seite() {
           <p>
             <a href={`/planung/${plan.kennung}/befunde`}>{texte.alleBefunde}</a>
           </p>
+          {geladen.gespraeche !== null && (
+            <Kommentare
+              gespraeche={geladen.gespraeche}
+              adresse={geladen.kommentaradresse}
+              ziel={{ aktion: `/planung/${plan.kennung}/kommentare`, zurueck: geladen.hier }}
+              darfSchreiben={geladen.darfKommentieren}
+            />
+          )}
         </aside>
       </div>
     </Planrahmen>

@@ -3,6 +3,9 @@ export const texte = {
   befunde: 'Befunde zu diesem Kapitel',
   keineBefunde: 'Zu diesem Teil des Plans gibt es keine Befunde.',
   alleBefunde: 'Alle Befunde des Plans',
+  kommentare: 'Kommentare',
+  keineKommentare: 'Hierzu hat noch niemand etwas gesagt.',
+  kommentieren: 'Kommentar schreiben',
   speichern: 'Speichern',
   gespeichert: (anzahl: number) =>
     anzahl === 0

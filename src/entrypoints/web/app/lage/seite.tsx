@@ -7,6 +7,8 @@ import { Kopfbereich } from '../bausteine/Kopfbereich.tsx';
 import { Leerzustand } from '../bausteine/Leerzustand.tsx';
 import { Tabelle } from '../bausteine/Tabelle.tsx';
 import { angemeldeteAnfrage, type Lader } from '../kontext.ts';
+import { Angehendes } from './Angehendes.tsx';
+import { angehendesdarstellung, LEER } from './angehendes.ts';
 import { texte } from './texte.ts';
 
 export const loader = async ({ context }: Lader) => {
@@ -28,8 +30,10 @@ export const loader = async ({ context }: Lader) => {
         };
       }),
   );
+  const angehendes = await platz.zusammenarbeit.wasMichAngeht(nutzer.akteur);
   return {
     name: nutzer.name,
+    angehendes: angehendes.ok ? angehendesdarstellung(angehendes.wert) : LEER,
     offene,
     beschlossene: plaene
       .filter(p => p.zustand === 'beschlossen')
@@ -39,10 +43,11 @@ export const loader = async ({ context }: Lader) => {
 
 /** What needs somebody now. */
 export default function Seite() {
-  const { name, offene, beschlossene } = useLoaderData<typeof loader>();
+  const { name, offene, beschlossene, angehendes } = useLoaderData<typeof loader>();
   return (
     <>
       <Kopfbereich titel={texte.titel} unterzeile={texte.gruss(name)} />
+      <Angehendes {...angehendes} />
       {offene.length === 0 ? (
         <Leerzustand titel={texte.leer} hilfe="/hilfe">
           <p>{texte.leerSatz}</p>

@@ -1,7 +1,7 @@
 import { useLoaderData } from 'react-router';
 import { liesPfad } from '#domain/werte';
 import { befunddarstellungen, zaehleOffene } from '../darstellung/befunddarstellung.ts';
-import { offenerPlan, plandarstellung } from '../darstellung/offenerPlan.ts';
+import { istLoeschbar, offenerPlan, plandarstellung } from '../darstellung/offenerPlan.ts';
 import { kapitelpfad } from '../darstellung/orte.ts';
 import { vorlagenkapitel } from '../darstellung/vorlagenkapitel.ts';
 import { zahldarstellung } from '../darstellung/zahldarstellung.ts';
@@ -24,10 +24,11 @@ const ECKWERTE = [
 ];
 
 export const loader = async ({ params, context }: Lader) => {
-  const { plan } = await offenerPlan(context, params);
+  const { plan, nutzer } = await offenerPlan(context, params);
   const { rechnung, befunde } = plan;
   return {
     plan: plandarstellung(plan),
+    loeschbar: istLoeschbar(plan.kopf, nutzer.akteur),
     zahlen: ECKWERTE.flatMap(adresse => {
       const pfad = liesPfad(adresse);
       const zahl = pfad && rechnung.blatt.get(pfad);
@@ -44,7 +45,7 @@ export const loader = async ({ params, context }: Lader) => {
 
 /** A plan at a glance: the money, the document with what is written of it, the worst findings. */
 export default function Seite() {
-  const { plan, zahlen, kapitel, zumHaushalt, anzahl, schwerste } = useLoaderData<typeof loader>();
+  const { plan, zahlen, kapitel, zumHaushalt, anzahl, schwerste, loeschbar } = useLoaderData<typeof loader>();
   const ziel = `/planung/${plan.kennung}`;
   return (
     <Planrahmen plan={plan}>
@@ -121,6 +122,11 @@ export default function Seite() {
           <p>
             <a href={`${ziel}/befunde`}>{texte.alleBefunde}</a>
           </p>
+          {loeschbar && (
+            <p>
+              <a href={`${ziel}/loeschen`}>{texte.loeschen}</a>
+            </p>
+          )}
         </aside>
       </div>
     </Planrahmen>

@@ -13,5 +13,6 @@ export const texte = {
   fehlt: '(noch leer)',
   befunde: 'Offene Befunde',
   alleBefunde: 'Alle Befunde ansehen',
+  loeschen: 'Diesen Entwurf löschen',
   schwerste: 'Die wichtigsten',
 } as const;

@@ -1,10 +1,10 @@
 import { data, redirect, useActionData, useLoaderData } from 'react-router';
 import { vorlageZu } from '#domain/plan';
-import { darf } from '#domain/zugang';
 import { zaehleOffene } from '../darstellung/befunddarstellung.ts';
+import { darfImHaus } from '../darstellung/rechte.ts';
 import { Befundzahlen } from '../bausteine/Befund.tsx';
 import { Eingabe, Formular } from '../bausteine/Formular.tsx';
-import { Knopf } from '../bausteine/Knopf.tsx';
+import { Knopf, Knopfverweis } from '../bausteine/Knopf.tsx';
 import { Kopfbereich } from '../bausteine/Kopfbereich.tsx';
 import { Leerzustand } from '../bausteine/Leerzustand.tsx';
 import { Meldungsliste } from '../bausteine/Meldungsliste.tsx';
@@ -12,7 +12,7 @@ import { Tabelle } from '../bausteine/Tabelle.tsx';
 import { angemeldeteAnfrage, type Lader } from '../kontext.ts';
 import { texte } from './texte.ts';
 
-export const loader = async ({ context }: Lader) => {
+export const loader = async ({ request, context }: Lader) => {
   const { platz, nutzer } = angemeldeteAnfrage(context);
   const { akteur } = nutzer;
   const liste = await platz.planung.liste(akteur);
@@ -33,7 +33,8 @@ export const loader = async ({ context }: Lader) => {
   );
   return {
     jahre: [...Map.groupBy(zeilen, z => z.jahr)].map(([jahr, plaene]) => ({ jahr, plaene })),
-    darfAnlegen: darf(akteur, 'plan.anlegen', { jobcenter: akteur.jobcenter }),
+    darfAnlegen: darfImHaus(akteur, 'plan.anlegen'),
+    geloescht: new URL(request.url).searchParams.has('geloescht'),
   };
 };
 
@@ -56,11 +57,18 @@ export const action = async ({ context }: Lader) => {
 
 /** All plans, newest year first; below it a plan file can be taken in. */
 export default function Seite() {
-  const { jahre, darfAnlegen } = useLoaderData<typeof loader>();
+  const { jahre, darfAnlegen, geloescht } = useLoaderData<typeof loader>();
   const antwort = useActionData<typeof action>();
   return (
     <>
-      <Kopfbereich titel={texte.titel} unterzeile={texte.unterzeile} />
+      <Kopfbereich titel={texte.titel} unterzeile={texte.unterzeile}>
+        {darfAnlegen && (
+          <Knopfverweis ziel="/planung/anlegen" gewicht="primary">
+            {texte.anlegen}
+          </Knopfverweis>
+        )}
+      </Kopfbereich>
+      {geloescht && <Meldungsliste ton="success" titel={texte.geloescht} />}
       {antwort && (
         <Meldungsliste
           ton="danger"
@@ -91,7 +99,7 @@ export default function Seite() {
         </section>
       ))}
       {darfAnlegen && (
-        <section className="abschnitt karte">
+        <section className="abschnitt karte" id="aufnehmen">
           <h2>{texte.aufnehmen}</h2>
           <Formular datei aktion="/planung">
             <Eingabe

@@ -9,8 +9,10 @@ export const texte = {
   befunde: 'Offene Befunde',
   leer: 'Noch kein Plan',
   leerSatz:
-    'Ein Plan sammelt Mittel, Personal, Maßnahmen und Ziele eines Jahres, rechnet und prüft sie und wird daraus zum Dokument. Beginnen Sie mit einer Plandatei.',
+    'Ein Plan sammelt Mittel, Personal, Maßnahmen und Ziele eines Jahres, rechnet und prüft sie und wird daraus zum Dokument. Legen Sie einen Plan aus einer Vorlage an, oder nehmen Sie eine Plandatei auf.',
   leerLesend: 'Für Sie ist noch kein Plan freigegeben. Sobald einer beschlossen ist, steht er hier.',
+  anlegen: 'Plan anlegen',
+  geloescht: 'Der Entwurf ist gelöscht.',
   aufnehmen: 'Plan aus einer Plandatei aufnehmen',
   datei: 'Plandatei',
   dateihilfe:

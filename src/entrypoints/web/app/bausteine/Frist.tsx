@@ -1,0 +1,11 @@
+import { texte } from './texte.ts';
+
+/** Until when; what is late says so. */
+export function Frist({ frist, ueberfaellig }: Readonly<{ frist: string | null; ueberfaellig: boolean }>) {
+  return (
+    <>
+      {frist ?? texte.ohneFrist}{' '}
+      {ueberfaellig && <span className="stufe stufe--warnt">{texte.ueberfaellig}</span>}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+export const texte = {
+  titel: 'Zuständigkeiten',
+  satz: 'Wer welches Kapitel einbringt, bis wann, und wie weit es ist. Die nächste Frist steht oben.',
+  leer: 'Noch ist niemand zuständig',
+  leerSatz:
+    'Zuständigkeiten sagen, wer welches Kapitel bis wann einträgt. Sie stehen dann auf der Startseite der Zuständigen.',
+  liste: 'Wer bringt was ein?',
+  kapitel: 'Kapitel',
+  wer: 'Zuständig',
+  frist: 'Frist',
+  stand: 'Stand',
+  befunde: 'Offene Befunde',
+  melden: 'Stand melden',
+  neuerStand: 'Neuer Stand',
+  speichern: 'Speichern',
+  entziehen: 'Zuständigkeit aufheben',
+  vergeben: 'Zuständigkeit vergeben',
+  vergebenSatz:
+    'Gibt es die Zuständigkeit schon, ändert sich nur ihre Frist. Zur Wahl stehen Sie selbst und wer in einem Ihrer Pläne schon zuständig ist.',
+  ich: (name: string) => `${name} (ich)`,
+  fristhilfe: 'Ohne Tag gilt keine Frist.',
+  keinTag: 'Die Frist ist kein Tag. Zum Beispiel: 15.10.2027.',
+  fehler: 'Nicht gespeichert',
+  getan: 'Gespeichert.',
+} as const;
