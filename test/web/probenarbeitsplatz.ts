@@ -18,7 +18,7 @@ import {
 import type { Beilage } from '#ports';
 import { gelungen, melde, misslungen, tag } from '#domain/werte';
 import { anmeldemeldungen, type Akteur, type Rolle } from '#domain/zugang';
-import { bindePlanleben } from './bindePlanleben.ts';
+import { bindePlanleben } from '#main/arbeitsplatz';
 import { mandantenzugriff, type Probenspeicher } from './probenablage.ts';
 
 /** Everybody's password in this workspace. */

@@ -1,0 +1,1 @@
+export { bindePlanleben } from './bindePlanleben.ts';
