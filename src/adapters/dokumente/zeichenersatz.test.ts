@@ -49,6 +49,7 @@ describe('Zeichen, die nichts zeigen', () => {
   it.each([
     ['Zeilenenden und Tabulatoren werden Leerzeichen', 'a\r\nb\tc\u2028d', 'a b c d'],
     ['Steuerzeichen entfallen', 'a\u0000b\u001b[31mc\u009bd', 'ab[31mcd'],
+    ['Getrenntes findet zusammen', 'W\u0000\u0308, a\u2060\u0308', 'Ẅ, ä'],
     ['Richtungszeichen entfallen', 'a\u202egnusnemarG\u202c', 'agnusnemarG'],
     ['unsichtbare Zeichen entfallen', 'a\u200c\u200d\ufeff\u2060\ufe0fb', 'ab'],
   ])('%s', (_, text, erwartet) => {

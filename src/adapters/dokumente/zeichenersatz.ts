@@ -20,18 +20,18 @@ export const erstelleZeichenersatz = (vorrat: Schriftmass): Zeichenersatz => {
     const [erstes = ''] = sichtbar;
     return hat(erstes) && !MIT_TASTENKAPPE.test(sichtbar) ? [...sichtbar].filter(hat).join('') : PLATZHALTER;
   };
-  return {
-    ersetzt,
-    drucke(text) {
-      if (EINFACH.test(text)) return text;
-      const bereinigt = text
-        .toWellFormed()
-        .normalize('NFC')
-        .replaceAll(WEISSRAUM, ' ')
-        .replaceAll(STEUERUNG, '');
-      return Array.from(GRUPPEN.segment(bereinigt), ({ segment }) => druckeGruppe(segment)).join('');
-    },
+  const drucke = (text: string): string => {
+    if (EINFACH.test(text)) return text;
+    const bereinigt = text
+      .toWellFormed()
+      .replaceAll(WEISSRAUM, ' ')
+      .replaceAll(STEUERUNG, '')
+      .normalize('NFC');
+    const gedruckt = Array.from(GRUPPEN.segment(bereinigt), ({ segment }) => druckeGruppe(segment)).join('');
+    // What stood between a letter and its accent is gone: now they are one character.
+    return gedruckt === gedruckt.normalize('NFC') ? gedruckt : drucke(gedruckt);
   };
+  return { ersetzt, drucke };
 };
 
 const GRUPPEN = new Intl.Segmenter('de', { granularity: 'grapheme' });

@@ -68,7 +68,10 @@ const groessteAbweichung = (kontext: Blatt, zahl: Zahl): number => {
     groesser.set(pfad, steigt ? hoch : tief);
     kleiner.set(pfad, steigt ? tief : hoch);
   }
-  return Math.max(Math.abs(abweichung(groesser)), Math.abs(abweichung(kleiner)));
+  const [hoechstens, mindestens] = [abweichung(groesser), abweichung(kleiner)];
+  // Made larger and yet smaller: a base went through zero on the way.
+  if (hoechstens < -RECHENRAUSCHEN || mindestens > RECHENRAUSCHEN) return Number.POSITIVE_INFINITY;
+  return Math.max(hoechstens, -mindestens);
 };
 
 /** Half a step of the printed digit; 'rd.' and the like widen it to 2 % of the value, at least one step. */
