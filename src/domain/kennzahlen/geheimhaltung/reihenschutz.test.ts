@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { monatAus, type Monat } from '#domain/werte';
 import type { Bekanntes } from './bekanntes.ts';
-import { angreifer, type Summe, type Zahlen } from './reihenangriff.ts';
+import { angreifer, type Summe, type Zahlen } from './reihenangriff.pruefhilfe.ts';
 import { monateImFenster } from '../definitionen/fenster.ts';
 import { KENNZAHLEN } from '../definitionen/kennzahlen.ts';
 import type { Kennzahl } from '../definitionen/typen.ts';

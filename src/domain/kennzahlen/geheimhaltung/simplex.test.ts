@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loeseExakt } from './loeseExakt.ts';
+import { loeseExakt } from './loeseExakt.pruefhilfe.ts';
 import { loese } from './simplex.ts';
 
 const LAEUFE = Number(process.env['STELLWERK_LAEUFE'] ?? 300);

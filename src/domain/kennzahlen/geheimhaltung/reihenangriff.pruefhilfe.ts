@@ -1,6 +1,6 @@
 import type { Term } from '../definitionen/typen.ts';
 import { loese } from './simplex.ts';
-import { loeseExakt } from './loeseExakt.ts';
+import { loeseExakt } from './loeseExakt.pruefhilfe.ts';
 
 type Name = Term['groesse'];
 
