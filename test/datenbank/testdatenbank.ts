@@ -38,8 +38,8 @@ export function testdatenbank(): () => Testdatenbank {
   let offen: Testdatenbank;
   let server: Server;
   beforeAll(async () => {
-    server = wert(await (PROGRAMS ? starteServer(FOLDER, gelungen(PROGRAMS)) : starteServer(FOLDER)));
-    const name = await neueDatenbank(server);
+    server = await starteTestserver();
+    const name = await neueDatenbank(server, LEER);
     const zugaenge = zugaengeZumServer(server.verbindung, name);
     // The rights on a database are not copied from its template.
     wert(await richteDatenbankEin(zugaenge));
@@ -59,10 +59,28 @@ export function testdatenbank(): () => Testdatenbank {
     await offen.eigentuemer.end();
     await offen.anwendung.end();
     const { database } = offen.zugaenge.eigentuemer;
-    await beiPostgres(server, async verwaltung => verwaltung.query(`drop database ${database} with (force)`));
+    await wirfWeg(server, database);
     await server.beende();
   });
   return () => offen;
+}
+
+/** What new databases are copies of. art: of letters; pruefsumme: of all that decides what is in it; fuelle: once, on top of what migrations leave. */
+export type Vorlage = Readonly<{
+  art: string;
+  pruefsumme: string;
+  fuelle(zugaenge: Zugaenge): Promise<void>;
+}>;
+
+const LEER: Vorlage = { art: 'leer', pruefsumme: '', fuelle: async () => undefined };
+
+/** The server that all tests share; each user of it calls beende. */
+export async function starteTestserver(): Promise<Server> {
+  return wert(await (PROGRAMS ? starteServer(FOLDER, gelungen(PROGRAMS)) : starteServer(FOLDER)));
+}
+
+export async function wirfWeg(server: Server, database: string | undefined): Promise<void> {
+  await beiPostgres(server, async verwaltung => verwaltung.query(`drop database ${database} with (force)`));
 }
 
 /** What came out; an error with the messages when nothing did. */
@@ -96,16 +114,19 @@ const FOLDER = path.join(
   `stellwerk-test-${createHash('sha256').update(`${ROOT} ${OTHER}`).digest('hex').slice(0, 12)}`,
 );
 
-async function neueDatenbank(server: Server): Promise<string> {
+/** Makes a database like the template and gives its name. The template is made when it is missing. */
+export async function neueDatenbank(server: Server, vorlage: Vorlage): Promise<string> {
   const name = `test_${process.pid}_${Math.trunc(performance.now())}`;
-  const template = await vorlagenname();
+  const template = await vorlagenname(vorlage);
   return beiPostgres(server, async verwaltung => {
     await verwaltung.query('select pg_advisory_lock(1)');
-    await raeumeAuf(verwaltung, template);
+    await raeumeAuf(verwaltung, vorlage.art, template);
     const { rowCount } = await verwaltung.query('select from pg_database where datname = $1', [template]);
     if (!rowCount) {
       await verwaltung.query(`create database neu_${template}`);
-      wert(await richteDatenbankEin(zugaengeZumServer(server.verbindung, `neu_${template}`)));
+      const zugaenge = zugaengeZumServer(server.verbindung, `neu_${template}`);
+      wert(await richteDatenbankEin(zugaenge));
+      await vorlage.fuelle(zugaenge);
       await verwaltung.query(`alter database neu_${template} rename to ${template}`);
     }
     await verwaltung.query(`create database ${name} template ${template}`);
@@ -113,11 +134,11 @@ async function neueDatenbank(server: Server): Promise<string> {
   });
 }
 
-/** Removes what killed runs and older migrations left. */
-async function raeumeAuf(verwaltung: pg.Client, template: string): Promise<void> {
+/** Removes what killed runs and older states of this template left. */
+async function raeumeAuf(verwaltung: pg.Client, art: string, template: string): Promise<void> {
   const { rows } = await verwaltung.query<{ datname: string }>(
-    `select datname from pg_database where datname ~ '^(test|vorlage|neu_vorlage)_' and datname <> $1`,
-    [template],
+    `select datname from pg_database where datname ~ $1 and datname <> $2`,
+    [`^(test|vorlage_${art}|neu_vorlage_${art})_`, template],
   );
   const alte = rows.filter(
     ({ datname }) => !datname.startsWith('test_') || !lebt(Number(datname.split('_')[1])),
@@ -125,9 +146,9 @@ async function raeumeAuf(verwaltung: pg.Client, template: string): Promise<void>
   for (const { datname } of alte) await verwaltung.query(`drop database if exists ${datname} with (force)`);
 }
 
-async function vorlagenname(): Promise<string> {
-  const sums = (await liesMigrationen()).map(({ pruefsumme }) => pruefsumme).join();
-  return `vorlage_${createHash('sha256').update(sums).digest('hex').slice(0, 12)}`;
+async function vorlagenname({ art, pruefsumme }: Vorlage): Promise<string> {
+  const sums = (await liesMigrationen()).map(migration => migration.pruefsumme).join();
+  return `vorlage_${art}_${createHash('sha256').update(`${sums} ${pruefsumme}`).digest('hex').slice(0, 12)}`;
 }
 
 async function beiPostgres<T>(server: Server, tue: (verwaltung: pg.Client) => Promise<T>): Promise<T> {

@@ -1,7 +1,8 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { erstelleBesuch } from './besuch.ts';
-import { KENNWORT, CODE } from './probenarbeitsplatz.ts';
+import { KENNWORT } from './probenarbeitsplatz.ts';
 import { erstelleProbenserver } from './probenserver.ts';
+import { code } from './zweiterFaktor.ts';
 
 type Server = Awaited<ReturnType<typeof erstelleProbenserver>>;
 let server: Server;
@@ -9,6 +10,8 @@ let server: Server;
 beforeAll(async () => {
   server = await erstelleProbenserver();
 }, 120_000);
+
+afterAll(async () => server.beende());
 
 describe('Der Webserver', () => {
   test('lässt ohne Anmeldung niemanden hinein und merkt sich, wohin jemand wollte', async () => {
@@ -53,7 +56,7 @@ describe('Der Webserver', () => {
     const formularschutz = await besuch.schutz('/anmelden/bestaetigen');
     const falsch = await besuch.sende('/anmelden/bestaetigen', { code: '000000', formularschutz });
     expect([falsch.status, (await falsch.text()).includes('Der Code stimmt nicht')]).toEqual([422, true]);
-    await besuch.sende('/anmelden/bestaetigen', { code: CODE, formularschutz });
+    await besuch.sende('/anmelden/bestaetigen', { code: code(), formularschutz });
     expect((await besuch.hole('/konto')).status).toBe(200);
   });
 
@@ -86,7 +89,7 @@ describe('Der Webserver', () => {
     const besuch = erstelleBesuch(server);
     await besuch.meldeAn('controlling');
     const plan =
-      /href="(\/planung\/[0-9a-f]+)">Lokales Planungsdokument 2027/.exec(
+      /href="(\/planung\/[0-9a-f-]+)">Lokales Planungsdokument 2027/.exec(
         await (await besuch.hole('/planung')).text(),
       )?.[1] ?? '';
     const seite = `${plan}/kapitel/texte`;
@@ -118,7 +121,7 @@ describe('Der Webserver', () => {
       liste.includes('Planungsdokument 2027'),
     ]).toEqual([true, false]);
     expect(liste).not.toContain('Plandatei');
-    const plan = /href="(\/planung\/[0-9a-f]+)">Lokales Planungsdokument 2026/.exec(liste)?.[1] ?? '';
+    const plan = /href="(\/planung\/[0-9a-f-]+)">Lokales Planungsdokument 2026/.exec(liste)?.[1] ?? '';
     const seite = await (await besuch.hole(`${plan}/kapitel/texte`)).text();
     expect(seite).toContain('Dieser Plan ist beschlossen');
     expect(seite).not.toContain('>Speichern<');
@@ -150,6 +153,7 @@ describe('Der Webserver', () => {
 
   test('verlangt hinter TLS sichere Kekse', async () => {
     const sicher = await erstelleProbenserver({ https: true });
+    onTestFinished(sicher.beende);
     const besuch = erstelleBesuch(sicher);
     const antwort = await besuch.meldeAn('controlling');
     expect(antwort.headers.getSetCookie().join()).toMatch(
@@ -168,6 +172,7 @@ describe('Der Webserver', () => {
 
   test('bremst, wer von einer Adresse zu oft anklopft, und nur den', async () => {
     const eigener = await erstelleProbenserver();
+    onTestFinished(eigener.beende);
     const schnell = erstelleBesuch(eigener, { 'x-probe-herkunft': 'schnell' });
     const stati: number[] = [];
     for (let i = 0; i < 32; i++) stati.push((await schnell.sende('/anmelden', {})).status);
