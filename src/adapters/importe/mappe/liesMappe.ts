@@ -2,13 +2,14 @@ import { readSheet } from 'read-excel-file/node';
 import { gekuerzt, importmeldungen } from '#contract';
 import { gelungen, melde, misslungen, type Ergebnis, type Meldung } from '#domain/werte';
 import { entpackeMappe, packe, type Packung } from './packung.ts';
+import type { Gelesenesblatt, Mappenwert } from '#ports';
 import { ERWARTETE_GROESSE, gefahrIn } from './pruefeTeile.ts';
 
 /** A cell: formulas are their stored values, never computed; text that looks like a formula is text. */
-export type Zelle = string | number | boolean | Date | null;
+export type Zelle = Mappenwert;
 
 /** A sheet by its name, rows from the first. */
-export type Blatt = Readonly<{ name: string; zeilen: readonly (readonly Zelle[])[] }>;
+export type Blatt = Gelesenesblatt;
 
 /** The sheets of a workbook. One that cannot be read is told and left out; fails when the whole file cannot. */
 export const liesMappe = async (inhalt: Uint8Array, datei: string): Promise<Ergebnis<readonly Blatt[]>> => {

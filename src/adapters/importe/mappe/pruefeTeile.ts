@@ -16,7 +16,7 @@ export const gefahrIn = (teile: Packung): string | null => {
     if (text === null) return `${name} ist kein XML in UTF-8`;
     if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return `${name} enthält eine Dokumenttypdefinition`;
     if (!name.startsWith('xl/') || !/<(?:\w+:)?sheetData\b/.test(text)) continue;
-    for (const [, ort = ''] of text.matchAll(/\br\s*=\s*["']([^"']*)["']/g))
+    for (const [, ort = ''] of text.matchAll(/\sr\s*=\s*["']([^"']*)["']/g))
       if (!istNah(ort)) return `eine Zelle oder Zeile bei „${ort.slice(0, 20)}“`;
     zellen += text.match(/<(?:\w+:)?c\b/g)?.length ?? 0;
     if (zellen > HOECHSTENS_ZELLEN) return `mehr als ${HOECHSTENS_ZELLEN.toLocaleString('de-DE')} Zellen`;
