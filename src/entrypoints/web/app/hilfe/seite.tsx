@@ -1,22 +1,49 @@
+import Markdown from 'react-markdown';
+import { useLoaderData } from 'react-router';
+import gfm from 'remark-gfm';
 import { Kopfbereich } from '../bausteine/Kopfbereich.tsx';
-import { Tabelle } from '../bausteine/Tabelle.tsx';
+import { arbeitsplatzKontext, type Lader } from '../kontext.ts';
+import { bauteile } from './bauteile.tsx';
+import { gliedere } from './gliederung.ts';
 import { texte } from './texte.ts';
 
-/** What the manual has. */
+export const loader = async ({ params, context }: Lader) => {
+  const name = params['seite'] ?? 'index';
+  const markdown = await context.get(arbeitsplatzKontext).handbuch.seite(name);
+  if (markdown === null) throw new Response(null, { status: 404 });
+  return { ...gliedere(markdown), erste: name === 'index' };
+};
+
+/** A page of the manual. */
 export default function Seite() {
+  const { titel, text, abschnitte, erste } = useLoaderData<typeof loader>();
   return (
     <>
-      <Kopfbereich titel={texte.titel} unterzeile={texte.satz} />
-      <Tabelle
-        titel={texte.tabelle}
-        titelSichtbar={false}
-        zeilen={texte.seiten}
-        schluessel={([name]) => name.replaceAll(' ', '-')}
-        spalten={[
-          { titel: texte.seite, inhalt: ([name]) => name },
-          { titel: texte.inhalt, inhalt: ([, inhalt]) => inhalt },
-        ]}
-      />
+      <Kopfbereich titel={titel} krumen={erste ? [] : [{ ziel: '/hilfe', name: texte.handbuch }]} />
+      <div className="handbuch">
+        {abschnitte.length > 2 && (
+          <nav className="handbuch__inhalt" aria-label={texte.inhalt}>
+            <p className="handbuch__inhaltstitel">{texte.inhalt}</p>
+            <ul>
+              {abschnitte.map(({ titel: name, anker }) => (
+                <li key={anker}>
+                  <a href={`#${anker}`}>{name}</a>
+                </li>
+              ))}
+            </ul>
+            {!erste && (
+              <p>
+                <a href="/hilfe">{texte.alleSeiten}</a>
+              </p>
+            )}
+          </nav>
+        )}
+        <div className="handbuch__text">
+          <Markdown remarkPlugins={[gfm]} components={bauteile}>
+            {text}
+          </Markdown>
+        </div>
+      </div>
     </>
   );
 }
