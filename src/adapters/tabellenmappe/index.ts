@@ -1,0 +1,1 @@
+export { erstelleTabellenmappe } from './erstelleTabellenmappe.ts';
