@@ -41,12 +41,12 @@ describe('Das eigene Kennwort', () => {
     const stand = pruefstand();
     await stand.lege({ kennwortVorlaeufig: true });
     const [hier, dort] = [await stand.angemeldet(), await stand.angemeldet()];
-    expect(hier.kennwortVorlaeufig).toBe(true);
+    expect(hier.pflicht).toBe('kennwort');
     expect(wert(await aendereKennwort(stand.werkzeug, hier, { bisher: KENNWORT, neu: NEU }))).toEqual({
       abgemeldet: 1,
     });
     expect((await pruefeSitzung(stand.werkzeug, dort.schein)).ok).toBe(false);
-    expect(wert(await pruefeSitzung(stand.werkzeug, hier.schein)).kennwortVorlaeufig).toBe(false);
+    expect(wert(await pruefeSitzung(stand.werkzeug, hier.schein)).pflicht).toBe(null);
     expect(codes(await meldeAn(stand.werkzeug, { anmeldename: ANMELDENAME, kennwort: KENNWORT }))).toEqual([
       'ANMELDUNG-01',
     ]);
@@ -74,6 +74,9 @@ describe('Das eigene Kennwort', () => {
     const geaendert = async (neu: string) =>
       codes(await aendereKennwort(stand.werkzeug, hier, { bisher: KENNWORT, neu }));
     expect(await geaendert('passwort')).toEqual(['KENNWORT-01', 'KENNWORT-05']);
+    expect(codes(await aendereKennwort(stand.werkzeug, hier, { bisher: 'falsch', neu: 'kX7vRm2p' }))).toEqual(
+      ['ANMELDUNG-05', 'KENNWORT-01'],
+    );
     expect(await geaendert(KENNWORT)).toEqual(['KENNWORT-07']);
     expect(await geaendert(`${ANMELDENAME} und mehr`)).toEqual(['KENNWORT-04']);
   });

@@ -29,7 +29,7 @@ describe('Konten anlegen', () => {
     const stand = pruefstand();
     const { konto, kennwort } = wert(await legeKontoAn(stand.werkzeug, ADMIN, WUNSCH));
     const sitzung = await stand.angemeldet('neu.hier@stadt.example', kennwort ?? '');
-    expect(sitzung).toMatchObject({ name: 'Nele Neu', kennwortVorlaeufig: true, akteur: { konto } });
+    expect(sitzung).toMatchObject({ name: 'Nele Neu', pflicht: 'kennwort', akteur: { konto } });
     const [eintrag] = await stand.protokoll();
     expect(eintrag).toMatchObject({ art: 'kontoAngelegt', konto, von: ADMINKONTO, jobcenter: 'musterstadt' });
     expect(JSON.stringify(eintrag)).not.toContain('Nele');
@@ -99,18 +99,11 @@ describe('Konten verwalten', () => {
     }
   });
 
-  test('gibt die Rolle Land weder noch nimmt sie sie', async () => {
+  test('gibt die Rolle Land nicht: die gibt es nur bei einem Land', async () => {
     const { werkzeug, lege } = pruefstand();
     const konto = await lege();
-    const land = await lege({
-      anmeldename: 'land@land.example',
-      rollen: [{ rolle: 'land', einheit: null }],
-      land: ['nachbarkreis'],
-    });
-    for (const rollen of [[{ rolle: 'land', einheit: null }] as const, []])
-      expect(
-        codes(await vergibRollen(werkzeug, ADMIN, { konto: rollen.length > 0 ? konto : land, rollen })),
-      ).toEqual(['KONTO-05']);
+    const rollen = [{ rolle: 'land', einheit: null }] as const;
+    expect(codes(await vergibRollen(werkzeug, ADMIN, { konto, rollen }))).toEqual(['KONTO-05']);
   });
 
   test('schreibt Rollen vorher und nachher ins Protokoll', async () => {
@@ -135,6 +128,6 @@ describe('Konten verwalten', () => {
     const { kennwort } = wert(await setzeZugangZurueck(stand.werkzeug, ADMIN, { konto }));
     expect((await pruefeSitzung(stand.werkzeug, schein)).ok).toBe(false);
     expect((await meldeAn(stand.werkzeug, { anmeldename: ANMELDENAME, kennwort: KENNWORT })).ok).toBe(false);
-    expect((await stand.angemeldet(ANMELDENAME, kennwort)).kennwortVorlaeufig).toBe(true);
+    expect((await stand.angemeldet(ANMELDENAME, kennwort)).pflicht).toBe('kennwort');
   });
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { KEINE_VERSUCHE, type Zeitpunkt } from '#domain/zugang';
-import type { Konto, Kontenspeicher, Sitzung, Zugangsereignis } from '#ports';
+import type { Konto, Kontenspeicher, Programmschluessel, Sitzung, Zugangsereignis } from '#ports';
 
 /** A store to test, with two Jobcenter that exist in it and a unit of the first. */
 export type Pruefspeicher = Readonly<{
@@ -56,6 +56,24 @@ export const pruefeKontenspeicher = (name: string, erstelle: () => Promise<Pruef
       erneuert: JETZT,
       endet: (JETZT + 1) as Zeitpunkt,
       abgeloest: false,
+      begonnen: JETZT,
+      geraet: 'Firefox, Windows',
+      ...mehr,
+    });
+
+    const programmschluessel = (
+      { konto: wem, jobcenter }: Konto,
+      mehr: Partial<Programmschluessel> = {},
+    ): Programmschluessel => ({
+      schluessel: randomUUID(),
+      konto: wem,
+      jobcenter,
+      name: 'Monatsbericht, täglich',
+      pruefwert: randomUUID().replaceAll('-', '').repeat(2),
+      nur: ['plan.lesen', 'kennzahlen.lesen'],
+      angelegt: JETZT,
+      zuletzt: null,
+      endet: (JETZT + 1) as Zeitpunkt,
       ...mehr,
     });
 
@@ -157,6 +175,40 @@ export const pruefeKontenspeicher = (name: string, erstelle: () => Promise<Pruef
       expect(await fuehreAus(async k => k.sitzung(fremd.pruefwert))).toEqual(fremd);
     });
 
+    test('nennt alle Scheine eines Kontos und keine fremden', async () => {
+      const [wer, andere] = [await angelegt(), await angelegt()];
+      const eigene = [sitzung(wer), sitzung(wer, { geraet: '' })];
+      for (const s of [...eigene, sitzung(andere)]) await fuehreAus(async k => k.legeSitzungAn(s));
+      const gelesen = await fuehreAus(async k => k.sitzungenVon(wer.konto));
+      expect(new Set(gelesen)).toEqual(new Set(eigene));
+      expect(await fuehreAus(async k => k.sitzungenVon(randomUUID()))).toEqual([]);
+    });
+
+    test('hält Schlüssel für Programme, zeigt sie mit ihrem Konto und entfernt sie', async () => {
+      const [wer, andere] = [await angelegt(), await angelegt()];
+      const aelterer = programmschluessel(wer, { angelegt: (JETZT - 1) as Zeitpunkt });
+      const neuer = programmschluessel(wer);
+      for (const s of [aelterer, neuer]) await fuehreAus(async k => k.legeProgrammschluesselAn(s));
+      expect(await fuehreAus(async k => k.programmschluesselVon(wer.konto))).toEqual([neuer, aelterer]);
+      await fuehreAus(async k => k.merkeBenutzung(neuer, JETZT));
+      expect(await fuehreAus(async k => k.programmschluesselinhaber(neuer.pruefwert))).toEqual({
+        schluessel: { ...neuer, zuletzt: JETZT },
+        konto: wer,
+      });
+      expect(await fuehreAus(async k => k.programmschluesselinhaber('0'.repeat(64)))).toBeNull();
+      for (const [konto, welcher] of [
+        [andere.konto, neuer.schluessel],
+        [wer.konto, 'x'],
+      ] as const)
+        expect(await fuehreAus(async k => k.entferneProgrammschluessel(konto, welcher))).toEqual([]);
+      expect(await fuehreAus(async k => k.entferneProgrammschluessel(wer.konto, neuer.schluessel))).toEqual([
+        neuer.schluessel,
+      ]);
+      expect(await fuehreAus(async k => k.entferneProgrammschluessel(wer.konto, null))).toEqual([
+        aelterer.schluessel,
+      ]);
+    });
+
     test('räumt Abgelaufenes weg und lässt alles andere', async () => {
       const wer = await angelegt();
       const um = (versatz: number): Zeitpunkt => (JETZT + versatz) as Zeitpunkt;
@@ -166,12 +218,20 @@ export const pruefeKontenspeicher = (name: string, erstelle: () => Promise<Pruef
         sitzung(wer, { endet: um(10), zuletzt: um(-20) }),
       ];
       const [alt, neu] = [randomUUID(), randomUUID()];
+      const [toter, lebender] = [
+        programmschluessel(wer, { endet: um(-40) }),
+        programmschluessel(wer, { endet: um(-39) }),
+      ];
       await fuehreAus(async k => {
         for (const s of sitzungen) await k.legeSitzungAn(s);
+        for (const s of [toter, lebender]) await k.legeProgrammschluesselAn(s);
         await k.setzeSperrstand(alt, { versuche: 3, letzter: um(-30) });
         await k.setzeSperrstand(neu, { versuche: 3, letzter: um(-29) });
       });
-      await fuehreAus(async k => k.raeumeAuf({ endet: um(-10), zuletzt: um(-20), versuch: um(-30) }));
+      await fuehreAus(async k =>
+        k.raeumeAuf({ endet: um(-10), zuletzt: um(-20), versuch: um(-30), schluessel: um(-40) }),
+      );
+      expect(await fuehreAus(async k => k.programmschluesselVon(wer.konto))).toEqual([lebender]);
       const uebrig: (Sitzung | null)[] = [];
       for (const s of sitzungen) uebrig.push(await fuehreAus(async k => k.sitzung(s.pruefwert)));
       expect(uebrig).toEqual([sitzungen[0], null, null]);

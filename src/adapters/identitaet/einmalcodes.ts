@@ -4,8 +4,8 @@ import type { Einmalcodes } from '#ports';
 
 /** One-time codes of an app after RFC 6238: six digits, half a minute, SHA-1, because apps understand nothing else reliably. */
 export const erstelleEinmalcodes = (herausgeber = 'Stellwerk'): Einmalcodes => ({
-  biete: anmeldename => {
-    const geheimnis = new Secret({ size: 20 });
+  biete: (anmeldename, bisher) => {
+    const geheimnis = bisher === undefined ? new Secret({ size: 20 }) : Secret.fromBase32(bisher);
     const adresse = new TOTP({ issuer: herausgeber, label: anmeldename, secret: geheimnis }).toString();
     return { geheimnis: geheimnis.base32, adresse, bild: alsBild(adresse) };
   },

@@ -3,7 +3,15 @@ import type { Kontenspeicher, Kontenzugriff } from '#ports';
 import { istVerklemmt } from './fehler.ts';
 import { mitGeduld } from './geduld.ts';
 import { aendereKonto, haltGefundenes, haltKonto, legeKontoAn, leseKonto } from './konten/konten.ts';
+import { liesFreigaben, liesHaus } from './konten/jobcenter.ts';
 import { protokolliereZugang } from './konten/protokoll.ts';
+import {
+  entferneProgrammschluessel,
+  legeProgrammschluesselAn,
+  leseProgrammschluessel,
+  merkeBenutzung,
+  programmschluesselVon,
+} from './konten/programmschluessel.ts';
 import { erstelleReihe, type Reihe } from './konten/reihe.ts';
 import {
   aendereSitzung,
@@ -12,6 +20,7 @@ import {
   haltSitzung,
   legeSitzungAn,
   leseSitzung,
+  sitzungenVon,
 } from './konten/sitzungen.ts';
 import { nimmSperrstand, raeumeAuf, setzeSperrstand } from './konten/sperrstaende.ts';
 import type { Tabellen } from './tabellen.ts';
@@ -60,6 +69,8 @@ const zugriffAuf = (db: Transaction<Tabellen>, reihe: Reihe = erstelleReihe()): 
   kontoZu: reihe(async name => haltGefundenes(db, sql`konto_zum_anmeldenamen(${name})`)),
   konto: reihe(async konto => haltKonto(db, konto)),
   kontoBeimDienst: reihe(async (bei, wer) => haltGefundenes(db, sql`konto_beim_dienst(${bei}, ${wer})`)),
+  freigegebenFuer: reihe(async land => liesFreigaben(db, land)),
+  haus: reihe(async jobcenter => liesHaus(db, jobcenter)),
   legeKontoAn: reihe(async konto => legeKontoAn(db, konto)),
   aendereKonto: reihe(async (konto, aenderung) => aendereKonto(db, konto, aenderung)),
   sitzung: reihe(async pruefwert => haltSitzung(db, pruefwert)),
@@ -69,9 +80,19 @@ const zugriffAuf = (db: Transaction<Tabellen>, reihe: Reihe = erstelleReihe()): 
     return sitzung && konto ? { sitzung, konto } : null;
   }),
   legeSitzungAn: reihe(async sitzung => legeSitzungAn(db, sitzung)),
+  sitzungenVon: reihe(async konto => sitzungenVon(db, konto)),
   aendereSitzung: reihe(async (pruefwert, aenderung) => aendereSitzung(db, pruefwert, aenderung)),
   beendeAnmeldung: reihe(async anmeldung => beendeAnmeldung(db, anmeldung)),
   beendeAnmeldungen: reihe(async (konto, ausser) => beendeAnmeldungen(db, konto, ausser)),
+  programmschluesselVon: reihe(async konto => programmschluesselVon(db, konto)),
+  legeProgrammschluesselAn: reihe(async schluessel => legeProgrammschluesselAn(db, schluessel)),
+  programmschluesselinhaber: reihe(async pruefwert => {
+    const schluessel = await leseProgrammschluessel(db, pruefwert);
+    const konto = schluessel && (await leseKonto(db, schluessel.konto));
+    return schluessel && konto ? { schluessel, konto } : null;
+  }),
+  merkeBenutzung: reihe(async (schluessel, zuletzt) => merkeBenutzung(db, schluessel, zuletzt)),
+  entferneProgrammschluessel: reihe(async (konto, welchen) => entferneProgrammschluessel(db, konto, welchen)),
   raeumeAuf: reihe(async vor => raeumeAuf(db, vor)),
   protokolliere: reihe(async ereignis => protokolliereZugang(db, ereignis)),
 });

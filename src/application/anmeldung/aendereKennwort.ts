@@ -1,4 +1,4 @@
-import { kennwortmeldungen, pruefeKennwort } from '#domain/zugang';
+import { kennwortmeldungen, kontomeldungen, pruefeKennwort } from '#domain/zugang';
 import { gelungen, melde, misslungen, type Ergebnis } from '#domain/werte';
 import { bestaetigeKennwort } from './bestaetigeKennwort.ts';
 import type { Sitzungsinhaber, Zugangswerkzeug } from './werkzeug.ts';
@@ -10,10 +10,12 @@ export const aendereKennwort = async (
   { bisher, neu }: Readonly<{ bisher: string; neu: string }>,
 ): Promise<Ergebnis<Readonly<{ abgemeldet: number }>>> => {
   const { konten, kennwoerter, jetzt, regeln } = werkzeug;
+  const konto = await konten.ausfuehren(async zugriff => zugriff.konto(kennung));
   const bestaetigt = await bestaetigeKennwort(werkzeug, kennung, bisher);
-  if (!bestaetigt.ok) return bestaetigt;
-  const { anmeldename, zweiterFaktor } = bestaetigt.wert;
+  if (!konto?.kennwort) return misslungen(melde(kontomeldungen.OHNE_KENNWORT, '', {}));
+  const { anmeldename, zweiterFaktor } = konto;
   const fehler = [
+    ...bestaetigt.meldungen,
     ...(bisher === neu ? [melde(kennwortmeldungen.WIE_BISHER, 'kennwort', {})] : []),
     ...pruefeKennwort(neu, { anmeldename, zweiterFaktor: zweiterFaktor !== null }, regeln.kennwort),
   ];

@@ -29,7 +29,9 @@ export const bestaetigeZweitenFaktor = async (
     await protokolliereNotfallcode(werkzeug, zugriff, konto, verbraucht);
     await vergissVersuche(zugriff, schluessel);
     await zugriff.beendeAnmeldung(sitzung.anmeldung);
-    return gelungen(await beginneSitzung(werkzeug, zugriff, konto, 'voll'));
+    return gelungen(
+      await beginneSitzung(werkzeug, zugriff, konto, { stufe: 'voll', geraet: sitzung.geraet }),
+    );
   });
 
 /** The second factor with the code used up; null for a wrong code. */

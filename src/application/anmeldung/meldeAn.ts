@@ -12,7 +12,7 @@ import type { Zugangswerkzeug } from './werkzeug.ts';
  */
 export const meldeAn = async (
   werkzeug: Zugangswerkzeug,
-  eingabe: Readonly<{ anmeldename: string; kennwort: string }>,
+  eingabe: Readonly<{ anmeldename: string; kennwort: string; geraet?: string }>,
 ): Promise<Ergebnis<Anmeldung>> => {
   const { konten, kennwoerter, scheine } = werkzeug;
   const anmeldename = vereinheitlicheAnmeldename(eingabe.anmeldename);
@@ -26,7 +26,12 @@ export const meldeAn = async (
   const { stimmt, veraltet } = await kennwoerter.pruefe(eingabe.kennwort, pruefwert);
   if (!stimmt || konto === null) return lehneAb(werkzeug, versuch, konto);
   const neuerPruefwert = veraltet ? await kennwoerter.pruefwertFuer(eingabe.kennwort) : null;
-  return lasseEin(werkzeug, versuch, schluessel, konto, neuerPruefwert);
+  return lasseEin(werkzeug, versuch, {
+    schluessel,
+    geprueft: konto,
+    neuerPruefwert,
+    geraet: eingabe.geraet ?? '',
+  });
 };
 
 const lehneAb = async (
@@ -43,9 +48,12 @@ const lehneAb = async (
 const lasseEin = async (
   werkzeug: Zugangswerkzeug,
   versuch: Versuchserlaubnis,
-  schluessel: string,
-  geprueft: Konto,
-  neuerPruefwert: string | null,
+  {
+    schluessel,
+    geprueft,
+    neuerPruefwert,
+    geraet,
+  }: Readonly<{ schluessel: string; geprueft: Konto; neuerPruefwert: string | null; geraet: string }>,
 ): Promise<Ergebnis<Anmeldung>> => {
   const anmeldung = await werkzeug.konten.ausfuehren(async zugriff => {
     const konto = await zugriff.konto(geprueft.konto);
@@ -57,7 +65,10 @@ const lasseEin = async (
       await zugriff.aendereKonto(konto.konto, {
         kennwort: { ...konto.kennwort, pruefwert: neuerPruefwert },
       });
-    return beginneSitzung(werkzeug, zugriff, konto, konto.zweiterFaktor ? 'zweiterFaktor' : 'voll');
+    return beginneSitzung(werkzeug, zugriff, konto, {
+      stufe: konto.zweiterFaktor ? 'zweiterFaktor' : 'voll',
+      geraet,
+    });
   });
   return anmeldung ? gelungen(anmeldung) : lehneAb(werkzeug, versuch, geprueft);
 };

@@ -12,6 +12,7 @@ import type { Zugangswerkzeug } from './werkzeug.ts';
 export const meldeBeimDienstAn = async (
   werkzeug: Zugangswerkzeug,
   wer: Fremdidentitaet,
+  geraet = '',
 ): Promise<Ergebnis<Anmeldung>> =>
   werkzeug.konten.ausfuehren(async zugriff => {
     const { aussteller, subjekt, anmeldename, jobcenter, rollen } = wer;
@@ -34,7 +35,9 @@ export const meldeBeimDienstAn = async (
       await zugriff.aendereKonto(konto.konto, { rollen });
       await vermerke('rollenGeaendert', { vorher: konto.rollen, nachher: rollen });
     }
-    return gelungen(await beginneSitzung(werkzeug, zugriff, konto, 'voll', true));
+    return gelungen(
+      await beginneSitzung(werkzeug, zugriff, konto, { stufe: 'voll', geraet, beimDienst: true }),
+    );
   });
 
 /**

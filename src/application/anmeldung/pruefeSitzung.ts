@@ -1,14 +1,16 @@
-import { anmeldemeldungen, nachlaufende, sitzungszustand, spaeterUm, type Akteur } from '#domain/zugang';
+import { anmeldemeldungen, nachlaufende, sitzungszustand, spaeterUm } from '#domain/zugang';
 import { gelungen, melde, misslungen, type Ergebnis } from '#domain/werte';
 import type { Konto, Kontenzugriff, Sitzung } from '../ports/konten.ts';
+import { akteurZu } from './akteurZu.ts';
+import { pflichtVon, type Pflicht } from './pflicht.ts';
 import type { Sitzungsinhaber, Zugangswerkzeug } from './werkzeug.ts';
 
 /** Who asks, and what the page needs to know about the sign-in. */
 export type GepruefteSitzung = Sitzungsinhaber &
   Readonly<{
     name: string;
-    /** The password was made by the administration: nothing else before it is changed. */
-    kennwortVorlaeufig: boolean;
+    /** What has to be done before anything else; until then the akteur may do nothing. */
+    pflicht: Pflicht | null;
     zweiterFaktor: boolean;
     beimDienst: boolean;
     /** The token the cookie has from now on, where it is another one. */
@@ -27,24 +29,18 @@ export const pruefeSitzung = async (
     const { sitzung, konto } = gefunden;
     const neuerSchein = await erneuere(werkzeug, zugriff, sitzung);
     await beruehre(werkzeug, zugriff, sitzung);
+    const pflicht = pflichtVon(konto, werkzeug.regeln);
+    const akteur = await akteurZu(zugriff, konto);
     return gelungen({
-      akteur: akteurZu(konto),
+      akteur: pflicht === null ? akteur : { ...akteur, nur: [] },
       anmeldung: sitzung.anmeldung,
       name: konto.name,
-      kennwortVorlaeufig: konto.kennwort?.vorlaeufig ?? false,
+      pflicht,
       zweiterFaktor: konto.zweiterFaktor !== null,
       beimDienst: sitzung.beimDienst,
       neuerSchein,
     });
   });
-
-/** An account as the one who does something. */
-const akteurZu = ({ konto, jobcenter, rollen, land }: Konto): Akteur => ({
-  konto,
-  jobcenter,
-  rollen,
-  ...(land.length > 0 ? { land } : {}),
-});
 
 const gilt = ({ jetzt, regeln }: Zugangswerkzeug, sitzung: Sitzung, konto: Konto): boolean =>
   sitzung.stufe === 'voll' &&

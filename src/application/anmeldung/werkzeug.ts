@@ -15,12 +15,15 @@ export type Zugangsregeln = Readonly<{
   kennwort: Kennwortregel;
   sperre: Sperrregel;
   sitzung: Sitzungsregel;
+  /** pflicht: who signs in with a password sets one up before doing anything else. */
+  zweiterFaktor: 'freiwillig' | 'pflicht';
 }>;
 
 export const ZUGANGSREGELN: Zugangsregeln = {
   kennwort: KENNWORTREGEL,
   sperre: SPERRREGEL,
   sitzung: SITZUNGSREGEL,
+  zweiterFaktor: 'freiwillig',
 };
 
 /** What the use cases of this room work with. */

@@ -37,24 +37,30 @@ export const haltSitzung = async (db: Transaction<Tabellen>, pruefwert: string):
 };
 
 export const legeSitzungAn = async (db: Transaction<Tabellen>, sitzung: Sitzung): Promise<void> => {
-  const { jobcenter, pruefwert, anmeldung, konto, stufe, beimDienst, zuletzt, erneuert, endet, abgeloest } =
-    sitzung;
-  await betritt(db, sql`${jobcenter}::text`);
+  await betritt(db, sql`${sitzung.jobcenter}::text`);
   await db
     .insertInto('sitzung')
     .values({
-      jobcenter,
-      pruefwert,
-      anmeldung,
-      konto,
-      stufe,
-      beim_dienst: beimDienst,
-      zuletzt_am: zeitstempel(zuletzt),
-      erneuert_am: zeitstempel(erneuert),
-      endet_am: zeitstempel(endet),
-      abgeloest,
+      jobcenter: sitzung.jobcenter,
+      pruefwert: sitzung.pruefwert,
+      anmeldung: sitzung.anmeldung,
+      konto: sitzung.konto,
+      stufe: sitzung.stufe,
+      beim_dienst: sitzung.beimDienst,
+      zuletzt_am: zeitstempel(sitzung.zuletzt),
+      erneuert_am: zeitstempel(sitzung.erneuert),
+      endet_am: zeitstempel(sitzung.endet),
+      abgeloest: sitzung.abgeloest,
+      begonnen_am: zeitstempel(sitzung.begonnen),
+      geraet: sitzung.geraet,
     })
     .execute();
+};
+
+export const sitzungenVon = async (db: Transaction<Tabellen>, konto: string): Promise<readonly Sitzung[]> => {
+  if ((await betritt(db, jobcenterDesKontos(konto))) === null) return [];
+  const zeilen = await db.selectFrom('sitzung').selectAll().where('konto', '=', konto).execute();
+  return zeilen.map(alsSitzung);
 };
 
 export const aendereSitzung = async (
@@ -106,4 +112,6 @@ const alsSitzung = (zeile: Selectable<Tabellen['sitzung']>): Sitzung => ({
   erneuert: zeitpunktAus(zeile.erneuert_am),
   endet: zeitpunktAus(zeile.endet_am),
   abgeloest: zeile.abgeloest,
+  begonnen: zeitpunktAus(zeile.begonnen_am),
+  geraet: zeile.geraet,
 });

@@ -24,12 +24,13 @@ export const setzeSperrstand = async (
   );
 };
 
-/** Deletes, in all Jobcenter, tokens that are over and attempts that are forgotten. */
+/** Deletes, in all Jobcenter, tokens and keys that are over and attempts that are forgotten. */
 export const raeumeAuf = async (
   db: Transaction<Tabellen>,
-  { endet, zuletzt, versuch }: Parameters<Kontenzugriff['raeumeAuf']>[0],
+  { endet, zuletzt, versuch, schluessel }: Parameters<Kontenzugriff['raeumeAuf']>[0],
 ): Promise<void> => {
   await sql`select raeume_zugang_auf(${zeitstempel(endet)}, ${zeitstempel(zuletzt)}, ${zeitstempel(versuch)})`.execute(
     db,
   );
+  await sql`select raeume_programmschluessel_auf(${zeitstempel(schluessel)})`.execute(db);
 };

@@ -3,7 +3,7 @@ import type { Ergebnis } from '#domain/werte';
 import type { Zugangswerkzeug } from '../werkzeug.ts';
 import { verwehrt } from './erlaubnis.ts';
 import { richteKontoEin, type NeuesKonto } from './richteKontoEin.ts';
-import { rollenfehler } from './rollenfehler.ts';
+import { geordneteRollen, rollenfehler } from './rollenfehler.ts';
 
 /** What the administration says about a new account. */
 export type Kontowunsch = Readonly<{
@@ -22,6 +22,7 @@ export const legeKontoAn = async (
 ): Promise<Ergebnis<NeuesKonto>> => {
   const nein = verwehrt(akteur);
   if (nein) return nein;
+  const haus = await werkzeug.konten.ausfuehren(async zugriff => zugriff.haus(akteur.jobcenter));
   const startkennwort = beimDienst ? null : werkzeug.scheine.startkennwort();
   return richteKontoEin(
     werkzeug,
@@ -29,12 +30,12 @@ export const legeKontoAn = async (
       jobcenter: akteur.jobcenter,
       anmeldename,
       name,
-      rollen,
+      rollen: geordneteRollen(rollen),
       land: [],
       kennwort: startkennwort,
       kennwortVorlaeufig: true,
     },
     akteur.konto,
-    rollenfehler(rollen),
+    rollenfehler(rollen, haus),
   );
 };

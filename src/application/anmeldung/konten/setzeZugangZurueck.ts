@@ -5,7 +5,7 @@ import { fremdesKonto, verwehrt } from './erlaubnis.ts';
 
 /**
  * For somebody who forgot the password or lost the phone: a new password to begin with, shown this once, no second factor, no lockout. All
- * sign-ins end.
+ * sign-ins end, and all keys for programs.
  */
 export const setzeZugangZurueck = async (
   { konten, kennwoerter, scheine, jetzt }: Zugangswerkzeug,
@@ -32,6 +32,7 @@ export const setzeZugangZurueck = async (
     ])
       await zugriff.setzeSperrstand(schluessel, KEINE_VERSUCHE);
     await zugriff.beendeAnmeldungen(kennung, null);
+    await zugriff.entferneProgrammschluessel(kennung, null);
     await zugriff.protokolliere({
       art: 'kennwortZurueckgesetzt',
       zeit: jetzt(),

@@ -2,13 +2,13 @@ import type { Akteur, Rollenvergabe } from '#domain/zugang';
 import { gelungen, misslungen, type Ergebnis } from '#domain/werte';
 import type { Zugangswerkzeug } from '../werkzeug.ts';
 import { fremdesKonto, verwehrt } from './erlaubnis.ts';
-import { rollenfehler } from './rollenfehler.ts';
+import { geordneteRollen, rollenfehler } from './rollenfehler.ts';
 
 /** Gives somebody else these roles instead of the ones they have. They hold from the next request on. */
 export const vergibRollen = async (
   { konten, jetzt }: Zugangswerkzeug,
   akteur: Akteur,
-  { konto: kennung, rollen }: Readonly<{ konto: string; rollen: readonly Rollenvergabe[] }>,
+  { konto: kennung, rollen: gewuenscht }: Readonly<{ konto: string; rollen: readonly Rollenvergabe[] }>,
 ): Promise<Ergebnis<null>> => {
   const nein = verwehrt(akteur);
   if (nein) return nein;
@@ -16,9 +16,9 @@ export const vergibRollen = async (
     const konto = await fremdesKonto(zugriff, akteur, kennung);
     if (!konto.ok) return konto;
     const vorher = konto.wert.rollen;
-    // A role of the Land stays with the operator: neither given nor taken away here.
-    const fehler = rollenfehler([...rollen, ...vorher.filter(({ rolle }) => rolle === 'land')]);
+    const fehler = rollenfehler(gewuenscht, await zugriff.haus(akteur.jobcenter));
     if (fehler.length > 0) return misslungen(...fehler);
+    const rollen = geordneteRollen(gewuenscht);
     await zugriff.aendereKonto(kennung, { rollen });
     await zugriff.protokolliere({
       art: 'rollenGeaendert',

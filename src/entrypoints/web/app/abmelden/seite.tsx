@@ -11,7 +11,10 @@ export const action = async ({ context }: Lader) => {
   if (textAus(anfrage.formular, 'ueberall') === 'ja') await platz.zugang.meldeUeberallAb(nutzer);
   else if (anfrage.keks.schein !== null) await platz.zugang.meldeAb(anfrage.keks.schein);
   anfrage.keks.vergiss();
-  throw redirect('/anmelden');
+  throw redirect(nutzer.beimDienst ? '/anmelden?abgemeldet=dienst' : '/anmelden?abgemeldet', {
+    // Drafts of plans: whoever signs out leaves nothing on this machine.
+    headers: { 'clear-site-data': '"storage"' },
+  });
 };
 
 /** Asks once more, for whoever comes here by address. */

@@ -1,24 +1,32 @@
 import { data, redirect, useActionData, useLoaderData } from 'react-router';
 import { Eingabe, Formular } from '../bausteine/Formular.tsx';
-import { Knopf } from '../bausteine/Knopf.tsx';
+import { Knopf, Knopfverweis } from '../bausteine/Knopf.tsx';
 import { Meldungsliste } from '../bausteine/Meldungsliste.tsx';
 import { textAus, zielAus } from '../darstellung/formulartext.ts';
 import { anfrageKontext, arbeitsplatzKontext, type Lader } from '../kontext.ts';
+import { dienstadresse } from './Dienstfehler.tsx';
 import { texte } from './texte.ts';
 
 export const loader = ({ request, context }: Lader) => {
-  const weiter = zielAus(new URL(request.url).searchParams.get('weiter'));
+  const gefragt = new URL(request.url).searchParams;
+  const weiter = zielAus(gefragt.get('weiter'));
   if (context.get(anfrageKontext).angemeldet) throw redirect(weiter);
-  return { weiter };
+  const dienst = context.get(arbeitsplatzKontext).zugang.dienst !== null;
+  return {
+    weiter,
+    dienst,
+    abgemeldet: gefragt.has('abgemeldet'),
+    vomDienst: dienst && gefragt.get('abgemeldet') === 'dienst',
+  };
 };
 
 export const action = async ({ context }: Lader) => {
-  const { formular, keks, meldungstext } = context.get(anfrageKontext);
+  const { formular, keks, geraet, meldungstext } = context.get(anfrageKontext);
   const anmeldename = textAus(formular, 'anmeldename');
   const weiter = zielAus(textAus(formular, 'weiter'));
   const ergebnis = await context
     .get(arbeitsplatzKontext)
-    .zugang.meldeAn({ anmeldename, kennwort: textAus(formular, 'kennwort') });
+    .zugang.meldeAn({ anmeldename, kennwort: textAus(formular, 'kennwort'), geraet });
   if (!ergebnis.ok)
     return data({ anmeldename, fehler: ergebnis.meldungen.map(meldungstext) }, { status: 422 });
   const { stufe, schein } = ergebnis.wert;
@@ -32,7 +40,7 @@ export const action = async ({ context }: Lader) => {
 
 /** The door: name and password. */
 export default function Seite() {
-  const { weiter } = useLoaderData<typeof loader>();
+  const { weiter, dienst, abgemeldet, vomDienst } = useLoaderData<typeof loader>();
   const antwort = useActionData<typeof action>();
   return (
     <div className="anmeldung">
@@ -45,6 +53,22 @@ export default function Seite() {
           titel={texte.fehler}
           meldungen={antwort.fehler.map(text => ({ text, ziel: null, ort: null }))}
         />
+      )}
+      {!antwort && abgemeldet && <Meldungsliste ton="success" titel={texte.abgemeldet} />}
+      {!antwort && vomDienst && (
+        <p>
+          <a href="/anmelden/dienst/abmelden">{texte.dienstAbmelden}</a>
+        </p>
+      )}
+      {dienst && (
+        <>
+          <p>
+            <Knopfverweis ziel={dienstadresse(weiter)} gewicht="primary">
+              {texte.dienst}
+            </Knopfverweis>
+          </p>
+          <p>{texte.oder}</p>
+        </>
       )}
       <Formular aktion="/anmelden">
         <input type="hidden" name="weiter" value={weiter} />
@@ -62,7 +86,7 @@ export default function Seite() {
           autoComplete="current-password"
           required
         />
-        <Knopf>{texte.anmelden}</Knopf>
+        <Knopf gewicht={dienst ? 'secondary' : 'primary'}>{texte.anmelden}</Knopf>
       </Formular>
       <p>{texte.hilfe}</p>
     </div>
