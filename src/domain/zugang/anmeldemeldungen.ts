@@ -41,4 +41,9 @@ export const anmeldemeldungen = {
     satz: ({ handlung }) =>
       `Ihre Rollen erlauben das nicht: ${handlung}. Rollen vergibt die Administration Ihres Jobcenters.`,
   }),
+  UNBEKANNT: meldungsart({
+    code: 'ANMELDUNG-07',
+    stufe: 'sperrt',
+    satz: () => 'Diese Anmeldung gibt es nicht mehr. Vielleicht ist sie schon beendet.',
+  }),
 } as const satisfies Readonly<Record<string, Meldungsart<never>>>;

@@ -8,11 +8,11 @@ import { RECHTE } from './rechte.ts';
 import { ROLLEN } from './rollen.ts';
 
 const HAUS: readonly Organisationseinheit[] = [
-  { id: 'haus', name: 'Jobcenter', uebergeordnet: null },
-  { id: 'markt', name: 'Markt und Integration', uebergeordnet: 'haus' },
-  { id: 'leistung', name: 'Leistung', uebergeordnet: 'haus' },
-  { id: 'u25', name: 'Team U25', uebergeordnet: 'markt' },
-  { id: 'ue25', name: 'Team Ü25', uebergeordnet: 'markt' },
+  { id: 'haus', name: 'Jobcenter', uebergeordnet: null, team: null },
+  { id: 'markt', name: 'Markt und Integration', uebergeordnet: 'haus', team: null },
+  { id: 'leistung', name: 'Leistung', uebergeordnet: 'haus', team: null },
+  { id: 'u25', name: 'Team U25', uebergeordnet: 'markt', team: null },
+  { id: 'ue25', name: 'Team Ü25', uebergeordnet: 'markt', team: null },
 ];
 const IDS = HAUS.map(({ id }) => id);
 
@@ -197,8 +197,8 @@ describe('einheitenpfad', () => {
 
   it('endet auch, wo Einheiten im Kreis liegen', () => {
     const kreis = [
-      { id: 'a', name: 'A', uebergeordnet: 'b' },
-      { id: 'b', name: 'B', uebergeordnet: 'a' },
+      { id: 'a', name: 'A', uebergeordnet: 'b', team: null },
+      { id: 'b', name: 'B', uebergeordnet: 'a', team: null },
     ];
     expect(einheitenpfad(kreis, 'a')).toEqual(['a', 'b']);
   });

@@ -10,7 +10,8 @@ const ARTENWORT = [
   'allen vier Zeichenarten',
 ];
 
-const weg = ({ ab, zeichenarten }: Weg): string =>
+/** 'mindestens 20 Zeichen mit zwei Zeichenarten' */
+export const kennwortweg = ({ ab, zeichenarten }: Weg): string =>
   `mindestens ${ab} Zeichen mit ${ARTENWORT[zeichenarten] ?? `${zeichenarten} Zeichenarten`}`;
 
 /** What can be wrong with a new password. No message repeats it. */
@@ -19,7 +20,7 @@ export const kennwortmeldungen = {
     code: 'KENNWORT-01',
     stufe: 'sperrt',
     satz: ({ laenge, arten, wege }) =>
-      `Das Kennwort hat ${laenge} Zeichen aus ${ARTENWORT[arten] || 'keiner Zeichenart'}. Nötig sind ${wege.map(weg).join(' oder ')}. Zeichenarten sind kleine Buchstaben, große Buchstaben, Ziffern und alles andere, auch Leerzeichen. Gut zu merken: vier bis fünf zufällige Wörter hintereinander.`,
+      `Das Kennwort hat ${laenge} Zeichen aus ${ARTENWORT[arten] || 'keiner Zeichenart'}. Nötig sind ${wege.map(kennwortweg).join(' oder ')}. Zeichenarten sind kleine Buchstaben, große Buchstaben, Ziffern und alles andere, auch Leerzeichen. Gut zu merken: vier bis fünf zufällige Wörter hintereinander.`,
   }),
   ZU_LANG: meldungsart<{ laenge: number; hoechstens: number }>({
     code: 'KENNWORT-02',

@@ -1,6 +1,6 @@
 import { melde, type Meldung } from '#domain/werte';
 import { istHaeufig } from './haeufigeKennwoerter.ts';
-import { kennwortmeldungen } from './kennwortmeldungen.ts';
+import { kennwortmeldungen, kennwortweg } from './kennwortmeldungen.ts';
 
 /** What a password must be: long with few kinds of characters, or shorter with many (BSI, Sichere Passwörter erstellen). */
 export type Kennwortregel = Readonly<{
@@ -39,6 +39,10 @@ export const pruefeKennwort = (
     ...(istGleichfoermig(kennwort) ? [melde(GLEICHFOERMIG, ORT, {})] : []),
   ];
 };
+
+/** The ways in words: 'mindestens 8 Zeichen mit drei Zeichenarten'. */
+export const kennwortwege = (regel: Kennwortregel, zweiterFaktor: boolean): readonly string[] =>
+  regel.wege.filter(weg => zweiterFaktor || !weg.mitZweitemFaktor).map(kennwortweg);
 
 const ORT = 'kennwort';
 

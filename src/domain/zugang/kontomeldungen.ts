@@ -24,11 +24,16 @@ export const kontomeldungen = {
     stufe: 'sperrt',
     satz: ({ rolle }) => `Die Rolle „${rolle}“ braucht die Einheit, für die sie gilt. Bitte wählen Sie eine.`,
   }),
-  LAND_NUR_BETRIEB: meldungsart({
+  NUR_BEIM_LAND: meldungsart({
     code: 'KONTO-05',
     stufe: 'sperrt',
-    satz: () =>
-      'Die Rolle „Land“ reicht über mehrere Jobcenter. Deshalb vergibt sie nur der Betrieb des Servers, nicht die Administration eines Jobcenters.',
+    satz: () => 'Die Rolle „Land“ gibt es nur bei einem Land, nicht in einem Jobcenter.',
+  }),
+  NICHT_BEIM_LAND: meldungsart<{ rolle: string }>({
+    code: 'KONTO-15',
+    stufe: 'sperrt',
+    satz: ({ rolle }) =>
+      `Die Rolle „${rolle}“ gibt es nur in einem Jobcenter. Bei einem Land sind es Land, Datenschutz und Administration.`,
   }),
   UNBEKANNT: meldungsart({
     code: 'KONTO-06',
@@ -58,6 +63,23 @@ export const kontomeldungen = {
     stufe: 'sperrt',
     satz: () =>
       'Das Einrichten des zweiten Faktors wurde nicht hier oder nicht von diesem Konto begonnen. Bitte beginnen Sie neu.',
+  }),
+  ROLLE_UNBEKANNT: meldungsart({
+    code: 'KONTO-12',
+    stufe: 'sperrt',
+    satz: () => 'Eine der Rollen gibt es nicht. Laden Sie die Seite neu und wählen Sie noch einmal.',
+  }),
+  EINHEIT_UNBEKANNT: meldungsart<{ rolle: string }>({
+    code: 'KONTO-13',
+    stufe: 'sperrt',
+    satz: ({ rolle }) =>
+      `Die Einheit für die Rolle „${rolle}“ gibt es in Ihrem Jobcenter nicht. Laden Sie die Seite neu und wählen Sie noch einmal.`,
+  }),
+  VERWALTUNG_VERLOREN: meldungsart({
+    code: 'KONTO-14',
+    stufe: 'sperrt',
+    satz: () =>
+      'Ihrem Konto wurde gerade die Administration entzogen, oder es wurde gesperrt. Deshalb wurde nichts geändert.',
   }),
   SCHLUESSEL_FALSCH: meldungsart<{ stelle: number; bytes: number }>({
     code: 'KONTO-10',

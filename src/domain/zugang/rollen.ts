@@ -29,6 +29,13 @@ export const ROLLENNAMEN: Readonly<Record<Rolle, string>> = {
   land: 'Land',
 };
 
+/** What a Jobcenter is: gemeinsame Einrichtung, zugelassener kommunaler Träger; or it is none, but the Land. */
+export type Jobcentermodus = 'ge' | 'zkt' | 'land';
+
+/** The roles somebody can hold there. A Land has no plans of its own, and nobody but the Land looks into several Jobcenter. */
+export const rollenBei = (modus: Jobcentermodus): readonly Rolle[] =>
+  modus === 'land' ? ['land', 'datenschutz', 'administration'] : ROLLEN.filter(rolle => rolle !== 'land');
+
 /** Is the text the identifier of a role? */
 export const istRolle = (text: string): text is Rolle => (ROLLEN as readonly string[]).includes(text);
 

@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { legeJobcenterAn, type Datenbank } from '#adapters/postgres';
+import { erstelleVerwaltungsablage, legeJobcenterAn, type Datenbank } from '#adapters/postgres';
 import { richteKontoEin, type Zugangswerkzeug } from '#application/anmeldung';
-import { listePlaene, nimmPlandateiAuf, type Planungsumgebung } from '#application/planung';
-import { gelungen, misslungen, type Ergebnis } from '#domain/werte';
+import { gibFrei, listePlaene, nimmPlandateiAuf, type Planungsumgebung } from '#application/planung';
+import { gelungen, misslungen, tag, type Ergebnis } from '#domain/werte';
 import { ROLLENNAMEN, type Akteur, type Rolle } from '#domain/zugang';
+import type { Verwaltungsablage } from '#ports';
 import { beilagenNeben } from '../beilagen.ts';
+import { BEISPIELEINHEITEN, BEISPIELROLLEN, type Beispielrolle } from './beispieleinheiten.ts';
 import { BEISPIELKENNWORT } from './beispielkennwort.ts';
 import type { GebundenerArbeitsplatz } from './erstelleArbeitsplatz.ts';
 
@@ -13,7 +15,7 @@ import type { GebundenerArbeitsplatz } from './erstelleArbeitsplatz.ts';
 type Beispiel = Readonly<{
   nummer: string;
   name: string;
-  modus: 'ge' | 'zkt';
+  modus: 'ge' | 'zkt' | 'land';
   kuerzel: string;
   plaene: readonly string[];
 }>;
@@ -56,9 +58,17 @@ const BEISPIELE: readonly Beispiel[] = [
     kuerzel: 'recklinghausen',
     plaene: ['recklinghausen-2023.yaml'],
   },
+  { nummer: 'beispielland', name: 'Beispielland', modus: 'land', kuerzel: 'beispielland', plaene: [] },
 ];
 
-/** Roles there is somebody for in the invented Jobcenter; elsewhere only Controlling. Roles of a unit have none yet. */
+/** The invented Jobcenter, where there is somebody for every role. */
+const ERFUNDEN = '999001';
+
+/** Which Jobcenter let the invented Land look at what they release. */
+const LAND = 'beispielland';
+const ZEIGEN_DEM_LAND: ReadonlySet<string> = new Set([ERFUNDEN, 'ennepe-ruhr']);
+
+/** Roles of the whole house there is somebody for in the invented Jobcenter; elsewhere only Controlling. */
 const ROLLEN: readonly Rolle[] = [
   'geschaeftsfuehrung',
   'controlling',
@@ -77,7 +87,7 @@ export const beispielkonten = (): readonly Beispielkonto[] =>
   BEISPIELE.flatMap(beispiel =>
     rollenIn(beispiel).map(rolle => ({
       anmeldename: anmeldename(rolle, beispiel),
-      name: ROLLENNAMEN[rolle],
+      name: rolle.name,
       jobcenter: beispiel.name,
     })),
   );
@@ -95,7 +105,7 @@ export const ladeBeispiele = async (
     const { nummer, name, modus } = beispiel;
     const jobcenter = await legeJobcenterAn(datenbank.vorrat, { nummer, name, modus });
     if (!jobcenter.ok) return jobcenter;
-    const geladen = await ladeBeispiel(gebunden, beispiel, ordner);
+    const geladen = await ladeBeispiel(gebunden, beispiel, datenbank, ordner);
     if (!geladen.ok) return geladen;
   }
   return gelungen(null);
@@ -104,20 +114,39 @@ export const ladeBeispiele = async (
 const ladeBeispiel = async (
   { zugang, planung }: GebundenerArbeitsplatz,
   beispiel: Beispiel,
+  datenbank: Datenbank,
   ordner: string,
 ): Promise<Ergebnis<null>> => {
   const rollen = rollenIn(beispiel);
-  const letzte = rollen.at(-1) ?? 'controlling';
-  if (rollen.length > 1 && (await kontoZu(zugang, letzte, beispiel)) !== null) return gelungen(null);
+  const letzte = rollen.at(-1);
+  if (letzte && rollen.length > 1 && (await kontoZu(zugang, letzte, beispiel)) !== null)
+    return gelungen(null);
+  const [erste] = rollen;
+  const neu = erste === undefined || (await kontoZu(zugang, erste, beispiel)) === null;
+  if (neu || rollen.length > 1) {
+    const haus = await richteHausEin(beispiel, datenbank);
+    if (!haus.ok) return haus;
+  }
   for (const rolle of rollen) {
     const konto = await sorgeFuerKonto(zugang, rolle, beispiel);
     if (!konto.ok) return konto;
-    if (rolle !== 'controlling') continue;
+    if (rolle.vergabe.rolle !== 'controlling') continue;
     const plaene = await ladePlaene(planung, konto.wert, beispiel, ordner);
     if (!plaene.ok) return plaene;
   }
   return gelungen(null);
 };
+
+/** The units of the house, and the Land that may look at it: what accounts and plans hang on. */
+const richteHausEin = async ({ nummer }: Beispiel, datenbank: Datenbank): Promise<Ergebnis<null>> =>
+  datenbank.imMandanten({ konto: '', jobcenter: nummer }, async tx => {
+    const verwaltung: Verwaltungsablage = erstelleVerwaltungsablage(tx.db, nummer);
+    if (nummer === ERFUNDEN) for (const einheit of BEISPIELEINHEITEN) await verwaltung.setzeEinheit(einheit);
+    if (ZEIGEN_DEM_LAND.has(nummer)) await verwaltung.setzeLandfreigabe(LAND, SEIT);
+    return gelungen(null);
+  });
+
+const SEIT = tag('2026-01-01');
 
 /** The plans whose year there is no plan of yet. They come as whoever may bring in decided ones. */
 const ladePlaene = async (
@@ -140,6 +169,9 @@ const ladePlaene = async (
     if (inhalt === null || da.has(jahrAus(datei))) continue;
     const plan = await nimmPlandateiAuf(akteur, { inhalt, beilagen: beilagenNeben(pfad) }, planung);
     if (!plan.ok) return plan;
+    // A draft is not released; that it was not is no trouble.
+    if (ZEIGEN_DEM_LAND.has(nummer))
+      await gibFrei(akteur, { kennung: plan.wert, fassung: 1, frei: true }, planung);
   }
   return gelungen(null);
 };
@@ -147,7 +179,7 @@ const ladePlaene = async (
 /** The account of a role, made when it is not there. */
 const sorgeFuerKonto = async (
   zugang: Zugangswerkzeug,
-  rolle: Rolle,
+  rolle: Beispielrolle,
   beispiel: Beispiel,
 ): Promise<Ergebnis<string>> => {
   const vorhanden = await kontoZu(zugang, rolle, beispiel);
@@ -155,8 +187,8 @@ const sorgeFuerKonto = async (
   const konto = await richteKontoEin(zugang, {
     jobcenter: beispiel.nummer,
     anmeldename: anmeldename(rolle, beispiel),
-    name: ROLLENNAMEN[rolle],
-    rollen: [{ rolle, einheit: null }],
+    name: rolle.name,
+    rollen: [rolle.vergabe],
     land: [],
     kennwort: BEISPIELKENNWORT,
     kennwortVorlaeufig: false,
@@ -166,7 +198,7 @@ const sorgeFuerKonto = async (
 
 const kontoZu = async (
   { konten }: Zugangswerkzeug,
-  rolle: Rolle,
+  rolle: Beispielrolle,
   beispiel: Beispiel,
 ): Promise<string | null> =>
   konten.ausfuehren(async zugriff => (await zugriff.kontoZu(anmeldename(rolle, beispiel)))?.konto ?? null);
@@ -174,6 +206,15 @@ const kontoZu = async (
 /** 'musterstadt-2026.yaml' is of 2026. */
 const jahrAus = (datei: string): number => Number(/\d{4}/.exec(datei)?.[0]);
 
-const rollenIn = ({ nummer }: Beispiel): readonly Rolle[] => (nummer === '999001' ? ROLLEN : ['controlling']);
+const rollenIn = ({ nummer, modus }: Beispiel): readonly Beispielrolle[] => {
+  if (modus === 'land') return [imHaus('land')];
+  return nummer === ERFUNDEN ? [...ROLLEN.map(imHaus), ...BEISPIELROLLEN] : [imHaus('controlling')];
+};
 
-const anmeldename = (rolle: Rolle, { kuerzel }: Beispiel): string => `${rolle}@${kuerzel}`;
+const imHaus = (rolle: Rolle): Beispielrolle => ({
+  vorne: rolle,
+  name: ROLLENNAMEN[rolle],
+  vergabe: { rolle, einheit: null },
+});
+
+const anmeldename = ({ vorne }: Beispielrolle, { kuerzel }: Beispiel): string => `${vorne}@${kuerzel}`;
