@@ -37,6 +37,7 @@ describe('Eine Sicherung', () => {
     expect(manifest.dateien.map(({ name }) => name)).toEqual([
       'lager/05315/2026-10-31-abc/personen.parquet',
       'lager/05315/manifest.json',
+      'aggregate/05315/amtlich.json',
     ]);
     expect(fs.readFileSync(backup).includes('streng geheim')).toBe(false);
     expect(fs.statSync(backup).mode & 0o777).toBe(0o600);
@@ -53,9 +54,9 @@ describe('Eine Sicherung', () => {
     const manifest = wert(await restore(backup, target));
     expect(manifest.tabellen.find(t => t.name === 'kommentar')?.zeilen).toBe(3);
     expect(await everything(target.client)).toEqual(await everything(db().eigentuemer));
-    for (const name of ['05315/manifest.json', '05315/2026-10-31-abc/personen.parquet'])
-      expect(fs.readFileSync(path.join(target.folder, 'lager', name))).toEqual(
-        fs.readFileSync(path.join(folder, 'daten', 'lager', name)),
+    for (const name of FILES)
+      expect(fs.readFileSync(path.join(target.folder, name))).toEqual(
+        fs.readFileSync(path.join(folder, 'daten', name)),
       );
     expect(wert(await migriere(target.client, await liesMigrationen()))).toBe(0);
   });
@@ -102,7 +103,8 @@ describe('Nicht wiederhergestellt wird,', () => {
   test('wo schon Daten sind', async () => {
     const target = await emptyTarget();
     wert(await restore(backup, target));
-    fs.rmSync(path.join(target.folder, 'lager'), { recursive: true });
+    for (const store of ['lager', 'aggregate'])
+      fs.rmSync(path.join(target.folder, store), { recursive: true });
     expect(meldungen(await restore(backup, target))).toMatchObject([
       { code: 'SICHERUNG-05', parameter: { was: expect.stringContaining('„jobcenter“') } },
     ]);
@@ -396,7 +398,16 @@ async function fillDatabase(): Promise<void> {
   await db().anwendung.query('commit');
 }
 
+const FILES = [
+  'lager/05315/manifest.json',
+  'lager/05315/2026-10-31-abc/personen.parquet',
+  'aggregate/05315/amtlich.json',
+];
+
 function fillStore(): void {
+  const published = path.join(folder, 'daten', 'aggregate', '05315');
+  fs.mkdirSync(published, { recursive: true });
+  fs.writeFileSync(path.join(published, 'amtlich.json'), '{"format":"stellwerk-amtlichbestand/1"}');
   const store = path.join(folder, 'daten', 'lager', '05315');
   fs.mkdirSync(path.join(store, '2026-10-31-abc'), { recursive: true });
   fs.writeFileSync(path.join(store, 'manifest.json'), '{"format":"stellwerk-lager/1"}');

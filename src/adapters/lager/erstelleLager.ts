@@ -1,10 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gelungen, type Ergebnis, type Meldung } from '#domain/werte';
 import type { Fortschritt, Lager, Lieferungsbericht, Lieferungseintrag } from '#ports';
 import { leseLieferung } from './lesen/leseLieferung.ts';
 import { massnahmenAusLager, massnahmenAusQuelle } from './massnahmen/zaehleMassnahmen.ts';
+import { abgelehnteAus } from './speicher/abgelehnte.ts';
 import { mitAblage } from './speicher/ablagefehler.ts';
 import { jobcenterMitLieferungen, verlorenerEintrag } from './speicher/findeLieferung.ts';
 import { geprueft } from './speicher/geprueft.ts';
@@ -16,16 +17,17 @@ import { uebertritteAusLager, uebertritteAusQuelle } from './uebertritte/zaehleU
 import { verbinde } from './verbindung.ts';
 import { zaehleQuelle } from './zaehleQuelle.ts';
 
-/** The store of deliveries in a folder: a folder a Jobcenter, in it a folder a delivery and the manifest. */
-export const erstelleLager = (ordner: string, zipGrenzeGb?: number): Lager => ({
+/** The store of deliveries in a folder: a folder a Jobcenter, in it a folder a delivery and the manifest. werkstatt: where a delivery is unpacked for a check. */
+export const erstelleLager = (ordner: string, zipGrenzeGb?: number, werkstatt = tmpdir()): Lager => ({
   pruefe: async (quelle, fortschritt) =>
-    mitAblage(tmpdir(), quelle, async () => pruefe(ordner, quelle, fortschritt, zipGrenzeGb)),
+    mitAblage(werkstatt, quelle, async () => pruefe(ordner, werkstatt, quelle, fortschritt, zipGrenzeGb)),
   uebernimm: async (quelle, fehlertoleranz, fortschritt, trotzEinbruch = false) =>
     mitAblage(ordner, quelle, async () =>
       uebernimm(ordner, quelle, fehlertoleranz, fortschritt, trotzEinbruch, zipGrenzeGb),
     ),
   lieferungen: async jobcenter => lieferungenIn(ordner, jobcenter),
   beschaedigte: async jobcenter => beschaedigteIn(ordner, jobcenter),
+  abgelehnte: async (jobcenter, kennung) => abgelehnteAus(ordner, jobcenter, kennung),
   loesche: async (jobcenter, kennung) =>
     mitAblage(ordner, null, async () => loesche(ordner, jobcenter, kennung)),
   zaehle: async (quelle, wunsch) =>
@@ -44,11 +46,13 @@ export const erstelleLager = (ordner: string, zipGrenzeGb?: number): Lager => ({
 
 const pruefe = async (
   ordner: string,
+  werkstatt: string,
   quelle: string,
   fortschritt: Fortschritt,
   zipGrenzeGb?: number,
 ): Promise<Ergebnis<Lieferungsbericht>> => {
-  const arbeit = await mkdtemp(path.join(tmpdir(), 'stellwerk-pruefung-'));
+  await mkdir(werkstatt, { recursive: true });
+  const arbeit = await mkdtemp(path.join(werkstatt, 'stellwerk-pruefung-'));
   const verbindung = await verbinde(2, path.join(arbeit, 'ablage'));
   try {
     const lesung = await leseLieferung(verbindung, quelle, arbeit, fortschritt, zipGrenzeGb);

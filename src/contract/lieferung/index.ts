@@ -1,5 +1,6 @@
 export { lieferungskopfSchema, type Lieferungskopf } from './kopf.ts';
 export * from './tabellen.ts';
+export { eingangsmeldungen } from './eingangsmeldungen.ts';
 export { lieferungsmeldungen } from './meldungen.ts';
 export {
   lagermanifestSchema,

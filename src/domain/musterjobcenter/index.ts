@@ -7,4 +7,5 @@ export { BGS_JE_HAUSHALT } from './lebenslauf.ts';
 export { massnahmeTeile, type Massnahme } from './massnahme.ts';
 export * from './musterauftrag.ts';
 export { musterstichtag } from './stichtage.ts';
+export { stutze } from './stutze.ts';
 export { SPALTEN, wertIn, type Tabelle, type Tabellen, type Tabellenname } from './tabellen.ts';

@@ -8,7 +8,6 @@ import {
 } from '#domain/kennzahlen';
 import { type Monat } from '#domain/werte';
 import { ERSTER_FLUCHTMONAT, FLUCHTMONATE } from './lagen.ts';
-import { BIS_MONAT } from './musterauftrag.ts';
 import { KLASSE, type Musterwuerfel } from './musterzaehlung.ts';
 
 /** A figure of the delivery with the range it should lie in, in percent; null where the months are too few. */
@@ -86,8 +85,12 @@ const am = (
   wuerfel: Wuerfel,
   groesse: Groesse,
   klassen: readonly number[] = [],
-  monat: Monat = BIS_MONAT,
+  monat: Monat = letzterMonat(wuerfel),
 ): number | null => groesseAus(wuerfel, groesse, monat, klassen);
+
+/** The last month of which a cube counts. */
+const letzterMonat = ({ auftrag: { vonMonat, stichtage } }: Wuerfel): Monat =>
+  (vonMonat + stichtage.length - 3) as Monat;
 
 const teile = (zaehler: number | null, nenner: number | null): number | null =>
   zaehler === null || nenner === null || nenner === 0 ? null : (100 * zaehler) / nenner;
@@ -101,7 +104,7 @@ function kennzahl(id: string, voraus = 0): Ziel['messe'] {
 
 /** A key figure of the latest month for which it exists. */
 function quote(id: string, wuerfel: Wuerfel, klassen: readonly number[], voraus = 0): number | null {
-  const monat = (BIS_MONAT - voraus) as Monat;
+  const monat = (letzterMonat(wuerfel) - voraus) as Monat;
   const definition = definitionFuer(KENNZAHLEN, id, monat);
   return definition ? wertAus(definition, wuerfel, monat, klassen).wert : null;
 }
@@ -122,12 +125,18 @@ const JAHR = 12;
 const september = (wuerfel: Wuerfel): number | null => {
   let alle = 0;
   let septembers = 0;
-  for (let dezember: number = BIS_MONAT; ; dezember -= JAHR) {
+  for (let dezember = letzterDezember(wuerfel); ; dezember -= JAHR) {
     const jahr = summe(wuerfel, 'INT', dezember - JAHR + 1, JAHR);
     if (jahr === null) return teile(JAHR * septembers, alle);
     alle += jahr;
     septembers += am(wuerfel, 'INT', [], (dezember - 3) as Monat) ?? 0;
   }
+};
+
+/** The last month that ends a year. */
+const letzterDezember = (wuerfel: Wuerfel): number => {
+  const monat = letzterMonat(wuerfel);
+  return monat - ((monat + 1) % JAHR);
 };
 
 /** The months of the shock, later by so many, against as many before them. */

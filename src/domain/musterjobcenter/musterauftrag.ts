@@ -19,8 +19,10 @@ export type Musterauftrag = Readonly<{
   seed: number;
   /** Persons in the data (rows of personen.csv), among them children and those who have left. */
   personen: number;
-  /** Months for which the data are complete, up to {@link BIS_MONAT}. */
+  /** Months for which the data are complete, up to bisMonat. */
   monate: number;
+  /** The last of them, at most {@link SPAETESTER_MONAT}. Absent: {@link BIS_MONAT}. */
+  bisMonat?: Monat;
   recht: Musterrecht;
 }>;
 
@@ -30,8 +32,11 @@ export const MUSTERTRAEGER = ['999001', '999002', '999003', '999004'] as const;
 /** Number of the own Träger. */
 export const EIGENER_TRAEGER = 0;
 
-/** Last month of every delivery: December 2025. */
+/** Last month of a delivery where nothing else is said: December 2025. */
 export const BIS_MONAT = (2025 * 12 + 11) as Monat;
+
+/** Later months have no law yet. */
+export const SPAETESTER_MONAT = (2026 * 12 + 11) as Monat;
 
 /** Default: about 30,000 ELB at the end of 60 months. */
 export const PERSONEN_OHNE_ANGABE = 70_000;

@@ -25,7 +25,7 @@ export const KLASSE = {
 
 /** Begins to count a delivery. zaehlweise: what an instrument, by its number in the order, counts as on a day. */
 export const beginneMusterzaehlung = (
-  { monate }: Musterauftrag,
+  { monate, bisMonat = BIS_MONAT }: Musterauftrag,
   zaehlweise: Aufbereitungsplan['zaehlweise'],
 ): Musterzaehlung => {
   const plan: Aufbereitungsplan = {
@@ -33,7 +33,7 @@ export const beginneMusterzaehlung = (
     alleinerziehend: 1 + nummerVon(BG_TYPEN, 'ALLEINERZIEHEND'),
     zaehlweise,
   };
-  const zaehlung = beginneZaehlung(zaehlauftrag(monate));
+  const zaehlung = beginneZaehlung(zaehlauftrag(monate, bisMonat));
   return {
     nimm: teil => zaehlung.nimm(bereiteAuf(alsRohblock(teil), plan)),
     wuerfel: () => {
@@ -44,8 +44,8 @@ export const beginneMusterzaehlung = (
   };
 };
 
-const zaehlauftrag = (monate: number): Auftrag => {
-  const vonMonat = (BIS_MONAT - monate + 1) as Monat;
+const zaehlauftrag = (monate: number, bisMonat: Monat): Auftrag => {
+  const vonMonat = (bisMonat - monate + 1) as Monat;
   return {
     vonMonat,
     stichtage: Int32Array.from({ length: monate + 2 }, (_, i) => musterstichtag((vonMonat + i - 2) as Monat)),

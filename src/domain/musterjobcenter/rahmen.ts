@@ -32,18 +32,19 @@ export type Musterrahmen = Readonly<{
 
 /** Works out the frame of a delivery. */
 export const erstelleRahmen = (auftrag: Musterauftrag): Musterrahmen => {
-  const vonMonat = (BIS_MONAT - auftrag.monate + 1) as Monat;
+  const bisMonat = auftrag.bisMonat ?? BIS_MONAT;
+  const vonMonat = (bisMonat - auftrag.monate + 1) as Monat;
   const vorlauf = (vonMonat - VORLAUF) as Monat;
   const ersterMonat = Math.min(vorlauf, ERSTER_FLUCHTMONAT);
-  const monate = BIS_MONAT - ersterMonat + 2;
+  const monate = bisMonat - ersterMonat + 2;
   const tage = Int32Array.from({ length: monate }, (_, i) => ersterTag((ersterMonat + i) as Monat));
   return {
     auftrag,
     vonMonat,
     vorlauf,
-    bisMonat: BIS_MONAT,
+    bisMonat,
     beginn: ersterTag(vorlauf),
-    ende: ersterTag((BIS_MONAT + 1) as Monat) - 1,
+    ende: ersterTag((bisMonat + 1) as Monat) - 1,
     tage,
     ersterMonat,
     herkunft: summenAus([

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { amtlichbestandSchema, importmeldungen } from '#contract';
 import { LEERER_AMTLICHBESTAND, vereinigeAmtliche, type Amtlichbestand } from '#domain/aggregate';
@@ -12,6 +12,11 @@ import { istJobcenter } from '../speicher/findeLieferung.ts';
 export const erstelleAggregatablage = (lager: string): Aggregatablage => ({
   lies: async jobcenter =>
     istJobcenter(jobcenter) ? lies(path.join(lager, jobcenter)) : gelungen(LEERER_AMTLICHBESTAND),
+  jobcenter: async () => {
+    const nummern: string[] = [];
+    for await (const datei of glob('*/amtlich.json', { cwd: lager })) nummern.push(path.dirname(datei));
+    return nummern.filter(istJobcenter).toSorted();
+  },
   behalte: async bestand => {
     const nummern = new Set([...bestand.werte, ...bestand.kennzahlen].map(w => w.jobcenter));
     const aufnahmen: Aufnahme[] = [];

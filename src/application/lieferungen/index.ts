@@ -1,0 +1,10 @@
+export { auftragMit } from './auftragMit.ts';
+export { laufendeAuftraege, nimmtLieferungen, zeigeAuftrag } from './auftraegeVon.ts';
+export { erstelleAuftragslaeufe, type Auftragslaeufe } from './auftragslaeufe.ts';
+export type { Hochladeart } from './dateiarten.ts';
+export { empfangeDateien, type Annahme, type Hochladewunsch } from './empfangeDateien.ts';
+export { entscheideAuftrag, type Auftragsentscheidung } from './entscheideAuftrag.ts';
+export { zeigeLieferungsbestand, type Lieferungsbestand } from './lieferungsbestand.ts';
+export type { Lieferungsumgebung } from './lieferungsumgebung.ts';
+export { loescheLieferung } from './loescheLieferung.ts';
+export { gibAbgelehnteAus, zeigeLieferung, type Lieferungssicht } from './zeigeLieferung.ts';

@@ -1,0 +1,43 @@
+import { Eingabe, Formular } from '../bausteine/Formular.tsx';
+import { Knopf } from '../bausteine/Knopf.tsx';
+import type { Auftragsdarstellung } from './auftragsdarstellung.ts';
+import { texte } from './texte.ts';
+
+/** Asks whether it is taken in, with what has to be said for that. */
+export function Entscheidungsform({
+  auftrag,
+  fehler,
+}: Readonly<{ auftrag: Auftragsdarstellung; fehler: string }>) {
+  const { schlimmste, einbruch } = auftrag.frage;
+  return (
+    <section className="abschnitt karte">
+      <h2>{texte.entscheiden}</h2>
+      <p>{texte.entscheidenSatz[auftrag.art]}</p>
+      <Formular>
+        {schlimmste !== null && (
+          <Eingabe
+            name="toleranz"
+            beschriftung={texte.toleranz}
+            hilfe={texte.toleranzHilfe(schlimmste)}
+            fehler={fehler}
+            defaultValue="1"
+          />
+        )}
+        {einbruch && (
+          <label className="kern-form-check">
+            <input className="kern-form-check__checkbox" type="checkbox" name="einbruch" value="ja" />
+            <span className="kern-label">{texte.einbruch}</span>
+          </label>
+        )}
+        <div className="knoepfe">
+          <Knopf name="tun" value="uebernehmen">
+            {texte.uebernehmen}
+          </Knopf>
+          <Knopf gewicht="secondary" name="tun" value="verwerfen">
+            {texte.verwerfen}
+          </Knopf>
+        </div>
+      </Formular>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+/** Words of the page of one delivery. */
+export const texte = {
+  titel: (ladestand: string) => `Lieferung vom ${ladestand}`,
+  beschaedigt: 'Diese Lieferung ist beschädigt',
+  beschaedigtSatz:
+    'Was in ihr stand, ist nicht mehr lesbar; gezählt wird sie nicht. Laden Sie dieselbe Lieferung noch einmal hoch, oder löschen Sie sie.',
+  angaben: 'Angaben',
+  kennung: 'Kennung',
+  name: 'Jobcenter',
+  gezaehlt: 'Aus dieser Lieferung werden die Kennzahlen gezählt.',
+  nichtGezaehlt: 'Gezählt wird eine neuere Lieferung.',
+  vollstaendigkeit: 'Unbekannte oder leere Angaben',
+  vollstaendig: 'Keine Angabe ist unbekannt oder leer.',
+  datei: 'Datei',
+  spalte: 'Spalte',
+  saetze: 'Sätze',
+  unbekannt: 'Unbekannt oder leer',
+  anteil: 'In Prozent',
+  dateien: 'Dateien',
+  abgelehnt: 'Abgelehnt',
+  teams: 'Teams am letzten Stichtag',
+  team: 'Team',
+  ohneTeam: 'ohne Team',
+  elb: 'ELB',
+  teamAnteil: 'Unbekannt oder leer in Prozent',
+  abgelehnte: 'Abgelehnte Sätze',
+  abgelehnteSatz:
+    'Jeder abgelehnte Satz mit seinem Grund, unter Pseudonymen. Das Herunterladen steht im Protokoll des Datenschutzes.',
+  keineAbgelehnten: 'Kein Satz wurde abgelehnt.',
+  loeschen: 'Lieferung löschen',
+  frage: (ladestand: string) => `Möchten Sie die Lieferung vom ${ladestand} löschen?`,
+  frageBeschaedigt: (kennung: string) => `Möchten Sie die beschädigte Lieferung ${kennung} löschen?`,
+  folge:
+    'Alles, was aus ihr gemacht wurde, verschwindet mit ihr, auch die abgelehnten Sätze. Wiederholen lässt sich das nur, indem Sie dieselbe Lieferung noch einmal hochladen. Sicherungen enthalten sie weiter.',
+  folgeGilt:
+    'Aus dieser Lieferung werden die Kennzahlen gezählt. Danach gilt die Lieferung davor; gibt es keine, gibt es keine Kennzahlen.',
+  ja: 'Ja, Lieferung löschen',
+  nein: 'Nein, zurück zur Lieferung',
+  fehler: 'Nicht gelöscht',
+} as const;
