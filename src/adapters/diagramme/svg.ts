@@ -59,5 +59,5 @@ export const textbreite = (inhalt: string): number => inhalt.length * SCHRIFT * 
 
 const rund = (zahl: number): number => Math.round(zahl * 100) / 100;
 
-const maskiert = (inhalt: string): string =>
+export const maskiert = (inhalt: string): string =>
   inhalt.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

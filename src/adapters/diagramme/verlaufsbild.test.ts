@@ -53,3 +53,25 @@ describe('Verlauf als SVG', () => {
     expect(svg).not.toMatch(/NaN|Infinity|undefined/);
   });
 });
+
+describe('Ein Verlauf mit Lücken', () => {
+  it('unterbricht die Linie und zeichnet vorläufige Werte hohl', async () => {
+    const svg = await erstelleDiagrammzeichner().verlauf({
+      titel: '',
+      einheit: 'in %',
+      reihen: [
+        {
+          name: 'Wert',
+          punkte: [
+            { stelle: '2025-01', wert: 20 },
+            { stelle: '2025-02', wert: null },
+            { stelle: '2025-03', wert: 21 },
+            { stelle: '2025-04', wert: 22, vorlaeufig: true },
+          ],
+        },
+      ],
+    });
+    expect(svg.match(/fill="none"/g)).toHaveLength(3);
+    expect(svg.match(/fill="#ffffff" stroke=/g)).toHaveLength(1);
+  });
+});

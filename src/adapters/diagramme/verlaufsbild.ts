@@ -1,5 +1,5 @@
 import { liesMonat } from '#domain/werte';
-import type { Verlauf } from '#ports';
+import type { Verlauf, Verlaufsreihe } from '#ports';
 import { legende } from './legende.ts';
 import { bild, BREITE, GRUNDLINIE, linie, linienzug, textbreite, worte } from './svg.ts';
 import { werteachse, type Werteachse } from './werteachse.ts';
@@ -14,7 +14,7 @@ const HINWEIS = 18;
 
 /** Lines over months: every series has its own colour, stroke and shape of points. An axis that leaves out zero says so. */
 export const verlaufsbild = ({ einheit, reihen }: Verlauf, stil: Zeichenstil): string => {
-  const achse = werteachse(reihen.flatMap(r => r.punkte.map(p => p.wert)));
+  const achse = werteachse(reihen.flatMap(werteIn));
   const oben = RAND + (reihen.length > 1 || einheit !== '' ? LEGENDE : 0);
   const links = Math.max(...achse.marken.map(m => textbreite(m.text))) + 2 * RAND;
   const y = (wert: number): number => oben + HOEHE * (1 - (wert - achse.von) / (achse.bis - achse.von || 1));
@@ -39,14 +39,31 @@ export const verlaufsbild = ({ einheit, reihen }: Verlauf, stil: Zeichenstil): s
     ]),
     ...grundlinie(achse, [links, oben + HOEHE], stil),
     ...monatsmarken(x, oben + HOEHE, stil),
-    ...reihen.flatMap(({ punkte }, i) => {
-      const stellen = punkte.map(p => [x.von(p.stelle), y(p.wert)] as const);
-      return [
-        linienzug(stellen, farbe(i, stil), STRICHE[i % 3] ?? ''),
-        ...stellen.map(([px, py]) => punkt(i, px, py, stil)),
-      ];
-    }),
+    ...reihen.flatMap((reihe, i) =>
+      abschnitte(reihe).flatMap(punkte => {
+        const stellen = punkte.map(p => [x.von(p.stelle), y(p.wert)] as const);
+        return [
+          linienzug(stellen, farbe(i, stil), STRICHE[i % 3] ?? ''),
+          ...stellen.map(([px, py], j) => punkt(i, px, py, stil, punkte[j]?.vorlaeufig === true)),
+        ];
+      }),
+    ),
   ]);
+};
+
+/** The values of a line. */
+export const werteIn = ({ punkte }: Verlaufsreihe): readonly number[] =>
+  punkte.flatMap(({ wert }) => (wert === null ? [] : [wert]));
+
+type Punkt = Readonly<{ stelle: string; wert: number; vorlaeufig?: true }>;
+
+/** The pieces of a line between its gaps. */
+export const abschnitte = ({ punkte }: Verlaufsreihe): readonly (readonly Punkt[])[] => {
+  const stuecke: Punkt[][] = [[]];
+  for (const { wert, ...rest } of punkte)
+    if (wert === null) stuecke.push([]);
+    else stuecke.at(-1)?.push({ ...rest, wert });
+  return stuecke.filter(s => s.length > 0);
 };
 
 /** Below the lines; where zero is left out, a break in the upright axis and a remark say so. */
@@ -106,8 +123,8 @@ const STRICHE = ['', '6 4', '2 3'];
 const farbe = (i: number, { farben }: Zeichenstil): string =>
   [farben.haupt, farben.nebenschrift, farben.achse][i % 3] ?? farben.haupt;
 
-/** A circle, a square, a triangle. */
-const punkt = (i: number, x: number, y: number, stil: Zeichenstil): string => {
+/** A circle, a square, a triangle; hollow where the value is not settled. */
+const punkt = (i: number, x: number, y: number, stil: Zeichenstil, hohl = false): string => {
   const r = 3.6;
   const kreis = `m${-r},0a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0Z`;
   const form = [
@@ -115,7 +132,7 @@ const punkt = (i: number, x: number, y: number, stil: Zeichenstil): string => {
     `m${-r},${-r}h${2 * r}v${2 * r}h${-2 * r}Z`,
     `m0,${-1.2 * r}l${1.2 * r},${2 * r}h${-2.4 * r}Z`,
   ];
-  return `<path d="M${Math.round(x * 100) / 100},${Math.round(y * 100) / 100}${form[i % 3] ?? kreis}" fill="${farbe(i, stil)}"/>`;
+  return `<path d="M${Math.round(x * 100) / 100},${Math.round(y * 100) / 100}${form[i % 3] ?? kreis}" ${hohl ? `fill="#ffffff" stroke="${farbe(i, stil)}" stroke-width="1.5"` : `fill="${farbe(i, stil)}"`}/>`;
 };
 
 const zeichen =

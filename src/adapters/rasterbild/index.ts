@@ -1,0 +1,1 @@
+export { erstelleRasterer } from './erstelleRasterer.ts';

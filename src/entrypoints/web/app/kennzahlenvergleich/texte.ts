@@ -1,0 +1,27 @@
+export const texte = {
+  titel: 'Andere Jobcenter',
+  kennzahlen: 'Kennzahlen',
+  satz: 'Veröffentlichte Werte nebeneinander, soweit die Tabellen der Statistik hier übernommen sind.',
+  ohneRang:
+    'Ohne Rang: Vergleichen lassen sich nur Jobcenter desselben Vergleichstyps, und wie sich Lage und Aufgaben unterscheiden, sagt die Zahl nicht.',
+  richtung: { hoch: 'Höher ist besser.', niedrig: 'Niedriger ist besser.' },
+  median: (wert: string) => `Median: ${wert} %.`,
+  zahl: 'Kennzahl',
+  monat: 'Monat',
+  zeigen: 'Zeigen',
+  tabelle: (name: string, monat: string) => `${name}, ${monat}`,
+  jobcenter: 'Jobcenter',
+  eigenes: 'das eigene',
+  wert: 'Wert in %',
+  zaehler: 'Zähler',
+  nenner: 'Nenner',
+  abstand: 'Eigener Wert minus diesem, in Prozentpunkten',
+  ladestand: 'Ladestand',
+  quelle: 'Quelle: Statistik der Bundesagentur für Arbeit',
+  leer: 'Noch keine veröffentlichten Zahlen',
+  leerSatz:
+    'Sobald eine Tabelle der Statistik mit mehreren Jobcentern übernommen ist, stehen ihre Werte hier nebeneinander.',
+  zuDenLieferungen: 'Tabelle übernehmen',
+  nichtLesbar: 'Der Vergleich lässt sich nicht zeigen',
+  ohne: '–',
+} as const;
