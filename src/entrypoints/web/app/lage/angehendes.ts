@@ -23,6 +23,3 @@ export const angehendesdarstellung = ({ kapitel, erwaehnungen }: Angehendes) => 
 });
 
 export type Angehendesdarstellung = ReturnType<typeof angehendesdarstellung>;
-
-/** For whom nothing waits, or who may not ask. */
-export const LEER: Angehendesdarstellung = { kapitel: [], erwaehnungen: [] };

@@ -1,97 +1,55 @@
 import { useLoaderData } from 'react-router';
-import { STUFEN } from '#domain/werte';
-import { zaehleOffene } from '../darstellung/befunddarstellung.ts';
-import { Befundzahlen } from '../bausteine/Befund.tsx';
-import { Knopfverweis } from '../bausteine/Knopf.tsx';
+import { liesMonat } from '#domain/werte';
+import { darfIrgendwo } from '#domain/zugang';
+import { verwaltungsbereiche } from '../darstellung/verwaltungsbereiche.ts';
+import { darfImHaus } from '../darstellung/rechte.ts';
 import { Kopfbereich } from '../bausteine/Kopfbereich.tsx';
-import { Leerzustand } from '../bausteine/Leerzustand.tsx';
-import { Tabelle } from '../bausteine/Tabelle.tsx';
+import { Meldungsliste } from '../bausteine/Meldungsliste.tsx';
 import { angemeldeteAnfrage, type Lader } from '../kontext.ts';
-import { Angehendes } from './Angehendes.tsx';
-import { angehendesdarstellung, LEER } from './angehendes.ts';
+import { aenderungsdarstellung } from './aenderungsdarstellung.ts';
+import { aufgabendarstellung } from './aufgabendarstellung.ts';
+import { frischedarstellung } from './frischedarstellung.ts';
+import { Inhalt, type Lagedarstellung } from './Inhalt.tsx';
+import { ziellagedarstellung } from './ziellagedarstellung.ts';
+import { Monatswahl } from './Monatswahl.tsx';
 import { texte } from './texte.ts';
 
-export const loader = async ({ context }: Lader) => {
-  const { platz, nutzer } = angemeldeteAnfrage(context);
-  const liste = await platz.planung.liste(nutzer.akteur);
-  const plaene = liste.ok ? liste.wert : [];
-  const offene = await Promise.all(
-    plaene
-      .filter(p => p.zustand !== 'beschlossen')
-      .map(async ({ kennung, titel, jahr }) => {
-        const plan = await platz.planung.oeffne(nutzer.akteur, kennung);
-        const befunde = plan.ok ? zaehleOffene(plan.wert.befunde) : { sperrt: 0, warnt: 0, hinweis: 0 };
-        return {
-          kennung,
-          titel,
-          jahr,
-          befunde,
-          schritt: STUFEN.find(s => befunde[s] > 0) ?? ('frei' as const),
-        };
-      }),
-  );
-  const angehendes = await platz.zusammenarbeit.wasMichAngeht(nutzer.akteur);
-  return {
-    name: nutzer.name,
-    angehendes: angehendes.ok ? angehendesdarstellung(angehendes.wert) : LEER,
-    offene,
-    beschlossene: plaene
-      .filter(p => p.zustand === 'beschlossen')
-      .map(({ kennung, titel, jahr }) => ({ kennung, titel, jahr })),
+export const loader = async ({ request, context }: Lader) => {
+  const { platz, nutzer, anfrage } = angemeldeteAnfrage(context);
+  const { akteur, name } = nutzer;
+  const monat = liesMonat(new URL(request.url).searchParams.get('monat') ?? '');
+  const lage = await platz.lage.fuer(akteur, monat === null ? {} : { monat });
+  if (!lage.ok) return { name, fehler: lage.meldungen.map(m => anfrage.meldungstext(m)), lage: null };
+  const { ziellage, aenderungen, aufgaben, frische } = lage.wert;
+  const dargestellt: Lagedarstellung = {
+    ziellage: ziellage && ziellagedarstellung(ziellage),
+    aenderungen: aenderungen && aenderungsdarstellung(aenderungen),
+    aufgaben: aufgabendarstellung(aufgaben),
+    frische: frische && frischedarstellung(frische, ziellage?.zahlen ?? false),
+    bereiche: verwaltungsbereiche(akteur),
+    darfAnlegen: darfImHaus(akteur, 'plan.anlegen'),
+    liestPlaene: darfIrgendwo(akteur, 'plan.lesen'),
+    arbeitetMit: darfIrgendwo(akteur, 'kommentar.lesen'),
   };
+  return { name, fehler: [], lage: dargestellt };
 };
 
-/** What needs somebody now. */
+/** Where the house stands, what changed, what waits, and how fresh it all is. */
 export default function Seite() {
-  const { name, offene, beschlossene, angehendes } = useLoaderData<typeof loader>();
+  const daten = useLoaderData<typeof loader>();
   return (
     <>
-      <Kopfbereich titel={texte.titel} unterzeile={texte.gruss(name)} />
-      <Angehendes {...angehendes} />
-      {offene.length === 0 ? (
-        <Leerzustand titel={texte.leer} hilfe="/hilfe">
-          <p>{texte.leerSatz}</p>
-          <Knopfverweis ziel="/planung">{texte.zurPlanung}</Knopfverweis>
-        </Leerzustand>
-      ) : (
-        <section className="abschnitt">
-          <Tabelle
-            titel={texte.arbeit}
-            zeilen={offene}
-            schluessel={z => z.kennung}
-            spalten={[
-              { titel: texte.plan, inhalt: z => <a href={`/planung/${z.kennung}`}>{z.titel}</a> },
-              { titel: texte.jahr, zahl: true, inhalt: z => z.jahr },
-              { titel: texte.befunde, inhalt: z => <Befundzahlen zahlen={z.befunde} /> },
-              {
-                titel: texte.naechstes,
-                inhalt: z => (
-                  <a href={`/planung/${z.kennung}/${z.schritt === 'frei' ? 'dokument' : 'befunde'}`}>
-                    {texte.schritt[z.schritt]}
-                  </a>
-                ),
-              },
-            ]}
-          />
-        </section>
+      <Kopfbereich titel={texte.titel} unterzeile={texte.gruss(daten.name)}>
+        {daten.lage?.ziellage && <Monatswahl ziellage={daten.lage.ziellage} seite="/" />}
+      </Kopfbereich>
+      {daten.fehler.length > 0 && (
+        <Meldungsliste
+          ton="danger"
+          titel={texte.gestoert}
+          meldungen={daten.fehler.map(text => ({ text, ziel: null, ort: null }))}
+        />
       )}
-      {beschlossene.length > 0 && (
-        <section className="abschnitt">
-          <Tabelle
-            titel={texte.beschlossen}
-            zeilen={beschlossene}
-            schluessel={z => z.kennung}
-            spalten={[
-              { titel: texte.plan, inhalt: z => <a href={`/planung/${z.kennung}`}>{z.titel}</a> },
-              { titel: texte.jahr, zahl: true, inhalt: z => z.jahr },
-              {
-                titel: texte.dokument,
-                inhalt: z => <a href={`/planung/${z.kennung}/dokument`}>{`${texte.dokument} ${z.jahr}`}</a>,
-              },
-            ]}
-          />
-        </section>
-      )}
+      {daten.lage && <Inhalt {...daten.lage} />}
     </>
   );
 }
