@@ -1,0 +1,1 @@
+export { antworteEinmal, type EinmaligeAnfrage, type EinmaligeAntwort } from './antworteEinmal.ts';

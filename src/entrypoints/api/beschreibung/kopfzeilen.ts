@@ -1,0 +1,22 @@
+import { z } from '@hono/zod-openapi';
+import type { Vorgang } from '../vorgang.ts';
+
+/** The headers an operation looks at, besides the key. */
+export const kopfzeilenVon = ({ methode, bedingt, einmalig }: Vorgang): z.ZodObject =>
+  z.object({
+    ...(methode === 'get' && {
+      'If-None-Match': kopfzeile('ETag dessen, was Sie schon haben: Ist es noch dasselbe, kommt 304.'),
+    }),
+    ...(bedingt === true && {
+      'If-Match': kopfzeile('Die Version, die Sie gelesen haben, in Anführungszeichen: "7"'),
+    }),
+    ...(bedingt === true &&
+      methode === 'put' && { 'If-None-Match': kopfzeile('* für einen Teil, den es noch nicht gibt') }),
+    ...(einmalig === true && {
+      'Idempotency-Key': kopfzeile(
+        'Ein Name für diese Anfrage, am besten eine UUID: Wiederholen Sie sie damit binnen 24 Stunden, wirkt sie nicht noch einmal, und Sie bekommen dieselbe Antwort.',
+      ),
+    }),
+  });
+
+const kopfzeile = (beschreibung: string) => z.string().optional().meta({ description: beschreibung });
