@@ -34,7 +34,7 @@ const ROWS: Readonly<Record<string, (of: string) => Readonly<Record<string, unkn
     name: `Jobcenter ${of}`,
     modus: of === LAND ? 'land' : of === B ? 'zkt' : 'ge',
   }),
-  organisationseinheit: of => ({ jobcenter: of, id: id(of, 1), name: 'Team 1' }),
+  organisationseinheit: of => ({ jobcenter: of, id: id(of, 1), name: 'Team 1', team: 'T01' }),
   konto: of => ({
     jobcenter: of,
     id: id(of, 2),
@@ -62,6 +62,22 @@ const ROWS: Readonly<Record<string, (of: string) => Readonly<Record<string, unkn
     erneuert_am: '2098-12-31T23:00:00Z',
     endet_am: '2099-01-01T00:00:00Z',
   }),
+  programmschluessel: of => ({
+    jobcenter: of,
+    id: id(of, 9),
+    konto: id(of, 2),
+    name: 'Monatsbericht',
+    pruefwert: `schluessel ${of}`,
+    nur: ['plan.lesen'],
+    angelegt_am: '2026-11-21T12:00:00Z',
+    endet_am: '2099-01-01T00:00:00Z',
+  }),
+  gegebene_antwort: of => ({
+    jobcenter: of,
+    konto: id(of, 2),
+    schluessel: SHA256_OF_ZERO,
+    anfrage: SHA256_OF_ZERO,
+  }),
   landfreigabe: of => ({ jobcenter: of, land: LAND, seit: '2026-01-01' }),
   plan: of => ({
     jobcenter: of,
@@ -78,6 +94,13 @@ const ROWS: Readonly<Record<string, (of: string) => Readonly<Record<string, unkn
     oben: 'haushalt',
     position: 0,
     inhalt: '{"z":1,"a":2}',
+  }),
+  befundstand: of => ({
+    jobcenter: of,
+    planfassung: id(of, 5),
+    datenstand: '1',
+    pruefer: '0.1.0',
+    stellen: '[]',
   }),
   planbeilage: of => ({ jobcenter: of, plan: id(of, 4), name: 'bild.png', inhalt: '\\x00' }),
   kommentar: of => ({
@@ -109,6 +132,7 @@ const ROWS: Readonly<Record<string, (of: string) => Readonly<Record<string, unkn
     organisationseinheit: id(of, 1),
   }),
   erwaehnung: of => ({ jobcenter: of, kommentar: id(of, 6), konto: id(of, 2) }),
+  auftrag: of => ({ jobcenter: of, id: id(of, 9), art: 'tabelle', konto: id(of, 2) }),
   protokoll: of => ({ jobcenter: of, vorgang: 'probe', gegenstand: 'x' }),
 };
 
@@ -173,6 +197,7 @@ describe('Jede Tabelle der Datenbank', () => {
       'konto_dienst',
       // Random bits that nobody can guess: to hit those of another Jobcenter is to know them.
       'konto_id',
+      'programmschluessel_pruefwert',
       'sitzung_pruefwert',
     ]);
   });
@@ -356,6 +381,7 @@ describe('Die Rolle der Anwendung', () => {
     'set role stellwerk',
     'set role stellwerk_sicherung',
     'set role stellwerk_protokoll',
+    'set role stellwerk_aufbewahrung',
     'set role stellwerk_anmeldung',
     'set session authorization stellwerk',
     'alter table plan disable row level security',
@@ -646,6 +672,7 @@ function fresh(table: string): Readonly<Record<string, unknown>> {
   const row = ROWS[table]?.(A) ?? {};
   if (table === 'konto') return { id: id('f', 99), anmeldename: 'neu', subjekt: 'neu' };
   if (table === 'kontorolle') return { stelle: 1 };
+  if (table === 'programmschluessel') return { id: id('f', 99), pruefwert: 'neu' };
   if ('id' in row) return { id: id('f', 99) };
   return table === 'sitzung'
     ? { pruefwert: 'neu' }

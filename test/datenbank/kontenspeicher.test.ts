@@ -26,7 +26,7 @@ beforeAll(async () => {
   for (const nummer of [A, B])
     wert(await legeJobcenterAn(db().vorrat, { nummer, name: `Jobcenter ${nummer}`, modus: 'ge' }));
   await inA(async verwaltung =>
-    verwaltung.setzeEinheit({ id: EINHEIT, name: 'Team 1', uebergeordnet: null }),
+    verwaltung.setzeEinheit({ id: EINHEIT, name: 'Team 1', uebergeordnet: null, team: null }),
   );
   speicher = erstelleKontenspeicher(db().vorrat);
 });
@@ -198,7 +198,7 @@ describe('Die Verwaltung', () => {
     expect(zeile(beimDienst)).toMatchObject({ zugang: 'dienst', gesperrt: true, zweiterFaktor: false });
     expect(zeile(fremdes)).toBeUndefined();
     expect(await inA(async verwaltung => verwaltung.einheiten())).toEqual([
-      { id: EINHEIT, name: 'Team 1', uebergeordnet: null },
+      { id: EINHEIT, name: 'Team 1', uebergeordnet: null, team: null },
     ]);
     expect(await inA(async verwaltung => verwaltung.jobcenter())).toMatchObject({ nummer: A, modus: 'ge' });
   });

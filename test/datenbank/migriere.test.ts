@@ -97,7 +97,7 @@ describe('Ein Eigentümer, der nicht alles darf,', () => {
     const [meldung] = meldungen(await as('darf_nichts', 'nocreaterole'));
     expect(meldung?.code).toBe('DATENBANK-13');
     expect(meldung?.parameter['sql']).toContain(
-      'grant stellwerk_anmeldung, stellwerk_protokoll, stellwerk_sicherung to "darf_nichts";',
+      'grant stellwerk_anmeldung, stellwerk_aufbewahrung, stellwerk_protokoll, stellwerk_sicherung to "darf_nichts";',
     );
     await drop('darf_nichts');
   });
@@ -105,7 +105,7 @@ describe('Ein Eigentümer, der nicht alles darf,', () => {
   test('kommt aus, wenn die Verwaltung die Rollen vorbereitet hat, und sieht selbst keine Zeile', async () => {
     await db().eigentuemer.query('create role vorbereitet login noinherit');
     await db().eigentuemer.query(
-      'grant stellwerk_anmeldung, stellwerk_protokoll, stellwerk_sicherung to vorbereitet',
+      'grant stellwerk_anmeldung, stellwerk_aufbewahrung, stellwerk_protokoll, stellwerk_sicherung to vorbereitet',
     );
     await client.query('grant create, connect on database leer to vorbereitet');
     const { eigentuemer, anwendung } = db().zugaenge;

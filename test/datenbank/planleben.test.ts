@@ -78,7 +78,7 @@ const beschlossen = async (): Promise<string> => {
   wert(
     await trageSchrittEin(
       CONTROLLING,
-      { kennung, schluessel: 'traegerversammlung', erledigt: tag('2026-11-19'), bemerkung: null },
+      { kennung, schluessel: 'kreistag', erledigt: tag('2026-11-19'), bemerkung: null },
       umgebung,
     ),
   );
@@ -175,7 +175,14 @@ describe('Der Beschlussweg', () => {
 
   test('gibt einer gE BfdH und Trägerversammlung und sagt, was sonst davor steht', async () => {
     const { umgebung } = stand();
-    const kennung = await ausDatei('musterstadt-2027.yaml');
+    const beginn = {
+      vorlage: 'nrw-2023',
+      jahr: 2027,
+      jobcenter: 'Muster',
+      traegerform: 'gE',
+      land: 'NW',
+    } as const;
+    const kennung = wert(await legeAusVorlageAn(CONTROLLING, beginn, umgebung));
     const weg = wert(await beschlusswegVon(CONTROLLING, { kennung }, umgebung));
     expect(weg.map(s => s.schluessel)).toEqual([
       'bca',
@@ -217,7 +224,7 @@ describe('Der Beschlussweg', () => {
     wert(
       await trageSchrittEin(
         CONTROLLING,
-        { kennung, schluessel: 'traegerversammlung', erledigt: tag('2026-11-19'), bemerkung: 'TOP 4' },
+        { kennung, schluessel: 'kreistag', erledigt: tag('2026-11-19'), bemerkung: 'TOP 4' },
         umgebung,
       ),
     );

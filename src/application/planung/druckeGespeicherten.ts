@@ -15,12 +15,14 @@ export type Dokumentwunsch = Readonly<{
   fassung?: number;
   format: Dokumentformat;
   veroeffentlichung: boolean;
+  /** Only shown, not taken out: the log says who took a document out. */
+  vorschau?: boolean;
 }>;
 
 /** Prints a kept plan. Who may not read internal notes gets the version for the public only. */
 export const druckeGespeicherten = async (
   akteur: Akteur,
-  { kennung, fassung, format, veroeffentlichung }: Dokumentwunsch,
+  { kennung, fassung, format, veroeffentlichung, vorschau = false }: Dokumentwunsch,
   umgebung: Planungsumgebung,
   werkzeug: Druckwerkzeug,
 ): Promise<Ergebnis<Uint8Array>> => {
@@ -30,7 +32,7 @@ export const druckeGespeicherten = async (
   const recht = veroeffentlichung ? 'dokument.veroeffentlichung' : 'dokument.intern';
   const verboten = fehlendesRecht(akteur, recht, leseziel(akteur, kopf));
   if (verboten) return misslungen(verboten);
-  return druckeDokument(
+  const dokument = await druckeDokument(
     rechnung,
     befunde,
     {
@@ -40,6 +42,15 @@ export const druckeGespeicherten = async (
     beilagenVon(akteur, kennung, umgebung),
     werkzeug,
   );
+  if (!dokument.ok || vorschau) return dokument;
+  return umgebung.imMandanten(akteur, async tx => {
+    await tx.protokolliere({
+      vorgang: 'plan.dokument',
+      gegenstand: `plan/${kennung}`,
+      nachher: { fassung: kopf.fassung, format, veroeffentlichung },
+    });
+    return dokument;
+  });
 };
 
 /** What is kept with the plan, one read a file: documents need few. */

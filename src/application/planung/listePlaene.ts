@@ -26,8 +26,8 @@ export const sichtbarerKopf = (akteur: Akteur, kopf: Plankopf): Plankopf | null 
 };
 
 /** What reading a plan is about: some read only what is beschlossen or released. */
-export const leseziel = ({ jobcenter }: Akteur, { zustand, freigegeben }: Plankopf) => ({
-  jobcenter,
+export const leseziel = ({ jobcenter }: Akteur, { zustand, freigegeben, von }: Plankopf) => ({
+  jobcenter: von?.jobcenter ?? jobcenter,
   beschlossen: zustand === 'beschlossen',
   freigegeben,
 });

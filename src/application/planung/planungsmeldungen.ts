@@ -138,4 +138,26 @@ export const planungsmeldungen = {
     satz: () =>
       'Die Plandatei sagt „zustand: beschlossen“. Einen beschlossenen Plan nimmt nur auf, wer Pläne als beschlossen eintragen darf; sonst schreiben Sie „zustand: Entwurf“ in die Datei.',
   }),
+  KEIN_SZENARIO: meldungsart({
+    code: 'PLANUNG-25',
+    stufe: 'sperrt',
+    satz: () => 'Das ist kein Szenario; übernehmen lässt sich nur, was zu einem Plan ausprobiert wurde.',
+  }),
+  NICHTS_GEWAEHLT: meldungsart({
+    code: 'PLANUNG-26',
+    stufe: 'sperrt',
+    satz: () => 'Wählen Sie mindestens einen Teil, der in den Plan übernommen werden soll.',
+  }),
+  KEINE_PLANMAPPE: meldungsart<{ datei: string }>({
+    code: 'PLANUNG-30',
+    stufe: 'sperrt',
+    satz: ({ datei }) =>
+      `„${datei}“ ist keine Mappe, die Stellwerk ausgegeben hat: Das Blatt „Stellwerk“ fehlt oder ist verändert. Geben Sie die Tabellen noch einmal aus, und übertragen Sie Ihre Änderungen dorthin.`,
+  }),
+  ANDERE_PLANMAPPE: meldungsart<{ datei: string }>({
+    code: 'PLANUNG-31',
+    stufe: 'sperrt',
+    satz: ({ datei }) =>
+      `„${datei}“ gehört zu einem anderen Plan. Öffnen Sie den Plan, aus dem die Mappe stammt, oder geben Sie die Tabellen dieses Plans aus.`,
+  }),
 } as const;

@@ -9,6 +9,8 @@ export type Planungsumgebung = Readonly<{
   uhr: Uhr;
   /** Calculates and checks data of a plan; what was calculated for a Jobcenter may come from memory. Absent: anew each time. */
   rechne?: Planrechner;
+  /** The version of the program, for what is kept of its checks. */
+  programm?: string;
 }>;
 
 /** Data of a plan file of a Jobcenter, calculated and checked; or all messages about their form, references and law. */

@@ -5,13 +5,17 @@ import { zeitpunktAus } from '../datentypen.ts';
 import type { Tabellen } from '../tabellen.ts';
 
 /** Plans as they stand in a list: each with its current Fassung. Deleted drafts are not there. */
-export const liesKoepfe = async (db: Transaction<Tabellen>): Promise<readonly Plankopf[]> =>
-  (await koepfe(db).execute()).map(alsKopf);
+export const liesKoepfe = async (db: Transaction<Tabellen>, eigenes: string): Promise<readonly Plankopf[]> =>
+  (await koepfe(db).execute()).map(zeile => alsKopf(zeile, eigenes));
 
 /** One of them; null when there is none. */
-export const liesKopf = async (db: Transaction<Tabellen>, kennung: string): Promise<Plankopf | null> => {
+export const liesKopf = async (
+  db: Transaction<Tabellen>,
+  kennung: string,
+  eigenes: string,
+): Promise<Plankopf | null> => {
   const zeile = await koepfe(db).where('plan.id', '=', kennung).executeTakeFirst();
-  return zeile ? alsKopf(zeile) : null;
+  return zeile ? alsKopf(zeile, eigenes) : null;
 };
 
 const koepfe = (db: Transaction<Tabellen>) =>
@@ -20,6 +24,7 @@ const koepfe = (db: Transaction<Tabellen>) =>
     .innerJoin('planfassung as fassung', join =>
       join.onRef('fassung.jobcenter', '=', 'plan.jobcenter').onRef('fassung.plan', '=', 'plan.id'),
     )
+    .innerJoin('jobcenter', 'jobcenter.nummer', 'plan.jobcenter')
     .where('plan.geloescht_am', 'is', null)
     .where('fassung.nummer', '=', eb =>
       eb
@@ -30,6 +35,8 @@ const koepfe = (db: Transaction<Tabellen>) =>
     )
     .select(eb => [
       'plan.id',
+      'plan.jobcenter',
+      'jobcenter.name as jobcentername',
       'plan.titel',
       'plan.jahr',
       'plan.vorlage',
@@ -51,7 +58,7 @@ const koepfe = (db: Transaction<Tabellen>) =>
 
 type Kopfzeile = Awaited<ReturnType<ReturnType<typeof koepfe>['execute']>>[number];
 
-const alsKopf = (zeile: Kopfzeile): Plankopf => ({
+const alsKopf = (zeile: Kopfzeile, eigenes: string): Plankopf => ({
   kennung: zeile.id,
   titel: zeile.titel,
   jahr: zeile.jahr,
@@ -63,4 +70,5 @@ const alsKopf = (zeile: Kopfzeile): Plankopf => ({
   ...(zeile.beschlossene !== null && { beschlosseneFassung: zeile.beschlossene }),
   ...(zeile.szenario_von !== null && { szenarioVon: zeile.szenario_von }),
   ...(zeile.entstanden_aus !== null && { entstandenAus: zeile.entstanden_aus }),
+  ...(zeile.jobcenter !== eigenes && { von: { jobcenter: zeile.jobcenter, name: zeile.jobcentername } }),
 });

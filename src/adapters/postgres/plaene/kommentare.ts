@@ -8,7 +8,7 @@ import type { Wer } from './wer.ts';
 
 type Kommentarablage = Pick<
   Zusammenarbeitsablage,
-  'kommentare' | 'kommentiere' | 'setzeErledigt' | 'erwaehnungen' | 'setzeGelesen'
+  'kommentare' | 'kommentiere' | 'setzeErledigt' | 'nimmOffeneMit' | 'erwaehnungen' | 'setzeGelesen'
 >;
 
 /** Comments in the Jobcenter of this transaction. */
@@ -49,6 +49,26 @@ export const erstelleKommentarablage = (
           : { erledigt_am: null, erledigt_von: null },
       )
       .where('id', '=', id)
+      .execute();
+  },
+  nimmOffeneMit: async (kennung, ausFassung) => {
+    const { id: neue } = await aktuelleFassung(db, kennung);
+    const alte = db
+      .selectFrom('planfassung')
+      .select('id')
+      .where('plan', '=', kennung)
+      .where('nummer', '=', ausFassung);
+    const erledigte = db
+      .selectFrom('kommentar')
+      .select('id')
+      .where('planfassung', 'in', alte)
+      .where('erledigt_am', 'is not', null);
+    await db
+      .updateTable('kommentar')
+      .set({ planfassung: neue })
+      .where('planfassung', 'in', alte)
+      .where('erledigt_am', 'is', null)
+      .where(eb => eb.or([eb('antwort_auf', 'is', null), eb('antwort_auf', 'not in', erledigte)]))
       .execute();
   },
   erwaehnungen: async wer => liesErwaehnungen(db, wer),

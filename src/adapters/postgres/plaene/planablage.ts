@@ -6,15 +6,17 @@ import type { Tabellen } from '../tabellen.ts';
 import { liesKoepfe, liesKopf } from './koepfe.ts';
 import { alsFassung, alsPlan, greife, halteFest } from './schreibgriff.ts';
 import { legeTeileAn, liesTeile, schreibeTeil } from './teile.ts';
+import { liesVerlauf } from './verlauf.ts';
 import type { Wer } from './wer.ts';
 
 /** Plans of the Jobcenter of this transaction. */
 export const erstellePlanablage = (db: Transaction<Tabellen>, { jobcenter, konto }: Wer): Planablage => ({
-  plaene: async () => liesKoepfe(db),
-  plan: async kennung => (istKennung(kennung) ? liesKopf(db, kennung) : null),
+  plaene: async () => liesKoepfe(db, jobcenter),
+  plan: async kennung => (istKennung(kennung) ? liesKopf(db, kennung, jobcenter) : null),
   nimm: async kennung =>
-    istKennung(kennung) && (await halteFest(db, kennung)) ? liesKopf(db, kennung) : null,
+    istKennung(kennung) && (await halteFest(db, kennung)) ? liesKopf(db, kennung, jobcenter) : null,
   teile: async (kennung, fassung) => (istKennung(kennung) ? liesTeile(db, kennung, fassung ?? null) : []),
+  verlauf: async (kennung, frage) => (istKennung(kennung) ? liesVerlauf(db, kennung, frage) : []),
   beilage: async (kennung, name) => {
     const zeile = await db
       .selectFrom('planbeilage')

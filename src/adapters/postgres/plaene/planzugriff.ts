@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Plantransaktion, Zusammenarbeitsablage } from '#ports';
 import type { Tabellen } from '../tabellen.ts';
+import { erstelleBefundablage } from './befundablage.ts';
 import { erstelleFassungsablage } from './fassungsablage.ts';
 import { erstelleKommentarablage } from './kommentare.ts';
 import { erstellePlanablage } from './planablage.ts';
@@ -11,8 +12,9 @@ import { erstelleZustaendigkeitsablage } from './zustaendigkeiten.ts';
 export const erstellePlanzugriff = (
   db: Transaction<Tabellen>,
   wer: Wer,
-): Pick<Plantransaktion, 'plaene' | 'fassungen' | 'zusammenarbeit'> => ({
+): Pick<Plantransaktion, 'plaene' | 'befunde' | 'fassungen' | 'zusammenarbeit'> => ({
   plaene: erstellePlanablage(db, wer),
+  befunde: erstelleBefundablage(db, wer),
   fassungen: erstelleFassungsablage(db, wer),
   zusammenarbeit: {
     ...erstelleKommentarablage(db, wer),
@@ -30,5 +32,9 @@ const verzeichnisse = (db: Transaction<Tabellen>): Pick<Zusammenarbeitsablage, '
       .orderBy('name')
       .execute(),
   einheiten: async () =>
-    db.selectFrom('organisationseinheit').select(['id', 'name', 'uebergeordnet']).orderBy('name').execute(),
+    db
+      .selectFrom('organisationseinheit')
+      .select(['id', 'name', 'uebergeordnet', 'team'])
+      .orderBy('name')
+      .execute(),
 });

@@ -13,7 +13,7 @@ import { mitZustand } from './mitZustand.ts';
 /** Why a plan that is beschlossen has to change. */
 export type Fortschreibungsanlass = Readonly<{ kennung: string; anlass: string }>;
 
-/** Begins a new Fassung of a plan that is beschlossen; the old one stays readable as it is. Gives the number of the new one. */
+/** Begins a new Fassung of a plan that is beschlossen; the old one stays readable as it is. Comments that are still open go along. Gives the number of the new one. */
 export const schreibeFassungFort = (
   akteur: Akteur,
   { kennung, anlass }: Fortschreibungsanlass,
@@ -45,6 +45,7 @@ export const schreibeFassungFort = (
       anlass.trim(),
     );
     await vergibErneut(tx, kennung, zustaendigkeiten);
+    await tx.zusammenarbeit.nimmOffeneMit(kennung, kopf.fassung);
     await tx.protokolliere({
       vorgang: 'plan.fortgeschrieben',
       gegenstand: `plan/${kennung}`,

@@ -25,8 +25,11 @@ export type Stufenwechsel = Readonly<{
 
 type Daten = Readonly<Record<string, unknown>>;
 
+/** The data at another stage, and the address of the Stand that was added for it. */
+export type Gewechseltes = Readonly<{ daten: Daten; neuerStand: string }>;
+
 /** The data of the plan with its money at another stage: a Stand of its own, which the Haushalt rests on from now on. */
-export const wechsle = (daten: Daten, plan: Plan, wechsel: Stufenwechsel): Ergebnis<Daten> => {
+export const wechsle = (daten: Daten, plan: Plan, wechsel: Stufenwechsel): Ergebnis<Gewechseltes> => {
   const { stufe, quelle, dokument, datum } = wechsel;
   if (!ZUTEILUNGEN.has(stufe)) return falsch('Eigene Planung und Ist sind keine Stufe der Zuteilung.');
   if (quelle.trim() === '' || dokument.trim() === '')
@@ -50,7 +53,10 @@ export const wechsle = (daten: Daten, plan: Plan, wechsel: Stufenwechsel): Ergeb
       return text === undefined ? [] : [{ ort, text }];
     }),
   ];
-  return gelungen(uebernimmEingaben(daten, eingaben) as Daten);
+  return gelungen({
+    daten: uebernimmEingaben(daten, eingaben) as Daten,
+    neuerStand: `staende.${kennung}`,
+  });
 };
 
 const ZUTEILUNGEN: ReadonlySet<Budgetstufe> = new Set(

@@ -14,19 +14,23 @@ import { teilwuensche, type Gesehen } from './teilwuensche.ts';
 /** What came of writing: which parts are new, and what the plan says now. */
 export type Planaenderung = Readonly<{ geschrieben: readonly string[] }> & GerechneterPlan;
 
+/** What a plan is to say. gesehen: the versions of the parts it was made from; dazu: addresses of parts that follow from the others. */
+export type Schreibdaten = Readonly<{ daten: unknown; gesehen: Gesehen; dazu?: readonly string[] }>;
+
 /**
  * Makes a plan that is held say this. All or nothing: fails with every message about form, references and law, with those parts that this
- * person may not write, and with those that somebody else has changed since they were seen.
+ * person may not write, and with those that somebody else has changed since they were seen. What is `dazu` needs no right of its own.
  */
 export const schreibeDaten = async (
   akteur: Akteur,
   plan: Schreibplan,
-  { daten, gesehen }: Readonly<{ daten: unknown; gesehen: Gesehen }>,
+  { daten, gesehen, dazu = [] }: Schreibdaten,
   tx: Plantransaktion,
   { rechne }: Pick<Planungsumgebung, 'rechne'>,
 ): Promise<Ergebnis<Planaenderung>> => {
   const wuensche = teilwuensche(plan.teile, teileVon(daten as PlanDaten), gesehen);
-  const verboten = await schreibverbote(akteur, plan, wuensche, tx);
+  const zuPruefen = wuensche.filter(wunsch => !dazu.includes(teiladresse(wunsch)));
+  const verboten = await schreibverbote(akteur, plan, zuPruefen, tx);
   if (verboten.length > 0) return misslungen(...verboten);
   const gerechnet = rechne ? rechne(akteur.jobcenter, daten) : rechneDaten(daten);
   if (!gerechnet.ok) return gerechnet;

@@ -6,23 +6,33 @@ import type { Plantransaktion, Teilwunsch } from '#ports';
 import { fehlendesRecht } from '../fehlendesRecht.ts';
 import type { Schreibplan } from './nimmZumSchreiben.ts';
 
-/**
- * What this person may not write of these parts. Who holds a role in a unit writes what that unit, or the person, is zuständig for. A scenario
- * may be written by whoever may calculate one.
- */
+/** What this person may not write of these parts. */
 export const schreibverbote = async (
   akteur: Akteur,
-  { kopf, teile }: Schreibplan,
+  plan: Schreibplan,
   wuensche: readonly Teilwunsch[],
   tx: Plantransaktion,
 ): Promise<readonly Meldung[]> => {
+  const verbote = wuensche.flatMap(await schreibpruefung(akteur, plan, tx));
+  return [...new Map(verbote.map(m => [JSON.stringify(m.parameter), m])).values()];
+};
+
+/**
+ * Says of each part what stands against this person writing it. Who holds a role in a unit writes what that unit, or the person, is zuständig
+ * for. A scenario may be written by whoever may calculate one.
+ */
+export const schreibpruefung = async (
+  akteur: Akteur,
+  { kopf, teile }: Schreibplan,
+  tx: Pick<Plantransaktion, 'zusammenarbeit'>,
+): Promise<(wunsch: Pick<Teilwunsch, 'oben' | 'unten' | 'inhalt'>) => readonly Meldung[]> => {
   if (kopf.szenarioVon !== undefined) {
     const verbot = fehlendesRecht(akteur, 'plan.szenario');
-    return verbot ? [verbot] : [];
+    return () => (verbot ? [verbot] : []);
   }
   const einheitenFuer = await zustaendigeEinheiten(akteur, kopf.kennung, tx);
   const alt = new Map(teile.map(t => [teiladresse(t), t.inhalt]));
-  const verbote = wuensche.flatMap(wunsch => {
+  return wunsch => {
     const adresse = teiladresse(wunsch);
     const ziel = { einheiten: einheitenFuer(adresse) };
     // What a part was counts like what it becomes: nobody takes a topic away from whom it belongs to, or into one's own.
@@ -30,8 +40,7 @@ export const schreibverbote = async (
       .filter(inhalt => inhalt !== undefined)
       .map(inhalt => schreibrechtFuer(wunsch.oben as keyof Plan, wunsch.unten, themaVon(inhalt)))
       .flatMap(recht => fehlendesRecht(akteur, recht, ziel) ?? []);
-  });
-  return [...new Map(verbote.map(m => [JSON.stringify(m.parameter), m])).values()];
+  };
 };
 
 /** The units whose roles count for a part of the plan. Asked for only where the person holds a role in a unit. */

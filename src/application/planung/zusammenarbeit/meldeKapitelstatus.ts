@@ -1,10 +1,11 @@
 import type { Kapitelstatus } from '#domain/plan';
 import { gelungen, melde, misslungen, type Ergebnis } from '#domain/werte';
-import { einheitenpfad, type Akteur } from '#domain/zugang';
+import type { Akteur } from '#domain/zugang';
 import { fehlendesRecht } from '../fehlendesRecht.ts';
 import { planungsmeldungen } from '../planungsmeldungen.ts';
 import type { Planungsumgebung } from '../planungsumgebung.ts';
 import { nimmZumSchreiben } from '../schreiben/nimmZumSchreiben.ts';
+import { einheitenUm } from './zustaendigkeitenVon.ts';
 
 /** How far somebody is with a chapter. */
 export type Statusmeldung = Readonly<{ kennung: string; id: string; status: Kapitelstatus }>;
@@ -18,10 +19,7 @@ export const meldeKapitelstatus = (
   imMandanten(akteur, async tx => {
     const { zusammenarbeit } = tx;
     const eigene = (await zusammenarbeit.zustaendigkeiten(kennung)).find(z => z.id === id);
-    const einheiten =
-      eigene?.konto === akteur.konto
-        ? akteur.rollen.flatMap(({ einheit }) => einheit ?? [])
-        : einheitenpfad(await zusammenarbeit.einheiten(), eigene?.einheit ?? null);
+    const einheiten = einheitenUm(akteur, await zusammenarbeit.einheiten(), eigene);
     const verboten = fehlendesRecht(akteur, 'kapitel.fertigmelden', { einheiten });
     if (verboten) return misslungen(verboten);
     if (!eigene) return misslungen(melde(planungsmeldungen.ZUSTAENDIGKEIT_NICHT_DA, '', {}));

@@ -1,8 +1,7 @@
 import { gelungen, type Ergebnis } from '#domain/werte';
 import { darf, liegtIn, type Akteur } from '#domain/zugang';
-import type { Erwaehnung, Plankopf, Zustaendigkeitsstand } from '#ports';
-import { listePlaene } from '../listePlaene.ts';
-import { oeffneGespeicherten } from '../oeffneGespeicherten.ts';
+import type { Erwaehnung, Zustaendigkeitsstand } from '#ports';
+import { befundstaendeVon, type Planbefunde } from '../befunde/befundstaendeVon.ts';
 import type { Planungsumgebung } from '../planungsumgebung.ts';
 import { zustaendigkeitszeile, type Zustaendigkeitszeile } from './zustaendigkeitenVon.ts';
 
@@ -15,11 +14,19 @@ export type Angehendes = Readonly<{
 /** What concerns this person in plans that are worked on: what it, or a unit it holds a role in, has to bring in and did not report as done. */
 export const wasMichAngeht = async (
   akteur: Akteur,
-  umgebung: Pick<Planungsumgebung, 'imMandanten' | 'rechne' | 'uhr'>,
+  umgebung: Pick<Planungsumgebung, 'imMandanten' | 'rechne' | 'uhr' | 'programm'>,
 ): Promise<Ergebnis<Angehendes>> => {
-  const liste = await listePlaene(akteur, umgebung);
-  if (!liste.ok) return liste;
-  const plaene = new Map(liste.wert.map(plan => [plan.kennung, plan]));
+  const staende = await befundstaendeVon(akteur, umgebung);
+  return staende.ok ? angehendesIn(akteur, staende.wert, umgebung) : staende;
+};
+
+/** As {@link wasMichAngeht}, in plans whose findings are known. */
+export const angehendesIn = async (
+  akteur: Akteur,
+  staende: readonly Planbefunde[],
+  umgebung: Pick<Planungsumgebung, 'imMandanten' | 'uhr'>,
+): Promise<Ergebnis<Angehendes>> => {
+  const plaene = new Map(staende.map(stand => [stand.kopf.kennung, stand]));
   const geladen = await umgebung.imMandanten(akteur, async tx => {
     const einheiten = await tx.zusammenarbeit.einheiten();
     const eigene = akteur.rollen.flatMap(({ einheit }) => einheit ?? []);
@@ -34,21 +41,18 @@ export const wasMichAngeht = async (
     });
   });
   if (!geladen.ok) return geladen;
-  const kapitel: Angehendes['kapitel'][number][] = [];
-  for (const stand of geladen.wert.offen) {
-    const plan = await oeffneGespeicherten(akteur, stand.plan, umgebung);
-    if (!plan.ok) return plan;
-    const zeile = zustaendigkeitszeile(stand, plan.wert.befunde, umgebung.uhr.heute());
-    kapitel.push({ ...zeile, titel: plan.wert.kopf.titel });
-  }
+  const heute = umgebung.uhr.heute();
   return gelungen({
-    kapitel,
+    kapitel: geladen.wert.offen.flatMap(stand => {
+      const plan = plaene.get(stand.plan);
+      return plan ? [{ ...zustaendigkeitszeile(stand, plan.stellen, heute), titel: plan.kopf.titel }] : [];
+    }),
     erwaehnungen: geladen.wert.erwaehnungen.flatMap(e => {
       const plan = plaene.get(e.plan);
-      return plan ? [{ ...e, titel: plan.titel }] : [];
+      return plan ? [{ ...e, titel: plan.kopf.titel }] : [];
     }),
   });
 };
 
-const inArbeit = (plan: Plankopf | undefined): boolean =>
-  plan !== undefined && plan.zustand !== 'beschlossen';
+const inArbeit = (plan: Planbefunde | undefined): boolean =>
+  plan !== undefined && plan.kopf.zustand !== 'beschlossen';

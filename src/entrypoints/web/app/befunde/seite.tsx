@@ -3,8 +3,10 @@ import { useActionData, useLoaderData } from 'react-router';
 import { STUFEN } from '#domain/werte';
 import { befunddarstellungen, type Befunddarstellung } from '../darstellung/befunddarstellung.ts';
 import { offenerPlan, plandarstellung } from '../darstellung/offenerPlan.ts';
+import { kommentarorteFuer } from '../darstellung/kommentarorteFuer.ts';
 import { darfImHaus } from '../darstellung/rechte.ts';
 import { Befund } from '../bausteine/Befund.tsx';
+import { KommentarorteKontext } from '../bausteine/kommentarorte.ts';
 import { Leerzustand } from '../bausteine/Leerzustand.tsx';
 import { Meldungsliste } from '../bausteine/Meldungsliste.tsx';
 import { Planrahmen } from '../bausteine/Planrahmen.tsx';
@@ -14,12 +16,18 @@ import { Hinnehmen, Zuruecknehmen, type Abgelehnter } from './Vermerk.tsx';
 import { vermerke } from './vermerke.ts';
 
 export const loader = async ({ request, params, context }: Lader) => {
-  const { plan, nutzer } = await offenerPlan(context, params);
+  const { plan, wahl, platz, nutzer } = await offenerPlan(context, params);
   const getan = new URL(request.url).searchParams.get('getan');
   return {
     plan: plandarstellung(plan),
     befunde: befunddarstellungen(plan),
     darfVermerken: plan.kopf.zustand !== 'beschlossen' && darfImHaus(nutzer.akteur, 'befund.annehmen'),
+    kommentarorte: await kommentarorteFuer(
+      platz,
+      nutzer.akteur,
+      wahl,
+      `/planung/${plan.kopf.kennung}/befunde`,
+    ),
     getan: istGetan(getan) ? getan : null,
   };
 };
@@ -28,7 +36,7 @@ export const action = vermerke;
 
 /** Everything the checks found, worst first; what was accepted comes last. */
 export default function Seite() {
-  const { plan, befunde, darfVermerken, getan } = useLoaderData<typeof loader>();
+  const { plan, befunde, darfVermerken, kommentarorte, getan } = useLoaderData<typeof loader>();
   const antwort = useActionData<typeof action>();
   const offene = befunde.filter(b => b.geprueft === '');
   const abgelehnt = (b: Befunddarstellung): Abgelehnter | null =>
@@ -44,7 +52,7 @@ export default function Seite() {
           <p>{texte.keineSatz}</p>
         </Leerzustand>
       ) : (
-        <>
+        <KommentarorteKontext value={kommentarorte}>
           <p className="vorspann">
             {texte.satz} {darfVermerken && texte.hinnehmbar}
           </p>
@@ -63,7 +71,7 @@ export default function Seite() {
             befunde={befunde.filter(b => b.geprueft !== '')}
             vermerk={b => darfVermerken && <Zuruecknehmen befund={b} />}
           />
-        </>
+        </KommentarorteKontext>
       )}
     </Planrahmen>
   );

@@ -36,7 +36,7 @@ export type Fassungsdarstellung = ReturnType<typeof fassungsdarstellung>;
 export const fassungsdarstellung = (
   kennung: string,
   neueste: number,
-  { nummer, zustand, angelegtAm, anlass, beschlossenAm, dokument }: Fassungskopf,
+  { nummer, zustand, angelegtAm, anlass, beschlossenAm, freigegebenAm, dokument }: Fassungskopf,
 ) => ({
   nummer,
   zustand,
@@ -44,6 +44,7 @@ export const fassungsdarstellung = (
   begonnen: tagesangabe(angelegtAm),
   anlass: anlass ?? '',
   beschlossenAm: beschlossenAm === null ? '' : tagAlsText(beschlossenAm),
+  freigegebenAm: freigegebenAm === null ? '' : tagesangabe(freigegebenAm),
   pdf: dokument === null ? null : `/planung/${kennung}/beschluss/${nummer}`,
 });
 
@@ -62,6 +63,7 @@ export const moeglichkeiten = (
     beschliessen: hier && inAbstimmung && darfImHaus(akteur, 'plan.beschliessen'),
     fortschreiben: hier && beschlossen && darfImHaus(akteur, 'plan.fortschreiben'),
     naechstesJahr: hier && darfImHaus(akteur, 'plan.anlegen'),
+    freigeben: szenarioVon === undefined && darfImHaus(akteur, 'plan.freigeben'),
     schritt: hier && darfImHaus(akteur, 'plan.schritt'),
   };
 };

@@ -18,6 +18,7 @@ export const fuehreAus = async ({ params, context }: Lader) => {
     erledigt: textAus(anfrage.formular, 'erledigt'),
     bemerkung: textAus(anfrage.formular, 'bemerkung'),
     anlass: textAus(anfrage.formular, 'anlass'),
+    fassung: textAus(anfrage.formular, 'fassung'),
   };
   if (tun === 'schritt' && liesTag(eingaben.erledigt) === null)
     return data(
@@ -32,7 +33,7 @@ export const fuehreAus = async ({ params, context }: Lader) => {
   );
 };
 
-type Eingaben = Readonly<Record<'schluessel' | 'erledigt' | 'bemerkung' | 'anlass', string>>;
+type Eingaben = Readonly<Record<'schluessel' | 'erledigt' | 'bemerkung' | 'anlass' | 'fassung', string>>;
 type Handlung = (
   platz: Pick<Arbeitsplatz, 'beschluss'>,
   akteur: Akteur,
@@ -55,4 +56,8 @@ const HANDLUNGEN: Readonly<Record<Getan, Handlung>> = {
   beschliessen: ({ beschluss }, akteur, kennung) => beschluss.beschliesse(akteur, kennung),
   fortschreiben: ({ beschluss }, akteur, kennung, { anlass }) =>
     beschluss.schreibeFort(akteur, { kennung, anlass }),
+  freigeben: ({ beschluss }, akteur, kennung, { fassung }) =>
+    beschluss.gibFrei(akteur, { kennung, fassung: Number(fassung), frei: true }),
+  zuruecknehmen: ({ beschluss }, akteur, kennung, { fassung }) =>
+    beschluss.gibFrei(akteur, { kennung, fassung: Number(fassung), frei: false }),
 };

@@ -11,6 +11,7 @@ import {
   schrittdarstellung,
   type Fassungsdarstellung,
 } from './darstellung.ts';
+import { Freigabe } from './Freigabe.tsx';
 import { fuehreAus } from './fuehreAus.ts';
 import { Handlungen } from './Handlungen.tsx';
 import { Schritt } from './Schritt.tsx';
@@ -97,6 +98,9 @@ export default function Seite() {
           )}
         </section>
       </div>
+      {plan.szenarioVon === null && (
+        <Freigabe fassungen={fassungen} darfFreigeben={moeglich.freigeben && plan.heutiger === null} />
+      )}
       <Fassungen fassungen={fassungen} />
       {fassungen.length > 1 && (
         <p>
@@ -120,6 +124,7 @@ function Fassungen({ fassungen }: Readonly<{ fassungen: readonly Fassungsdarstel
           { titel: texte.begonnen, inhalt: f => f.begonnen },
           { titel: texte.anlass, inhalt: f => f.anlass || texte.ohne },
           { titel: texte.beschlossenAm, inhalt: f => f.beschlossenAm || texte.ohne },
+          { titel: texte.freigegebenAm, inhalt: f => f.freigegebenAm || texte.ohne },
           {
             titel: texte.dokument,
             inhalt: f =>

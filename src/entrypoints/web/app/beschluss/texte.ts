@@ -51,6 +51,17 @@ export const texte = {
   dokument: 'Beschlossenes Dokument',
   pdf: (nummer: number) => `Fassung ${nummer} als PDF`,
   vergleichen: 'Fassungen vergleichen',
+  freigabe: 'Freigabe an das Land',
+  freigabeSatz:
+    'Was freigegeben ist, liest das Land: alle Angaben dieser Fassung, die Plandatei und das Dokument zur Veröffentlichung. Kommentare, Zuständigkeiten, der Verlauf und andere Fassungen bleiben im Haus.',
+  landSieht: 'Ansehen, was das Land als Dokument bekommt',
+  freigeben: (nummer: number) => `Fassung ${nummer} für das Land freigeben`,
+  zuruecknehmen: (nummer: number) => `Freigabe der Fassung ${nummer} zurücknehmen`,
+  zuruecknehmenSatz:
+    'Danach liest das Land diese Fassung nicht mehr. Was es schon heruntergeladen hat, bleibt dort.',
+  freigegebenAm: 'Für das Land frei seit',
+  nichtFrei: (nummer: number) => `Fassung ${nummer} ist nicht freigegeben.`,
+  frei: (nummer: number, am: string) => `Fassung ${nummer} liest das Land seit dem ${am}.`,
   ohne: '–',
   keinTag: 'Bitte nennen Sie den Tag, an dem der Schritt erledigt war.',
   fehler: 'Nicht eingetragen',
@@ -60,6 +71,8 @@ export const texte = {
     abstimmen: 'Der Plan ist in Abstimmung.',
     zurueck: 'Der Plan ist zur Bearbeitung zurückgeholt.',
     beschliessen: 'Der Plan ist beschlossen; sein Dokument ist abgelegt.',
+    freigeben: 'Freigegeben: Das Land liest diese Fassung jetzt.',
+    zuruecknehmen: 'Zurückgenommen: Das Land liest diese Fassung nicht mehr.',
     fortschreiben: 'Die Fortschreibung hat begonnen: Sie arbeiten jetzt an einer neuen Fassung.',
   },
 } as const;

@@ -1,29 +1,41 @@
 import { useLoaderData } from 'react-router';
 import { bereichsname } from '../darstellung/kapitelliste.ts';
 import { offenerPlan, plandarstellung } from '../darstellung/offenerPlan.ts';
-import { zahldarstellung } from '../darstellung/zahldarstellung.ts';
+import { offeneKommentare } from '../darstellung/offeneKommentare.ts';
+import { darfImHaus } from '../darstellung/rechte.ts';
+import { zahlrezept } from '../darstellung/zahlrezept.ts';
+import { Druckknopf } from '../bausteine/Druckknopf.tsx';
+import { Filterfeld } from '../bausteine/Filterfeld.tsx';
 import { Leerzustand } from '../bausteine/Leerzustand.tsx';
 import { Planrahmen } from '../bausteine/Planrahmen.tsx';
+import { Skript } from '../bausteine/Skript.tsx';
 import { Tabelle } from '../bausteine/Tabelle.tsx';
 import { Rechenweg } from '../bausteine/Zahl.tsx';
 import type { Lader } from '../kontext.ts';
+import { texte as bausteintexte } from '../bausteine/texte.ts';
 import { texte } from './texte.ts';
 
 /** So many figures on one page. */
 const JE_SEITE = 80;
 
 export const loader = async ({ request, params, context }: Lader) => {
-  const { plan } = await offenerPlan(context, params);
+  const { plan, wahl, platz, nutzer } = await offenerPlan(context, params);
   const { searchParams } = new URL(request.url);
+  const gesucht = searchParams.get('zahl');
   const gruppen = Map.groupBy(plan.rechnung.blatt.values(), z => z.pfad.split('.')[0] ?? '');
-  const gewuenscht = searchParams.get('kapitel') ?? '';
+  const gewuenscht = searchParams.get('kapitel') ?? gesucht?.split('.')[0] ?? '';
   const gewaehlt = gruppen.has(gewuenscht) ? gewuenscht : ([...gruppen.keys()][0] ?? '');
   const alle = gruppen.get(gewaehlt) ?? [];
   const seiten = Math.max(1, Math.ceil(alle.length / JE_SEITE));
-  const seite = Math.min(seiten, Math.max(1, Math.trunc(Number(searchParams.get('seite'))) || 1));
+  const stelle = alle.findIndex(zahl => zahl.pfad === gesucht);
+  const gefragt = stelle === -1 ? searchParams.get('seite') : Math.floor(stelle / JE_SEITE) + 1;
+  const seite = Math.min(seiten, Math.max(1, Math.trunc(Number(gefragt)) || 1));
+  const offene = await offeneKommentare(platz, nutzer.akteur, wahl);
+  const darfKommentieren = wahl.fassung === undefined && darfImHaus(nutzer.akteur, 'kommentar.schreiben');
   return {
     plan: plandarstellung(plan),
     gewaehlt,
+    gesucht,
     name: bereichsname(gewaehlt),
     kapitel: [...gruppen].map(([schluessel, zahlen]) => ({
       schluessel,
@@ -34,13 +46,13 @@ export const loader = async ({ request, params, context }: Lader) => {
     seiten,
     zahlen: alle
       .slice((seite - 1) * JE_SEITE, seite * JE_SEITE)
-      .map(zahl => zahldarstellung(plan.rechnung, zahl)),
+      .map(zahl => zahlrezept(plan, zahl, { platz, offene, darfKommentieren })),
   };
 };
 
 /** Every figure of a plan, one chapter at a time. */
 export default function Seite() {
-  const { plan, kapitel, gewaehlt, name, zahlen, seite, seiten } = useLoaderData<typeof loader>();
+  const { plan, kapitel, gewaehlt, gesucht, name, zahlen, seite, seiten } = useLoaderData<typeof loader>();
   return (
     <Planrahmen plan={plan} titel={texte.titel}>
       {zahlen.length === 0 ? (
@@ -64,20 +76,34 @@ export default function Seite() {
               ))}
             </ul>
           </nav>
+          <Filterfeld tabelle=".zahlentabelle" beschriftung={texte.filter} />
           <div className="zahlentabelle">
             <Tabelle
               titel={texte.zahlen(name, seite, seiten)}
               zeilen={zahlen}
               schluessel={z => z.pfad}
               spalten={[
-                { titel: texte.name, inhalt: z => z.name },
+                {
+                  titel: texte.name,
+                  inhalt: z => (
+                    <>
+                      {z.name}
+                      {z.offene > 0 && z.kommentieren !== null && (
+                        <a className="kommentarmarke" href={z.kommentieren}>
+                          {bausteintexte.offeneKommentare(z.offene)}
+                          <span className="nur-vorgelesen">: {z.name}</span>
+                        </a>
+                      )}
+                    </>
+                  ),
+                },
                 { titel: texte.wert, zahl: true, inhalt: z => z.wert },
                 { titel: texte.einheit, inhalt: z => z.einheit },
                 {
                   titel: texte.herkunft,
                   inhalt: z => (z.stand === '' ? texte.herkuenfte[z.herkunft] : z.stand),
                 },
-                { titel: texte.rechenweg, inhalt: z => <Rechenweg zahl={z} /> },
+                { titel: texte.rechenweg, inhalt: z => <Rechenweg zahl={z} offen={z.pfad === gesucht} /> },
               ]}
             />
           </div>
@@ -98,6 +124,8 @@ export default function Seite() {
               </ul>
             </nav>
           )}
+          <Druckknopf />
+          <Skript name="seite" />
         </>
       )}
     </Planrahmen>

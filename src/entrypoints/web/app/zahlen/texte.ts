@@ -9,6 +9,7 @@ export const texte = {
   name: 'Zahl',
   wert: 'Wert',
   einheit: 'Einheit',
+  filter: 'Auf dieser Seite suchen',
   herkunft: 'Herkunft',
   rechenweg: 'Rechenweg',
   herkuenfte: { angabe: 'Angabe', annahme: 'Annahme', recht: 'Recht', formel: 'gerechnet' },

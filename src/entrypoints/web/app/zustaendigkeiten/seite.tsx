@@ -1,8 +1,13 @@
 import { useActionData, useLoaderData } from 'react-router';
+import { schluesselVon } from '#contract';
+import type { GespeicherterPlan } from '#application/planung';
 import { darfIrgendwo } from '#domain/zugang';
+import { eintragsnamen } from '../darstellung/eintragsnamen.ts';
 import { bereichsname, kapitelliste } from '../darstellung/kapitelliste.ts';
 import { offenerPlan, plandarstellung } from '../darstellung/offenerPlan.ts';
+import { stellenname } from '../darstellung/stellenname.ts';
 import { zustaendigkeitsdarstellung } from '../darstellung/zustaendigkeitsdarstellung.ts';
+import type { Wahl } from '../darstellung/wahl.ts';
 import { Befundzahlen } from '../bausteine/Befund.tsx';
 import { Frist } from '../bausteine/Frist.tsx';
 import { Leerzustand } from '../bausteine/Leerzustand.tsx';
@@ -13,22 +18,28 @@ import type { Lader } from '../kontext.ts';
 import { Aufheben, Standmeldung, Vergabe } from './Formulare.tsx';
 import { fuehreAus } from './fuehreAus.ts';
 import { moegliche } from './moegliche.ts';
+import { sammelstaende } from './sammelstand.ts';
 import { texte } from './texte.ts';
+import { Uebersicht } from './Uebersicht.tsx';
 
 export const loader = async ({ request, params, context }: Lader) => {
   const { plan, wahl, platz, nutzer } = await offenerPlan(context, params);
   const { akteur } = nutzer;
   const zeilen = await platz.zusammenarbeit.zustaendigkeiten(akteur, wahl.kennung);
+  const alle = zeilen.ok ? zeilen.wert : [];
   const offen = wahl.fassung === undefined && plan.kopf.zustand !== 'beschlossen';
   return {
     plan: plandarstellung(plan),
-    zeilen: (zeilen.ok ? zeilen.wert : []).map(z => ({
+    zeilen: alle.map(z => ({
       ...zustaendigkeitsdarstellung(z),
-      kapitelname: bereichsname(z.kapitel),
+      kapitelname: stellenname(plan, z.kapitel),
+      darfMelden: offen && z.darfMelden,
+      darfAufheben: offen && z.darfVergeben,
     })),
-    kapitel: kapitelliste(plan).map(({ schluessel, name }) => ({ wert: schluessel, name })),
-    wer: await moegliche(platz, nutzer, wahl.kennung),
-    darfMelden: offen && darfIrgendwo(akteur, 'kapitel.fertigmelden'),
+    staende: sammelstaende(alle),
+    kapitel: vergebbares(plan),
+    wer: await moegliche(platz, nutzer),
+    ich: `konto:${akteur.konto}`,
     darfVergeben: offen && darfIrgendwo(akteur, 'zustaendigkeit.vergeben'),
     getan: new URL(request.url).searchParams.has('getan'),
   };
@@ -36,11 +47,23 @@ export const loader = async ({ request, params, context }: Lader) => {
 
 export const action = fuehreAus;
 
+/** Chapters, and below them each Schwerpunkt and each text, which teams often bring in alone. */
+const vergebbares = (plan: GespeicherterPlan): readonly Wahl[] => {
+  const teile = Object.entries(eintragsnamen(plan)).map(([ort, name]) => ({
+    wert: schluesselVon(ort).join('.'),
+    name: texte.teil(bereichsname(schluesselVon(ort)[0] ?? ''), name),
+  }));
+  return kapitelliste(plan).flatMap(({ schluessel, name }) => [
+    { wert: schluessel, name },
+    ...teile.filter(teil => teil.wert.startsWith(`${schluessel}.`)),
+  ]);
+};
+
 /** Who brings in what, until when, and how far it is. */
 export default function Seite() {
-  const { plan, zeilen, kapitel, wer, darfMelden, darfVergeben, getan } = useLoaderData<typeof loader>();
+  const { plan, zeilen, staende, kapitel, wer, ich, darfVergeben, getan } = useLoaderData<typeof loader>();
   const antwort = useActionData<typeof action>();
-  const werte = antwort?.eingaben ?? { kapitel: 'haushalt', wer: wer[0]?.wert ?? '', frist: '' };
+  const werte = antwort?.eingaben ?? { kapitel: 'haushalt', wer: ich, frist: '' };
   return (
     <Planrahmen plan={plan} titel={texte.titel}>
       {antwort && <Meldungsliste ton="danger" titel={texte.fehler} meldungen={antwort.meldungen} />}
@@ -63,7 +86,7 @@ export default function Seite() {
                 inhalt: z => (
                   <>
                     {z.name}
-                    {darfVergeben && <Aufheben id={z.id} name={z.kapitelname} />}
+                    {z.darfAufheben && <Aufheben id={z.id} name={z.kapitelname} />}
                   </>
                 ),
               },
@@ -73,7 +96,7 @@ export default function Seite() {
                 inhalt: z => (
                   <>
                     {z.status}
-                    {darfMelden && <Standmeldung id={z.id} status={z.status} name={z.kapitelname} />}
+                    {z.darfMelden && <Standmeldung id={z.id} status={z.status} name={z.kapitelname} />}
                   </>
                 ),
               },
@@ -82,6 +105,7 @@ export default function Seite() {
           />
         </section>
       )}
+      {staende.length > 1 && <Uebersicht staende={staende} />}
       {darfVergeben && <Vergabe kapitel={kapitel} wer={wer} werte={werte} />}
     </Planrahmen>
   );
