@@ -30,6 +30,7 @@ const IS_WINDOWS = process.platform === 'win32';
 const BENCHMARKS = {
   befehle: 'test/vergleich/befehle.ts',
   kennzahlen: 'test/vergleich/kennzahlen/messe.ts',
+  last: 'test/vergleich/last.ts',
 };
 const ONCE_MORE = 'und rufen Sie denselben Befehl noch einmal auf.';
 const GET_NODE = `Bitte installieren Sie Node.js 24 samt npm von https://nodejs.org ${ONCE_MORE}`;
@@ -59,7 +60,9 @@ async function run([command, ...args]) {
   if (command === 'stellwerk') return runMain(args);
   if (command === 'test') return runTests(args);
   if (command === 'bench') return runBenchmark(args);
-  throw new Trouble('Aufruf: node start.mjs start | test | bench befehle|kennzahlen | stellwerk <Befehl>');
+  throw new Trouble(
+    'Aufruf: node start.mjs start | test | bench befehle|kennzahlen|last | stellwerk <Befehl>',
+  );
 }
 
 /** In a child, a signal that ended it ends this process too, so that a shell or a service manager sees the truth. */

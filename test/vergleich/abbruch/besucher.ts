@@ -7,6 +7,11 @@ export class Besucher {
     this.#adresse = adresse;
   }
 
+  /** The header that makes another request one of this person. */
+  get cookie(): string {
+    return [...this.#kekse].map(([name, wert]) => `${name}=${wert}`).join('; ');
+  }
+
   async hole(pfad: string): Promise<string> {
     const antwort = await this.#frage(pfad, {});
     if (!antwort.ok) throw new Error(`${pfad}: ${antwort.status}`);
@@ -34,7 +39,7 @@ export class Besucher {
   }
 
   async #frage(pfad: string, anfrage: RequestInit): Promise<Response> {
-    const cookie = [...this.#kekse].map(([name, wert]) => `${name}=${wert}`).join('; ');
+    const { cookie } = this;
     const antwort = await fetch(this.#adresse + pfad, {
       ...anfrage,
       redirect: 'manual',

@@ -72,6 +72,11 @@ export class Programm {
     });
   }
 
+  /** The number of its process, 0 when it was never started. */
+  get prozess(): number {
+    return this.#kind?.pid ?? 0;
+  }
+
   async ende(): Promise<Ende> {
     return this.#ende;
   }
