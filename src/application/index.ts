@@ -11,6 +11,8 @@ export { MINDESTENS_VEROEFFENTLICHT } from './dokument/verdeckung/mindestens.ts'
 export * from './planOeffnen.ts';
 export * from './planPruefen.ts';
 export * from './planVergleichen.ts';
+export { antworteEinmal } from './idempotenz/index.ts';
+export * from './rechtAlsDaten.ts';
 export { rechnePlan, type Planrechnung } from './planRechnen.ts';
 export * from './rechtsstand.ts';
 export * from './rechtZeigen.ts';
@@ -40,3 +42,4 @@ export type {
   Uhr,
   Zaehlquelle,
 } from '#ports';
+export * from './verwaltung/index.ts';

@@ -1,12 +1,15 @@
 import {
   beginneMusterzaehlung,
+  BIS_MONAT,
   elbAmEnde,
   erzeugeLieferung,
   kalibrierung,
+  stutze,
   type Kalibrierzeile,
   type Musterauftrag,
   type Tabelle,
 } from '#domain/musterjobcenter';
+import type { Monat } from '#domain/werte';
 import type { Ablage, Schreibstrom } from '#ports';
 import { erstelleBytepuffer, type Bytepuffer } from './musterlieferung/bytepuffer.ts';
 import { musterdateien, type Musterdatei } from './musterlieferung/dateien.ts';
@@ -15,9 +18,14 @@ import { musterrecht, zaehlweiseAm } from './musterlieferung/musterrecht.ts';
 import { MUSTERJOBCENTER, traegernummern, type Mustertraeger } from './musterlieferung/mustertraeger.ts';
 
 /** Which delivery a user wants. */
-export type Lieferungswunsch = Pick<Musterauftrag, 'seed' | 'personen' | 'monate'> & Partial<Mustertraeger>;
+export type Lieferungswunsch = Pick<Musterauftrag, 'seed' | 'personen' | 'monate' | 'bisMonat'> &
+  Partial<Mustertraeger> &
+  Readonly<{
+    /** An earlier last month: the same persons as they were known then. Absent: bisMonat. */
+    bekanntBis?: Monat;
+  }>;
 
-/** What was written: rows by file, and the figures it was set by with what came out. */
+/** What was written: rows by file, and the figures of the whole time with what they were set by. */
 export type Lieferungsprotokoll = Readonly<{
   saetze: Readonly<Record<string, number>>;
   /** ELB on the last counting day. */
@@ -27,7 +35,7 @@ export type Lieferungsprotokoll = Readonly<{
 
 /** Makes a delivery of the Musterjobcenter and writes it, part by part; the folder appears when all is written. */
 export const erzeugeMusterlieferung = async (
-  { jobcenter, name, ...wunsch }: Lieferungswunsch,
+  { jobcenter, name, bekanntBis, ...wunsch }: Lieferungswunsch,
   ablage: Ablage,
 ): Promise<Lieferungsprotokoll> => {
   const traeger = {
@@ -35,7 +43,7 @@ export const erzeugeMusterlieferung = async (
     name: name ?? MUSTERJOBCENTER.name,
   };
   try {
-    const protokoll = await schreibeAlles({ ...wunsch, recht: musterrecht }, traeger, ablage);
+    const protokoll = await schreibeAlles({ ...wunsch, recht: musterrecht }, bekanntBis, traeger, ablage);
     await ablage.uebernimm();
     return protokoll;
   } catch (fehler) {
@@ -46,17 +54,21 @@ export const erzeugeMusterlieferung = async (
 
 const schreibeAlles = async (
   auftrag: Musterauftrag,
+  bekanntBis: Monat | undefined,
   traeger: Mustertraeger,
   ablage: Ablage,
 ): Promise<Lieferungsprotokoll> => {
+  const { monate, bisMonat = BIS_MONAT } = auftrag;
+  const vonMonat = (bisMonat - monate + 1) as Monat;
   const puffer = erstelleBytepuffer();
-  for (const [name, inhalt] of Object.entries(kopfdateien(auftrag.monate, traeger)))
+  for (const [name, inhalt] of Object.entries(kopfdateien(vonMonat, bekanntBis ?? bisMonat, traeger)))
     await (await beginneDatei(name, inhalt, ablage)).schliesse();
   const offen = await oeffneAlle(auftrag, traeger, ablage);
   const zaehlung = beginneMusterzaehlung(auftrag, zaehlweiseAm);
   const saetze: Record<string, number> = {};
   for (const teil of erzeugeLieferung(auftrag)) {
     zaehlung.nimm(teil);
+    if (bekanntBis !== undefined) stutze(teil.tabellen, bekanntBis);
     for (const { datei, strom } of offen) {
       const tabelle = teil.tabellen[datei.tabelle];
       saetze[datei.name] = (saetze[datei.name] ?? 0) + tabelle.zahl;

@@ -1,18 +1,29 @@
 import { bezugsmeldungen } from '#domain/plan';
 import {
   dateimeldungen,
+  eingangsmeldungen,
   datenbankmeldungen,
   gestaltungsmeldungen,
   lieferungsmeldungen,
   importmeldungen,
   sicherungsmeldungen,
 } from '#contract';
-import { dienstmeldungen, anmeldemeldungen, kennwortmeldungen, kontomeldungen } from '#domain/zugang';
+import {
+  dienstmeldungen,
+  anmeldemeldungen,
+  kennwortmeldungen,
+  kontomeldungen,
+  organisationsmeldungen,
+  schluesselmeldungen,
+} from '#domain/zugang';
 import { rechtsmeldungen } from '#recht';
 import type { Meldung, Meldungsart } from '#domain/werte';
+import { auskunftsmeldungen } from './auskunft/auskunftsmeldungen.ts';
 import { beilagenmeldungen } from './beilagen/beilagenmeldungen.ts';
 import { dokumentmeldungen } from './dokument/liesText.ts';
+import { wiederholungsmeldungen } from './idempotenz/wiederholungsmeldungen.ts';
 import { rechnungsmeldungen } from './planRechnen.ts';
+import { teilmeldungen } from './planung/teilmeldungen.ts';
 import { instrumentmeldungen } from './rechtslage/planbarkeit.ts';
 import { annahmemeldungen } from './rechtslage/rechtsquelle.ts';
 
@@ -23,6 +34,7 @@ const ARTEN = new Map<string, Meldungsart<never>>(
     ...Object.values(sicherungsmeldungen),
     ...Object.values(gestaltungsmeldungen),
     ...Object.values(lieferungsmeldungen),
+    ...Object.values(eingangsmeldungen),
     ...Object.values(importmeldungen),
     ...Object.values(bezugsmeldungen),
     ...Object.values(rechtsmeldungen),
@@ -30,6 +42,11 @@ const ARTEN = new Map<string, Meldungsart<never>>(
     ...Object.values(dienstmeldungen),
     ...Object.values(kennwortmeldungen),
     ...Object.values(kontomeldungen),
+    ...Object.values(organisationsmeldungen),
+    ...Object.values(schluesselmeldungen),
+    ...Object.values(teilmeldungen),
+    ...Object.values(wiederholungsmeldungen),
+    ...Object.values(auskunftsmeldungen),
     ...dokumentmeldungen,
     ...beilagenmeldungen,
     ...rechnungsmeldungen,

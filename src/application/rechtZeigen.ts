@@ -62,7 +62,8 @@ const alsZeile = (parameter: Parameter): Rechtszeile => ({
   hinweis: parameter.hinweis,
 });
 
-const wertAlsText = ({ wert, einheit }: Parameter): string => {
+/** The value of a row as people read it. */
+export const wertAlsText = ({ wert, einheit }: Pick<Parameter, 'wert' | 'einheit'>): string => {
   if (wert === null) return 'keine Regel in dieser Zeit';
   const { art, text } = EINHEITEN[einheit];
   if (typeof wert === 'boolean') return wert ? 'ja' : 'nein';

@@ -12,6 +12,7 @@ export type { JsonSchema } from './jsonSchemaTeile.ts';
 export * from './leseGestaltung.ts';
 export * from './lesePlan.ts';
 export * from './formular/index.ts';
+export * from './tabellen/index.ts';
 export * from './plan.ts';
 export * from './konfiguration.ts';
 export * from './planaufbau.ts';

@@ -110,6 +110,12 @@ export const KONFIGURATIONSFELDER = {
     beschreibung: 'Was auf die Fehlerausgabe geschrieben wird; ab info eine Zeile für jede Anfrage',
     vorgabe: 'warnung',
   },
+  protokollMonate: {
+    variable: 'STELLWERK_PROTOKOLL_MONATE',
+    schema: ganzeZahl(6, 120).default(24),
+    beschreibung: 'So viele Monate bleibt, was im Protokoll der Jobcenter steht; Älteres wird gelöscht',
+    vorgabe: '24',
+  },
   sitzungUntaetigMinuten: {
     variable: 'STELLWERK_SITZUNG_UNTAETIG_MINUTEN',
     schema: ganzeZahl(5, 480).default(30),
@@ -134,11 +140,37 @@ export const KONFIGURATIONSFELDER = {
     beschreibung: 'Zeichen, die jedes Kennwort mindestens hat; die Regeln des BSI gelten immer',
     vorgabe: '8',
   },
+  zweiterFaktor: {
+    variable: 'STELLWERK_ZWEITER_FAKTOR',
+    schema: z.enum(['freiwillig', 'pflicht'], { error: 'freiwillig oder pflicht' }).default('freiwillig'),
+    beschreibung: 'Ob jede und jeder mit Kennwort einen zweiten Faktor einrichten muss',
+    vorgabe: 'freiwillig',
+  },
   hochladenMb: {
     variable: 'STELLWERK_HOCHLADEN_MB',
     schema: ganzeZahl(1, 8).default(8),
     beschreibung: 'Größte Datei, die sich im Browser hochladen lässt, in MB',
     vorgabe: '8',
+  },
+  kontakt: {
+    variable: 'STELLWERK_KONTAKT',
+    schema: text('eine E-Mail-Adresse oder Telefonnummer').optional(),
+    beschreibung:
+      'Wohin Menschen sich mit Rückmeldungen und Barrieren wenden: E-Mail-Adresse oder Telefonnummer',
+    vorgabe: 'die eigene Administration, ohne Adresse',
+  },
+  schlichtungsstelle: {
+    variable: 'STELLWERK_SCHLICHTUNGSSTELLE',
+    schema: text('Name und Adresse einer Stelle').optional(),
+    beschreibung:
+      'Stelle, die bei Streit über Barrierefreiheit hilft (§ 16 BGG oder Gesetz des Landes), mit Adresse',
+    vorgabe: 'die Seite nennt nur, welche Art von Stelle zuständig ist',
+  },
+  lieferungMb: {
+    variable: 'STELLWERK_LIEFERUNG_MB',
+    schema: ganzeZahl(1, 100_000).default(2000),
+    beschreibung: 'So viel nimmt ein Hochladen einer Lieferung höchstens an, in MB',
+    vorgabe: '2000',
   },
   anmeldedienst: {
     variable: 'STELLWERK_ANMELDEDIENST_GEHEIMNIS',

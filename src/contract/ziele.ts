@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ZIELRICHTUNGEN } from '#domain/ziele';
+import { PERSONENGRUPPEN, ZIELRICHTUNGEN } from '#domain/ziele';
 import { angabe } from './angabe.ts';
 import {
   anteil,
@@ -54,6 +54,10 @@ const zielart = <A extends string>(art: A) =>
 const gemeinsam = {
   bezeichnung,
   kennzahl: zeile('Kennzahl nach § 48a SGB II: K2, K3, K2E1', 10).exactOptional(),
+  personengruppe: z
+    .enum(PERSONENGRUPPEN)
+    .exactOptional()
+    .meta({ description: 'Für wen die Kennzahl gezählt wird; ohne Angabe: für alle' }),
   richtung: z
     .enum(ZIELRICHTUNGEN)
     .meta({ description: 'Wann das Ziel erreicht ist; beobachtung: ohne Zielwert' }),

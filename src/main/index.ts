@@ -2,6 +2,7 @@ import { fuehreAus } from '#entrypoints/cli';
 import { endeMitLeser } from './geschlosseneLeitung.ts';
 import { erstelleUmgebung } from './umgebung.ts';
 
+export { ablageIn } from './ablage.ts';
 export { erstelleUmgebung } from './umgebung.ts';
 
 /** Runs a command ('start', 'plan pruefe …') and gives its exit code. */

@@ -87,8 +87,19 @@ const TABLE = [
   },
   {
     room: 'entrypoints/api',
-    allowed: ['./nachbar.ts', '#application', '#contract', '#domain/werte', 'yaml', 'node:fs'],
-    forbidden: ['#recht', '#ports', '#adapters/eins', '#entrypoints/cli'],
+    allowed: ['./nachbar.ts', '#contract', '#domain/werte', '@hono/zod-openapi', 'node:fs'],
+    forbidden: [
+      '#recht',
+      '#ports',
+      '#adapters/eins',
+      '#entrypoints/cli',
+      '#entrypoints/web',
+      '#main',
+      'hono',
+      'zod',
+      'yaml',
+      'kysely',
+    ],
   },
   {
     room: 'entrypoints/web',
@@ -237,6 +248,7 @@ describe('Die Seiten', () => {
   const TYPES_ONLY = ['import type', 'import { type }', 'export type'] as const;
   const file = (form: string, ext: string) =>
     `src/entrypoints/web/app/${form.replaceAll(/[^a-z]+/gi, '-')}.${ext}`;
+  const programme = (form: string) => `src/entrypoints/api/${form.replaceAll(/[^a-z]+/gi, '-')}-typ.ts`;
   let refused: ReadonlyMap<string, readonly string[]>;
 
   beforeAll(async () => {
@@ -244,6 +256,7 @@ describe('Die Seiten', () => {
     for (const form of keysOf(FORMS)) {
       pages.plant(file(form, 'ts'), FORMS[form]('#application'));
       pages.plant(file(form, 'tsx'), FORMS[form]('#adapters/eins'));
+      pages.plant(programme(form), FORMS[form]('#application'));
     }
     refused = await pages.lint();
     pages.remove();
@@ -251,6 +264,11 @@ describe('Die Seiten', () => {
 
   test('kennen von den Anwendungsfällen nur die Typen', () => {
     const let_through = keysOf(FORMS).filter(form => !isRefused(file(form, 'ts'), refused));
+    expect(let_through.filter(form => form !== 'import() als Typ')).toEqual(TYPES_ONLY);
+  });
+
+  test('und die Schnittstelle für Programme ebenso', () => {
+    const let_through = keysOf(FORMS).filter(form => !isRefused(programme(form), refused));
     expect(let_through.filter(form => form !== 'import() als Typ')).toEqual(TYPES_ONLY);
   });
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KENNWORT } from '../web/probenarbeitsplatz.ts';
 import { starteProbenserver } from '../web/probenserver.ts';
 import { starteBrowser } from './browser.ts';
+import { liefere } from './lieferungsproben.ts';
 import { seitenadressen } from './seiten.ts';
 
 const BREITEN = [1440, 768, 360];
@@ -17,10 +18,14 @@ let beende: () => Promise<void>;
 let angemeldet: BrowserContext;
 let plan: string;
 let voriger: string;
+let szenario: string;
+let lieferung: string;
+let auftrag: string;
 const beschwerden: string[] = [];
 
 beforeAll(async () => {
   server = await starteProbenserver();
+  ({ lieferung, auftrag } = await liefere(server.gebunden));
   ({ browser, beende } = await starteBrowser());
   angemeldet = await neuerKontext();
   const seite = await angemeldet.newPage();
@@ -60,10 +65,18 @@ const meldeAn = async (seite: Page, wer = 'controlling'): Promise<void> => {
 };
 
 const gehe = async (seite: Page, adresse: string): Promise<void> => {
-  await seite.goto(server.adresse + adresse.replace('/planung/:plan', plan).replace(':voriger', voriger));
+  await seite.goto(
+    server.adresse +
+      adresse
+        .replace('/planung/:plan', plan)
+        .replace('/planung/:szenario', szenario)
+        .replace(':voriger', voriger)
+        .replace(':lieferung', lieferung)
+        .replace(':auftrag', auftrag),
+  );
 };
 
-/** So that there is something to look at: a comment, and somebody zuständig. */
+/** So that there is something to look at: a comment, somebody zuständig, a scenario. */
 const arbeiteZusammen = async (seite: Page): Promise<void> => {
   await gehe(seite, '/planung/:plan/kapitel/haushalt');
   await seite.getByText('Kommentar schreiben').click();
@@ -73,6 +86,11 @@ const arbeiteZusammen = async (seite: Page): Promise<void> => {
   await gehe(seite, '/planung/:plan/zustaendigkeiten');
   await seite.getByRole('button', { name: 'Zuständigkeit vergeben' }).click();
   await seite.getByRole('status').waitFor();
+  await gehe(seite, '/planung/:plan/szenarien?umschichtung=%2B100.000');
+  await seite.getByLabel('Name des Szenarios').fill('Mehr umschichten');
+  await seite.getByRole('button', { name: 'Behalten' }).click();
+  szenario =
+    (await seite.getByRole('link', { name: 'Mehr umschichten', exact: true }).getAttribute('href')) ?? '';
 };
 
 type Verstoss = { id: string; nodes: { html: string; failureSummary: string }[] };
@@ -218,7 +236,7 @@ describe('Ohne Skript', () => {
     await meldeAn(seite);
     await gehe(seite, '/planung/:plan/kapitel/chancen');
     await seite.getByText('Eintrag hinzufügen').first().click();
-    await seite.locator('[name="schluessel:chancen"]').fill('nachbarn');
+    await seite.locator('[name="schluessel:chancen/+"]').fill('nachbarn');
     await seite.locator('[name="feld:chancen/+/text"]').fill('Die Nachbarkreise planen gemeinsam.');
     await seite.getByRole('button', { name: 'Speichern' }).click();
     expect(await seite.getByRole('status').textContent()).toContain('Gespeichert');

@@ -17,12 +17,15 @@ export const ladeQuellen = (): readonly Quelle[] => {
       datei: datei.replaceAll('\\', '/'),
       text: /\.tsx?$/.test(datei) ? readFileSync(path.join(ROOT, datei), 'utf8') : '',
     }));
-  const fremde = new Set(dateien.flatMap(({ text }) => fremdeNamen(text)));
+  const fremde = new Set([...BROWSERNAMEN, ...dateien.flatMap(({ text }) => fremdeNamen(text))]);
   return dateien.map(({ datei, text }) => {
     const { datei: name, namen } = quelle(datei, text);
     return { datei: name, namen: { ...namen, bezeichner: namen.bezeichner.filter(b => !fremde.has(b)) } };
   });
 };
+
+/** What browsers call it, and nobody else may. */
+const BROWSERNAMEN = ['focus'];
 
 /** Identifiers that stand for two concepts, or are allowed here and forbidden there. */
 export const doppelteBezeichner = (glossar: readonly Eintrag[]): readonly string[] => {

@@ -41,10 +41,10 @@ export const erstelleBesuch = ({ app }: Server, kopf: Record<string, string> = {
       headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://probe', ...mehr },
       body: new URLSearchParams(felder).toString(),
     });
-  const meldeAn = async (anmeldename: string): Promise<Response> =>
+  const meldeAn = async (anmeldename: string, kennwort = KENNWORT): Promise<Response> =>
     sende('/anmelden', {
       anmeldename,
-      kennwort: KENNWORT,
+      kennwort,
       weiter: '/konto',
       formularschutz: await schutz('/anmelden'),
     });

@@ -217,7 +217,7 @@ describe('Eine Zuständigkeit', () => {
     const plan = await legeAn(besuch, '2039');
     const seite = `${plan}/zustaendigkeiten`;
     const [wer = ''] =
-      /konto:[0-9a-f-]+(?=" selected="">Dana)/.exec(await (await besuch.hole(seite)).text()) ?? [];
+      /konto:[0-9a-f-]+(?=" selected="">Person: Dana)/.exec(await (await besuch.hole(seite)).text()) ?? [];
     const angaben = { tun: 'vergeben', kapitel: 'ziele', wer };
     const falsch = await tue(besuch, seite, { ...angaben, frist: 'bald' });
     expect([falsch.status, falsch.text.includes('Die Frist ist kein Tag')]).toEqual([422, true]);

@@ -30,10 +30,15 @@ const PERSONEN: Readonly<Record<string, readonly [name: string, rolle: Rolle]>> 
   faktor: ['Zoe Zweifach', 'controlling'],
 };
 
-/** The real workspace over a database and a data folder of its own, with the examples in it; only clock and printed pages are not real. */
-export type Probenarbeitsplatz = GebundenerArbeitsplatz & Readonly<{ beende(): Promise<void> }>;
+/** The real workspace over a database and a data folder of its own, with the examples in it; only the clock is not real, nor what is printed unless that is wanted. */
+export type Probenarbeitsplatz = GebundenerArbeitsplatz & Readonly<{ ordner: string; beende(): Promise<void> }>;
 
-export const oeffneProbenarbeitsplatz = async (): Promise<Probenarbeitsplatz> => {
+/** druckt: documents are the real ones. */
+export type Arbeitsplatzwunsch = Readonly<{ druckt?: boolean }>;
+
+export const oeffneProbenarbeitsplatz = async ({
+  druckt = false,
+}: Arbeitsplatzwunsch = {}): Promise<Probenarbeitsplatz> => {
   const server = await starteTestserver();
   const name = await neueDatenbank(server, {
     art: 'probe',
@@ -42,7 +47,7 @@ export const oeffneProbenarbeitsplatz = async (): Promise<Probenarbeitsplatz> =>
       rmSync(VORLAGENORDNER, { recursive: true, force: true });
       mkdirSync(VORLAGENORDNER, { recursive: true });
       const datenbank = datenbankZu(zugaenge);
-      const gebunden = await binde(datenbank, VORLAGENORDNER);
+      const gebunden = await binde(datenbank, VORLAGENORDNER, probendruck());
       wert(await ladeBeispiele(gebunden, datenbank, path.join(ROOT, 'beispiele')));
       await stelleEin(gebunden.zugang);
       await datenbank.schliesse();
@@ -52,7 +57,8 @@ export const oeffneProbenarbeitsplatz = async (): Promise<Probenarbeitsplatz> =>
   if (existsSync(VORLAGENORDNER)) cpSync(VORLAGENORDNER, ordner, { recursive: true });
   const datenbank = datenbankZu(zugaengeZumServer(server.verbindung, name));
   return {
-    ...(await binde(datenbank, ordner)),
+    ...(await binde(datenbank, ordner, druckt ? echterDruck() : probendruck())),
+    ordner,
     beende: async () => {
       await datenbank.schliesse();
       await wirfWeg(server, name);
@@ -84,23 +90,28 @@ const datenbankZu = ({ anwendung }: ReturnType<typeof zugaengeZumServer>): Daten
   };
 };
 
-const binde = async (datenbank: Datenbank, ordner: string): Promise<GebundenerArbeitsplatz> => {
+const binde = async (
+  datenbank: Datenbank,
+  ordner: string,
+  druck: Druckwerkzeug,
+): Promise<GebundenerArbeitsplatz> => {
   const gelesen = await liesKonfiguration({ STELLWERK_DATEN: ordner, STELLWERK_BEISPIELE: 'ja' }, ordner);
   if (!gelesen.ok) throw new Error(gelesen.gruende.join());
-  return wert(await erstelleArbeitsplatz(datenbank, SCHLUESSEL, probendruck(), gelesen.wert));
+  return wert(await erstelleArbeitsplatz(datenbank, SCHLUESSEL, druck, gelesen.wert));
 };
 
 const SCHLUESSEL = Buffer.alloc(32, 'nur für Tests').toString('base64');
 
+const echterDruck = (): Druckwerkzeug => ({
+  ...erstelleUmgebung(),
+  version: 'Probe',
+  uhr: { heute: () => tag('2026-11-21') },
+});
+
 /** Printing takes seconds, and what is printed is tested elsewhere. */
 const probendruck = (): Druckwerkzeug => {
-  const umgebung = erstelleUmgebung();
-  return {
-    ...umgebung,
-    version: 'Probe',
-    uhr: { heute: () => tag('2026-11-21') },
-    dokumentdrucker: { ...umgebung.dokumentdrucker, pdf: probenpdf, docx: probenpdf },
-  };
+  const druck = echterDruck();
+  return { ...druck, dokumentdrucker: { ...druck.dokumentdrucker, pdf: probenpdf, docx: probenpdf } };
 };
 
 const probenpdf = (): Promise<Uint8Array> => Promise.resolve(new TextEncoder().encode('%PDF-1.7 Probe'));

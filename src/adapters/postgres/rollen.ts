@@ -4,7 +4,12 @@ import { codeVon } from './fehler.ts';
 import { ANWENDUNG, type Verbindung } from './verbindung.ts';
 
 /** Roles that nobody signs in with: they own single functions, or are taken on for a backup. */
-const OHNE_ANMELDUNG = ['stellwerk_anmeldung', 'stellwerk_protokoll', 'stellwerk_sicherung'];
+const OHNE_ANMELDUNG = [
+  'stellwerk_anmeldung',
+  'stellwerk_aufbewahrung',
+  'stellwerk_protokoll',
+  'stellwerk_sicherung',
+];
 
 /**
  * Makes sure that the roles exist, that the owner may hand functions over to them, and that the application's role is as weak as it must be.

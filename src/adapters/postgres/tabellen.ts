@@ -1,25 +1,29 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { Rolle } from '#domain/zugang';
-import type { Sitzungsstufe } from '#ports';
+import type { Handlung, Rolle } from '#domain/zugang';
+import type { Auftragsart, Auftragszustand, Sitzungsstufe } from '#ports';
 import type { Kapitelstatus, Planzustand } from '#domain/plan';
 
 /** The tables as the application sees them; written beside the migrations, a test compares both. */
 export type Tabellen = Readonly<{
   jobcenter: Jobcentertabelle;
-  organisationseinheit: Eigene<{ name: string; uebergeordnet: string | null }>;
+  organisationseinheit: Eigene<{ name: string; uebergeordnet: string | null; team: Offen<string> }>;
   konto: Kontotabelle;
   kontorolle: Kontorollentabelle;
   sitzung: Sitzungstabelle;
+  programmschluessel: Programmschluesseltabelle;
+  gegebene_antwort: Antworttabelle;
   landfreigabe: Readonly<{ jobcenter: string; land: string; seit: string }>;
   protokoll: Protokolltabelle;
   plan: Plantabelle;
   planfassung: Planfassungstabelle;
   planteil: Planteiltabelle;
+  befundstand: Befundstandstabelle;
   planbeilage: Readonly<{ jobcenter: string; plan: string; name: string; inhalt: Buffer }>;
   plandokument: Plandokumenttabelle;
   beschlussschritt: Beschlussschritttabelle;
   zustaendigkeit: Zustaendigkeitstabelle;
   kommentar: Kommentartabelle;
+  auftrag: Auftragstabelle;
   erwaehnung: Readonly<{ jobcenter: string; kommentar: string; konto: string; gelesen_am: Offen<string> }>;
 }>;
 
@@ -67,6 +71,18 @@ type Sitzungstabelle = Readonly<{
   erneuert_am: string;
   endet_am: string;
   abgeloest: Generated<boolean>;
+  begonnen_am: Zeitpunkt;
+  geraet: Generated<string>;
+}>;
+
+type Programmschluesseltabelle = Eigene<{
+  konto: string;
+  name: string;
+  pruefwert: string;
+  nur: readonly Handlung[];
+  angelegt_am: string;
+  zuletzt_am: Offen<string>;
+  endet_am: string;
 }>;
 
 type Protokolltabelle = Readonly<{
@@ -95,6 +111,15 @@ type Plantabelle = Eigene<{
   geloescht_von: Offen<string>;
 }>;
 
+type Antworttabelle = Readonly<{
+  jobcenter: string;
+  konto: string;
+  schluessel: string;
+  anfrage: string;
+  begonnen_am: Zeitpunkt;
+  antwort: ColumnType<unknown, string | null | undefined>;
+}>;
+
 type Planfassungstabelle = Eigene<{
   plan: string;
   nummer: number;
@@ -115,6 +140,14 @@ type Planteiltabelle = Readonly<{
   version: Generated<number>;
   geaendert_von: Offen<string>;
   geaendert_am: Zeitpunkt;
+}>;
+
+type Befundstandstabelle = Readonly<{
+  jobcenter: string;
+  planfassung: string;
+  datenstand: string;
+  pruefer: string;
+  stellen: Json;
 }>;
 
 type Kommentartabelle = Eigene<{
@@ -144,6 +177,20 @@ type Beschlussschritttabelle = Readonly<{
   bemerkung: Offen<string>;
   konto: Offen<string>;
   eingetragen_am: Zeitpunkt;
+}>;
+
+type Auftragstabelle = Eigene<{
+  art: Auftragsart;
+  zustand: Generated<Auftragszustand>;
+  dateien: ColumnType<readonly string[], readonly string[] | undefined>;
+  ladestand: Offen<string>;
+  anteil: Generated<number>;
+  schritte: ColumnType<readonly string[], readonly string[] | undefined>;
+  ergebnis: ColumnType<unknown, string | undefined, string>;
+  konto: Offen<string>;
+  angelegt_am: Zeitpunkt;
+  begonnen_am: Offen<string>;
+  beendet_am: Offen<string>;
 }>;
 
 type Zustaendigkeitstabelle = Eigene<{

@@ -4,18 +4,22 @@ import { mkdir, open, readdir, readFile, rename, rm, rmdir } from 'node:fs/promi
 import path from 'node:path';
 import type { Dateibestand } from '#ports';
 
-/** How files of the store are called in a backup. */
-const VORSILBE = 'lager/';
+/** Folders of a data folder that belong into a backup: the deliveries, and the published figures. In a backup files are called as there. */
+const ABLAGEN = ['lager', 'aggregate'] as const;
 
-/** The store of deliveries in a data folder, as files. What begins with a dot is work in progress or a lock. */
+/** Changes with each of these files: deliveries and published figures come and go by them. */
+const IST_VERZEICHNIS = /\/(?:manifest|amtlich)\.json$/;
+
+/** The deliveries and published figures in a data folder, as files. What begins with a dot is work in progress or a lock. */
 export const lagerdateien = (daten: string): Dateibestand => {
-  const ort = path.join(daten, 'lager');
-  const zu = (name: string): string => path.join(ort, ...name.slice(VORSILBE.length).split('/'));
+  const zu = (ordner: string, name: string): string => path.join(ordner, ...name.split('/'));
+  const alle = async (): Promise<readonly string[]> =>
+    (await Promise.all(ABLAGEN.map(ablage => namen(daten, ablage)))).flat();
   return {
-    ort,
-    namen: async () => namen(ort),
+    ort: daten,
+    namen: alle,
     lies: async name => {
-      const griff = await open(zu(name), 'r').catch((fehler: unknown) => {
+      const griff = await open(zu(daten, name), 'r').catch((fehler: unknown) => {
         if (fehler instanceof Error && 'code' in fehler && fehler.code === 'ENOENT') return null;
         throw fehler;
       });
@@ -23,17 +27,17 @@ export const lagerdateien = (daten: string): Dateibestand => {
     },
     merkmal: async () => {
       const summe = createHash('sha256');
-      for (const name of (await namen(ort)).filter(n => n.endsWith('/manifest.json')))
-        summe.update(name).update(await readFile(zu(name)).catch(() => ''));
+      for (const name of (await alle()).filter(n => IST_VERZEICHNIS.test(n)))
+        summe.update(name).update(await readFile(zu(daten, name)).catch(() => ''));
       return summe.digest('hex');
     },
     beginne: async () => {
       const neu = path.join(daten, `.lager-${process.pid}.neu`);
-      let uebernommen = false;
+      const uebernommene: string[] = [];
       await rm(neu, { recursive: true, force: true });
       return {
         schreibe: async (name, stuecke) => {
-          const datei = path.join(neu, ...name.slice(VORSILBE.length).split('/'));
+          const datei = zu(neu, name);
           await mkdir(path.dirname(datei), { recursive: true, mode: 0o700 });
           const griff = await open(datei, 'wx', 0o600);
           try {
@@ -44,22 +48,26 @@ export const lagerdateien = (daten: string): Dateibestand => {
           }
         },
         uebernimm: async () => {
-          const da = await readdir(neu).catch(() => null);
-          if (da === null) return;
-          await rmdir(ort).catch(() => undefined);
-          await rename(neu, ort);
-          uebernommen = true;
+          for (const ablage of await readdir(neu).catch((): string[] => [])) {
+            const ziel = path.join(daten, ablage);
+            await rmdir(ziel).catch(() => undefined);
+            await rename(path.join(neu, ablage), ziel);
+            uebernommene.push(ziel);
+          }
+          await rm(neu, { recursive: true, force: true });
         },
-        zurueck: async () => rm(uebernommen ? ort : neu, { recursive: true, force: true }),
+        zurueck: async () => {
+          for (const ordner of [neu, ...uebernommene]) await rm(ordner, { recursive: true, force: true });
+        },
       };
     },
   };
 };
 
-const namen = async (ort: string): Promise<readonly string[]> =>
-  (await readdir(ort, { recursive: true, withFileTypes: true }).catch(() => []))
+const namen = async (daten: string, ablage: string): Promise<readonly string[]> =>
+  (await readdir(path.join(daten, ablage), { recursive: true, withFileTypes: true }).catch(() => []))
     .filter(e => e.isFile())
-    .map(e => path.relative(ort, path.join(e.parentPath, e.name)).split(path.sep))
+    .map(e => path.relative(daten, path.join(e.parentPath, e.name)).split(path.sep))
     .filter(teile => teile.every(teil => !teil.startsWith('.')))
-    .map(teile => VORSILBE + teile.join('/'))
+    .map(teile => teile.join('/'))
     .toSorted();

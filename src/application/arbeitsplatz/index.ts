@@ -1,2 +1,11 @@
 export type * from './arbeitsplatz.ts';
+export type * from './auskunftsarbeit.ts';
+export type * from './handbuch.ts';
+export type * from './kontoarbeit.ts';
+export type * from './lagearbeit.ts';
+export type * from './lieferungsarbeit.ts';
 export type * from './planleben.ts';
+export type * from './schnittstelle.ts';
+export type * from './schnittstellenbeschreibung.ts';
+export type * from './verwaltungsarbeit.ts';
+export type * from './tabellenarbeit.ts';

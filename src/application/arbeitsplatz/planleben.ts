@@ -21,13 +21,19 @@ import type {
   nimmBefundHin,
   nimmHinnahmeZurueck,
   rechneSzenario,
+  rechtsgeltung,
   schreibeFassungFort,
   stelleSzenarienNebeneinander,
   trageSchrittEin,
+  uebernimmSzenario,
   vergibZustaendigkeit,
   vergleicheGespeicherte,
+  verlaufVon,
   wasMichAngeht,
   wechsleBudgetstufe,
+  werAnsprechbarIst,
+  werZurWahlSteht,
+  zeigeUebernahme,
   zustaendigkeitenVon,
 } from '../planung/index.ts';
 
@@ -44,6 +50,8 @@ export type Planverwaltung = Readonly<{
   loesche: Fall<typeof loeschePlan>;
   gibPlandateiAus: Fall<typeof gibPlandateiAus>;
   vergleiche: Fall<typeof vergleicheGespeicherte>;
+  verlauf: Fall<typeof verlaufVon>;
+  rechtsgeltung: typeof rechtsgeltung;
   wechsleBudgetstufe: Fall<typeof wechsleBudgetstufe>;
   nimmBefundHin: Fall<typeof nimmBefundHin>;
   nimmHinnahmeZurueck: Fall<typeof nimmHinnahmeZurueck>;
@@ -69,6 +77,8 @@ export type Szenarienarbeit = Readonly<{
   rechne: Fall<typeof rechneSzenario>;
   legeAn: Fall<typeof legeSzenarioAn>;
   nebeneinander: Fall<typeof stelleSzenarienNebeneinander>;
+  zeigeUebernahme: Fall<typeof zeigeUebernahme>;
+  uebernimm: Fall<typeof uebernimmSzenario>;
 }>;
 
 /** Working on one plan together. */
@@ -81,5 +91,7 @@ export type Zusammenarbeit = Readonly<{
   vergib: Fall<typeof vergibZustaendigkeit>;
   entziehe: Fall<typeof entzieheZustaendigkeit>;
   meldeStatus: Fall<typeof meldeKapitelstatus>;
+  zurWahl(akteur: Akteur): ReturnType<typeof werZurWahlSteht>;
+  ansprechbare(akteur: Akteur): ReturnType<typeof werAnsprechbarIst>;
   wasMichAngeht(akteur: Akteur): ReturnType<typeof wasMichAngeht>;
 }>;

@@ -4,11 +4,11 @@ export const MANIFEST = 'manifest.json';
 /** The file of a table: a row is a line. */
 export const tabellendatei = (tabelle: string): string => `tabellen/${tabelle}.ndjson`;
 
-/** Files of the store of deliveries begin so. */
-const LAGER = 'lager/';
+/** Files of deliveries and of published figures begin so. */
+const ABLAGEN = ['lager/', 'aggregate/'] as const;
 
-/** May a file of this name be written? Below the store, and nowhere else. */
+/** May a file of this name be written? Below the stores, and nowhere else. */
 export const istLagerdatei = (name: string): boolean =>
-  name.startsWith(LAGER) &&
+  ABLAGEN.some(ablage => name.startsWith(ablage)) &&
   !/[\\\0:]/.test(name) &&
   name.split('/').every(teil => teil !== '' && teil !== '.' && teil !== '..');

@@ -4,6 +4,8 @@ export {
   type Lieferungswunsch,
 } from '../lieferungErzeugen.ts';
 export { MUSTERJOBCENTER } from '../musterlieferung/mustertraeger.ts';
+export * from '../auskunft/index.ts';
+export * from '../lieferungen/index.ts';
 export { uebersetzeLieferung, type Uebersetzungsprotokoll } from '../lieferungUebersetzen.ts';
 export { berechneKennzahlen, type Kennzahlbericht, type Kennzahlwunsch } from './berechneKennzahlen.ts';
 export { spanneVon, type Monatswunsch } from './monatsspanne.ts';
@@ -26,7 +28,9 @@ export {
   ZIELKENNZAHLEN,
   type Zielbericht,
   type Zielfrage,
+  type Zielquellen,
 } from './zielpfad/zeigeZielpfad.ts';
+export { eigeneReihe, verdeckteImJahr } from './zielpfad/eigeneReihen.ts';
 export { holeZielquellen } from './zielpfad/holeZielquellen.ts';
 export {
   berechneMindestbeteiligung,

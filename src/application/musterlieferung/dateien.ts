@@ -13,6 +13,7 @@ import {
   MERKMALE,
   MERKMALSWERTE,
   OFFENER_TAG,
+  SPAETESTER_MONAT,
   STAATEN,
   TEAMARTEN,
   type Tabellenname,
@@ -138,9 +139,11 @@ const tag: Spaltenschreiber = (puffer, wert) => {
   if (wert !== OFFENER_TAG) puffer.tag(wert);
 };
 
-const MONATE = Array.from({ length: HOECHSTENS_MONATE }, (_, i) => monatAlsIso((BIS_MONAT - i) as Monat));
+const MONATE = Array.from({ length: HOECHSTENS_MONATE + SPAETESTER_MONAT - BIS_MONAT }, (_, i) =>
+  monatAlsIso((SPAETESTER_MONAT - i) as Monat),
+);
 
-const monat: Spaltenschreiber = (puffer, wert) => puffer.text(MONATE[BIS_MONAT - wert] ?? '');
+const monat: Spaltenschreiber = (puffer, wert) => puffer.text(MONATE[SPAETESTER_MONAT - wert] ?? '');
 
 const betrag: Spaltenschreiber = (puffer, wert) => {
   const euro = (wert / 100) | 0;

@@ -13,6 +13,8 @@ export type Aufnahme = Readonly<{
 export type Aggregatablage = Readonly<{
   /** What is kept of a Jobcenter; nothing when there is none. */
   lies(jobcenter: string): Promise<Ergebnis<Amtlichbestand>>;
+  /** The numbers of those of whom something is kept, in order. */
+  jobcenter(): Promise<readonly string[]>;
   /** Adds figures, each Jobcenter whole or not at all. What was there stays; later Ladestände stand beside it. */
   behalte(bestand: Amtlichbestand): Promise<Ergebnis<readonly Aufnahme[]>>;
 }>;

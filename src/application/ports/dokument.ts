@@ -93,16 +93,30 @@ export type Wasserfall = Readonly<{
   stufen: readonly Readonly<{ name: string; betrag: number; art: 'start' | 'zu' | 'ab' | 'summe' }>[];
 }>;
 
-/** Lines over months 'JJJJ-MM' in one unit. */
+/** A value at a month 'JJJJ-MM'; null breaks the line. vorlaeufig: drawn hollow. */
+export type Verlaufspunkt = Readonly<{ stelle: string; wert: number | null; vorlaeufig?: true }>;
+
+/** A line over months. */
+export type Verlaufsreihe = Readonly<{ name: string; punkte: readonly Verlaufspunkt[] }>;
+
+/** Lines over months in one unit. */
 export type Verlauf = Readonly<{
   titel: string;
   /** Behind the numbers of the axis: 'in %'. */
   einheit: string;
-  reihen: readonly Readonly<{
-    name: string;
-    punkte: readonly Readonly<{ stelle: string; wert: number }>[];
-  }>[];
+  reihen: readonly Verlaufsreihe[];
 }>;
+
+/** A small line chart for each of several groups, all with the same axes, each beside the line of all of them. leer: what stands where there are no values. */
+export type Kacheln = Readonly<{
+  titel: string;
+  einheit: string;
+  alle: Verlaufsreihe;
+  kacheln: readonly Readonly<{ reihe: Verlaufsreihe; leer: string }>[];
+}>;
+
+/** What stands around a chart that goes out alone: title above, lines below, and what a screen reader says. */
+export type Bildrahmen = Readonly<{ titel: string; alternativtext: string; fuss: readonly string[] }>;
 
 /** Pairs of bars side by side: one value a group and series, printed behind its bar. */
 export type Balken = Readonly<{
@@ -121,6 +135,14 @@ export type Diagrammzeichner = Readonly<{
   verlauf(daten: Verlauf): Promise<string>;
   balken(daten: Balken): Promise<string>;
 }>;
+
+/** Draws charts for the screen as well, and puts a frame around one that goes out alone. */
+export type Schaubildzeichner = Diagrammzeichner &
+  Readonly<{
+    kacheln(daten: Kacheln): Promise<string>;
+    /** The chart as a picture of its own, with title and remarks. */
+    gerahmt(svg: string, rahmen: Bildrahmen): Promise<string>;
+  }>;
 
 /** The file formats of a document. */
 export type Dokumentformat = 'pdf' | 'docx' | 'html';

@@ -19,7 +19,8 @@ export type Zweitfaktorangebot = Readonly<{ geheimnis: string; adresse: string; 
 
 /** One-time codes of an app (TOTP, RFC 6238). */
 export type Einmalcodes = Readonly<{
-  biete(anmeldename: string): Zweitfaktorangebot;
+  /** A new secret, or the given one once more. */
+  biete(anmeldename: string, geheimnis?: string): Zweitfaktorangebot;
   /** The time step the code belongs to, which is then used up; null for a wrong one and for one not later than letzterSchritt. */
   pruefe(geheimnis: string, code: string, jetzt: Zeitpunkt, letzterSchritt: number | null): number | null;
 }>;

@@ -64,6 +64,9 @@ export type Lieferungseintrag = Readonly<{
 /** What taking in did: new, or nothing because the same delivery was there. */
 export type Uebernahme = Readonly<{ eintrag: Lieferungseintrag; neu: boolean; bericht: Lieferungsbericht }>;
 
+/** Rows of a file that were refused, as they were delivered: CSV with the columns satz, grund and inhalt. */
+export type AbgelehnteDatei = Readonly<{ datei: string; csv: string }>;
+
 /** What a deletion removed: its files in the store with their bytes, and what of it could not be removed. */
 export type Loeschung = Readonly<{
   jobcenter: string;
@@ -135,6 +138,8 @@ export type Lager = Readonly<{
   lieferungen(jobcenter?: string): Promise<readonly Lieferungseintrag[]>;
   /** Which deliveries are there but damaged: of all Jobcenter or of one. */
   beschaedigte(jobcenter?: string): Promise<readonly Meldung[]>;
+  /** The refused rows of a delivery, file by file; fails when there is none. */
+  abgelehnte(jobcenter: string, kennung: string): Promise<Ergebnis<readonly AbgelehnteDatei[]>>;
   /** Removes a delivery with everything made from it; fails when there is none. */
   loesche(jobcenter: string, kennung: string): Promise<Ergebnis<Loeschung>>;
   zaehle(quelle: Zaehlquelle, wunsch: Zaehlwunsch): Promise<Ergebnis<Zaehlergebnis>>;

@@ -1,6 +1,6 @@
 import type { Planteil, Teilort } from '#contract';
 import type { Planzustand, Vorlagenkennung } from '#domain/plan';
-import type { Tag } from '#domain/werte';
+import type { Parameterwert, Tag } from '#domain/werte';
 import type { Zeitpunkt } from '#domain/zugang';
 
 /** A plan in a list. */
@@ -21,6 +21,8 @@ export type Plankopf = Readonly<{
   szenarioVon?: string;
   /** The plan of an earlier year it was carried over from. */
   entstandenAus?: string;
+  /** Whose it is, where that is not the Jobcenter that asks: the Land reads those of several. */
+  von?: Readonly<{ jobcenter: string; name: string }>;
 }>;
 
 /** What of a plan's head follows from its cover. */
@@ -39,6 +41,21 @@ export type Teilstand = Planteil &
  */
 export type Teilwunsch = Teilort & Readonly<{ inhalt: unknown; erwartet: number | null }>;
 
+/** A value of a plan that somebody changed, as the log keeps it: long texts by their length. */
+export type Wertaenderung = Readonly<{
+  /** Newer ones have higher numbers. */
+  nummer: number;
+  am: Zeitpunkt;
+  von: string;
+  /** 'haushalt.eingliederungstitel.ohneBez' */
+  adresse: string;
+  vorher: Parameterwert;
+  nachher: Parameterwert;
+}>;
+
+/** Which changes of a plan: at this address and below it (empty: all), at most so many, older than a number. */
+export type Verlaufsfrage = Readonly<{ adresse: string; hoechstens: number; vor?: number }>;
+
 /** Plans of a Jobcenter inside one transaction. Deleted drafts are not there. Parts are in the order of the plan. */
 export type Planablage = Readonly<{
   plaene(): Promise<readonly Plankopf[]>;
@@ -47,6 +64,8 @@ export type Planablage = Readonly<{
   nimm(kennung: string): Promise<Plankopf | null>;
   /** Of the current Fassung, or the one with this number. */
   teile(kennung: string, fassung?: number): Promise<readonly Teilstand[]>;
+  /** Newest first. */
+  verlauf(kennung: string, frage: Verlaufsfrage): Promise<readonly Wertaenderung[]>;
   /** The bytes of a picture or annex of the plan by the name the plan calls it; null when there is none. */
   beilage(kennung: string, name: string): Promise<Uint8Array | null>;
   /** Keeps a picture or annex, in place of one of that name. */

@@ -1,3 +1,4 @@
+import type { Befundablage } from './befundablage.ts';
 import type { Mandantentransaktion } from './datenbank.ts';
 import type { Fassungsablage } from './fassungsablage.ts';
 import type { Planablage } from './planablage.ts';
@@ -7,6 +8,7 @@ import type { Zusammenarbeitsablage } from './zusammenarbeitsablage.ts';
 export type Plantransaktion = Mandantentransaktion &
   Readonly<{
     plaene: Planablage;
+    befunde: Befundablage;
     fassungen: Fassungsablage;
     zusammenarbeit: Zusammenarbeitsablage;
   }>;

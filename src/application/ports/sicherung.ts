@@ -54,13 +54,13 @@ export type Sicherungsleser = Readonly<{
   schliesse(): Promise<void>;
 }>;
 
-/** Files beside the database: the store of deliveries. */
+/** Files beside the database: the deliveries and the published figures. */
 export type Dateibestand = Readonly<{
   ort: string;
   namen(): Promise<readonly string[]>;
   /** null: gone since it was listed. */
   lies(name: string): Promise<AsyncIterable<Uint8Array> | null>;
-  /** Changes when deliveries come or go. */
+  /** Changes when deliveries or figures come or go. */
   merkmal(): Promise<string>;
   /** New files, written aside. Only where there are none. */
   beginne(): Promise<Dateiablage>;

@@ -36,6 +36,8 @@ export type Zusammenarbeitsablage = Readonly<{
   /** Gives its id. */
   kommentiere(kennung: string, angaben: Kommentarangaben): Promise<string>;
   setzeErledigt(id: string, erledigt: boolean): Promise<void>;
+  /** Comments of another Fassung that are still open, with their answers, belong to the current one from now on. */
+  nimmOffeneMit(kennung: string, ausFassung: number): Promise<void>;
   /** Newest first: what names this account and is not done. */
   erwaehnungen(konto: string): Promise<readonly Erwaehnung[]>;
   setzeGelesen(konto: string, kommentar: string): Promise<void>;

@@ -4,11 +4,10 @@
  */
 export type Pfad = string & { readonly _: 'Pfad' };
 
-const SEGMENT = /^[A-Za-z0-9_-]+$/;
+const FORM = /^[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*$/;
 
 /** The address, or null when the text is none. */
-export const liesPfad = (text: string): Pfad | null =>
-  text.split('.').every(segment => SEGMENT.test(segment)) ? (text as Pfad) : null;
+export const liesPfad = (text: string): Pfad | null => (FORM.test(text) ? (text as Pfad) : null);
 
 /** Address from segments in code. Throws when one of them is empty or has a forbidden character. */
 export const pfad = (...segmente: readonly (string | number)[]): Pfad => {

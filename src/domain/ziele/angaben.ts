@@ -29,10 +29,16 @@ type Gemeinsam = Readonly<{
   bezeichnung: string;
   /** 'K2', 'K3', 'K2E1' …; absent for a local target. */
   kennzahl?: string;
+  /** Whom the key figure is counted for; absent: everybody. */
+  personengruppe?: Personengruppe;
   richtung: Zielrichtung;
   /** Why the target is as it is; expected when it is weaker than what was reached. */
   begruendung?: string;
 }>;
+
+export const PERSONENGRUPPEN = ['frauen', 'maenner'] as const;
+/** Whom a target is about, when not everybody. */
+export type Personengruppe = (typeof PERSONENGRUPPEN)[number];
 
 /** A target for a quota, as the Integrationsquote. */
 export type Quotenziel = Gemeinsam &

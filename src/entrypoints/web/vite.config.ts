@@ -1,5 +1,6 @@
 import { reactRouter } from '@react-router/dev/vite';
 import { defineConfig, type Plugin } from 'vite';
+import { skripte } from './bauen/skripte.ts';
 
 /**
  * The rooms of Stellwerk stay outside the server bundle: Node.js runs their sources, once for everybody. React is bundled, as it is for
@@ -17,7 +18,7 @@ const raeumeBleibenDraussen: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [raeumeBleibenDraussen, reactRouter()],
+  plugins: [raeumeBleibenDraussen, skripte(), reactRouter()],
   environments: {
     ssr: {
       define: { 'process.env.NODE_ENV': '"production"' },

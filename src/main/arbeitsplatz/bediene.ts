@@ -1,7 +1,15 @@
 import { once } from 'node:events';
 import type { Arbeitsplatz } from '#application/arbeitsplatz';
-import { erstelleWebserver, lausche, verbundeneAdresse, type Webpaket } from '#entrypoints/web';
+import {
+  erstelleWebserver,
+  HOCHLADEADRESSE,
+  lausche,
+  verbundeneAdresse,
+  type Webeintrag,
+  type Webpaket,
+} from '#entrypoints/web';
 import { arbeitsplatztext } from './arbeitsplatztext.ts';
+import { erstelleSchnittstelle } from './erstelleSchnittstelle.ts';
 import type { Halt } from './halt.ts';
 import { alsNetzliste, herkunftVon } from './herkunft.ts';
 import type { Konfiguration } from './konfiguration.ts';
@@ -39,30 +47,38 @@ export const bediene = async (
 
 const erstelleAntwort = (
   { arbeitsplatz, web, schluessel, version, protokoll }: Bedienung,
-  { oeffentlich, proxys, hochladenMb }: Konfiguration,
+  { oeffentlich, proxys, hochladenMb, lieferungMb }: Konfiguration,
 ): ((anfrage: Request, umgebung: object) => Response | Promise<Response>) => {
   const vertraute = alsNetzliste(proxys);
+  const https = oeffentlich?.startsWith('https:') ?? false;
+  const protokolliere = ({ fehler, ...eintrag }: Webeintrag): void => {
+    if (fehler !== undefined || eintrag.status >= 500)
+      protokoll.fehler('Anfrage gescheitert', { ...eintrag, fehler });
+    else protokoll.info('Anfrage', eintrag);
+  };
   const app = erstelleWebserver({
     web,
     arbeitsplatz,
     meldungstext: arbeitsplatztext,
     schluessel,
-    https: oeffentlich?.startsWith('https:') ?? false,
+    https,
     herkunft: c => herkunftVon(verbundeneAdresse(c), c.req.header('x-forwarded-for'), vertraute),
     version,
-    protokolliere: ({ fehler, ...eintrag }) => {
-      if (fehler !== undefined || eintrag.status >= 500)
-        protokoll.fehler('Anfrage gescheitert', { ...eintrag, fehler });
-      else protokoll.info('Anfrage', eintrag);
-    },
+    schnittstelle: erstelleSchnittstelle({ arbeitsplatz, version, https, protokolliere }),
+    protokolliere,
   });
-  return (anfrage, umgebung) =>
-    Number(anfrage.headers.get('content-length') ?? 0) > hochladenMb * 1_000_000
-      ? new Response(`Die Datei ist größer als ${hochladenMb} MB. Wählen Sie eine kleinere.`, {
+  return (anfrage, umgebung) => {
+    const { pathname } = new URL(anfrage.url);
+    const mb = pathname === HOCHLADEADRESSE ? lieferungMb : hochladenMb;
+    // Programs are told in their own form, by smaller limits.
+    return !pathname.startsWith('/api/') &&
+      Number(anfrage.headers.get('content-length') ?? 0) > mb * 1_000_000
+      ? new Response(`Das ist zusammen größer als ${mb} MB. Wählen Sie eine kleinere Datei.`, {
           status: 413,
           headers: { 'content-type': 'text/plain; charset=utf-8' },
         })
       : app.fetch(anfrage, umgebung);
+  };
 };
 
 const grundVon = (fehler: Error, { adresse, port }: Konfiguration): string => {

@@ -10,7 +10,7 @@ export const begruesse = (
   konfiguration: Konfiguration,
   protokoll: Protokoll,
 ): void => {
-  const { adresse, port, oeffentlich, beispiele, anmeldedienst } = konfiguration;
+  const { adresse, port, oeffentlich, beispiele } = konfiguration;
   aus(`Stellwerk läuft auf ${oeffentlich ?? `http://localhost:${port}`}`);
   if (beispiele === 'ja') aus(kontenliste());
   else
@@ -23,7 +23,6 @@ export const begruesse = (
     protokoll.warnung(
       'Kennwörter gehen unverschlüsselt über das Netz: „oeffentlich“ nennt keine Adresse mit https://',
     );
-  if (anmeldedienst) protokoll.warnung('Die Anmeldeseite bietet den Anmeldedienst noch nicht an');
 };
 
 const kontenliste = (): string =>

@@ -1,28 +1,35 @@
 import { erstellePlanzugriff, erstelleVerwaltungsablage, type Datenbank } from '#adapters/postgres';
 import type { Druckwerkzeug } from '#application';
-import {
-  bestaetigeZweitenFaktor,
-  meldeAb,
-  meldeAn,
-  meldeUeberallAb,
-  pruefeSitzung,
-  type Zugangswerkzeug,
-} from '#application/anmeldung';
+import type { Zugangswerkzeug } from '#application/anmeldung';
 import type { Arbeitsplatz } from '#application/arbeitsplatz';
+import type { Lieferungsumgebung } from '#application/kennzahlen';
 import {
+  befundstaendeVon,
+  darfSchreiben,
   druckeGespeicherten,
+  erstelleAuskunftsspeicher,
   erstelleRechenspeicher,
   listePlaene,
   nimmPlandateiAuf,
   oeffneGespeicherten,
+  probierePlan,
   schreibePlan,
   type Planungsumgebung,
 } from '#application/planung';
 import { gelungen, type Ergebnis } from '#domain/werte';
-import type { Anmeldedienst } from '#ports';
+import type { Kennzahlumgebung } from '#ports';
+import { bindeAuskunft, erstelleAuskunftsumgebung } from './bindeAuskunft.ts';
+import { bindeKonto } from './bindeKonto.ts';
+import { bindeLage } from './bindeLage.ts';
+import { bindeLieferungen, erstelleLieferungsumgebung } from './bindeLieferungen.ts';
 import { bindePlanleben } from './bindePlanleben.ts';
-import { BEISPIELKENNWORT } from './beispielkennwort.ts';
+import { bindeSchnittstelle } from './bindeSchnittstelle.ts';
+import { bindeTabellen } from './bindeTabellen.ts';
+import { bindeVerwaltung } from './bindeVerwaltung.ts';
+import { bindeZugang } from './bindeZugang.ts';
+import { erstelleKennzahlumgebung } from './erstelleKennzahlumgebung.ts';
 import type { Konfiguration } from './konfiguration.ts';
+import { oeffneHandbuch } from './oeffneHandbuch.ts';
 import { erstelleDienst, erstelleZugangswerkzeug } from './zugangswerkzeug.ts';
 
 /** The workspace on a database, and the tools of access and planning it is bound to (for the demo data). */
@@ -30,16 +37,20 @@ export type GebundenerArbeitsplatz = Readonly<{
   arbeitsplatz: Arbeitsplatz;
   zugang: Zugangswerkzeug;
   planung: Planungsumgebung;
-  /** The provider to sign in with, where one is configured. */
-  dienst: Anmeldedienst | null;
+  kennzahlen: Kennzahlumgebung;
+  lieferungen: Lieferungsumgebung;
 }>;
 
-/** Binds every use case to the real world. schluessel: 32 bytes in Base64 for secrets at rest; fails when it is none. */
+/**
+ * Binds every use case to the real world. schluessel: 32 bytes in Base64 for secrets at rest; fails when it is none. merkeFehler: for faults of
+ * work that nobody waits for.
+ */
 export const erstelleArbeitsplatz = async (
   datenbank: Datenbank,
   schluessel: string,
   drucken: Druckwerkzeug,
   konfiguration: Konfiguration,
+  merkeFehler: (fehler: unknown) => void = () => undefined,
 ): Promise<Ergebnis<GebundenerArbeitsplatz>> => {
   const werkzeug = erstelleZugangswerkzeug(datenbank, schluessel, konfiguration);
   if (!werkzeug.ok) return werkzeug;
@@ -47,18 +58,18 @@ export const erstelleArbeitsplatz = async (
   const planung: Planungsumgebung = {
     plandatei: await drucken.plandatei(),
     uhr: drucken.uhr,
+    programm: drucken.version,
     rechne: erstelleRechenspeicher(drucken.pruefsumme),
     imMandanten: (akteur, tue) =>
       datenbank.imMandanten(akteur, async tx => tue({ ...tx, ...erstellePlanzugriff(tx.db, akteur) })),
   };
+  const kennzahlen = erstelleKennzahlumgebung(datenbank, konfiguration.daten, drucken.uhr);
+  const lieferungen = erstelleLieferungsumgebung(kennzahlen, datenbank, konfiguration, merkeFehler);
+  const rechneProbe = erstelleRechenspeicher(drucken.pruefsumme, PROBEN);
   const arbeitsplatz: Arbeitsplatz = {
-    zugang: {
-      meldeAn: async eingabe => meldeAn(zugang, ohneBekanntes(eingabe, konfiguration)),
-      bestaetige: async eingabe => bestaetigeZweitenFaktor(zugang, eingabe),
-      pruefe: async schein => pruefeSitzung(zugang, schein),
-      meldeAb: async schein => void (await meldeAb(zugang, schein)),
-      meldeUeberallAb: async sitzung => void (await meldeUeberallAb(zugang, sitzung)),
-    },
+    ...bindeZugang(zugang, erstelleDienst(konfiguration), konfiguration),
+    ...bindeKonto(zugang, datenbank.imMandanten),
+    ...bindeVerwaltung(zugang, datenbank, drucken.uhr),
     // A Land asks for its own name as well, which is not in the list of those it may look at.
     jobcentername: async ({ konto, jobcenter }) =>
       datenbank.imMandanten({ konto, jobcenter }, async tx =>
@@ -66,19 +77,28 @@ export const erstelleArbeitsplatz = async (
       ),
     planung: {
       liste: async akteur => listePlaene(akteur, planung),
+      befundstaende: async akteur => befundstaendeVon(akteur, planung),
       oeffne: async (akteur, kennung, fassung) => oeffneGespeicherten(akteur, kennung, planung, fassung),
       schreibe: async (akteur, eingaben) => schreibePlan(akteur, eingaben, planung),
+      darfSchreiben: async (akteur, wo) => darfSchreiben(akteur, wo, planung),
+      probiere: async (akteur, eingaben) => probierePlan(akteur, eingaben, planung, rechneProbe),
       nimmAuf: async (akteur, dateien) => nimmPlandateiAuf(akteur, dateien, planung),
       dokument: async (akteur, wunsch) => druckeGespeicherten(akteur, wunsch, planung, drucken),
     },
     ...bindePlanleben(planung, drucken),
+    lage: bindeLage({ planung, kennzahlen: lieferungen, speicher: erstelleAuskunftsspeicher() }),
+    ...bindeLieferungen(lieferungen),
+    auskunft: bindeAuskunft(erstelleAuskunftsumgebung(kennzahlen, datenbank)),
+    ...bindeSchnittstelle(planung, datenbank, drucken),
+    tabellen: bindeTabellen(planung),
+    handbuch: oeffneHandbuch(),
+    anlaufstellen: {
+      kontakt: konfiguration.kontakt ?? null,
+      schlichtungsstelle: konfiguration.schlichtungsstelle ?? null,
+    },
   };
-  return gelungen({ arbeitsplatz, zugang, planung, dienst: erstelleDienst(konfiguration) });
+  return gelungen({ arbeitsplatz, zugang, planung, kennzahlen, lieferungen });
 };
 
-/** The password of the examples is known to everybody: where others reach the server it is a wrong one. */
-const ohneBekanntes = <T extends Readonly<{ kennwort: string }>>(
-  eingabe: T,
-  { beispiele }: Konfiguration,
-): T =>
-  beispiele === 'nein' && eingabe.kennwort === BEISPIELKENNWORT ? { ...eingabe, kennwort: '' } : eingabe;
+/** What people are just typing is soon something else: it must not take the place of plans that are kept. */
+const PROBEN = { insgesamt: 24, jeJobcenter: 8 };

@@ -1,11 +1,13 @@
-import { nimmBetriebssperre, oeffneDatenbank, type Datenbank } from '#adapters/postgres';
+import { kuerzeProtokoll, nimmBetriebssperre, oeffneDatenbank, type Datenbank } from '#adapters/postgres';
 import type { Druckwerkzeug } from '#application';
+import { raeumeZugangAuf } from '#application/anmeldung';
 import type { Meldung } from '#domain/werte';
 import { baueWeb, ladeWeb, type Webbau } from '#entrypoints/web';
 import { arbeitsplatztext } from './arbeitsplatztext.ts';
 import { bediene } from './bediene.ts';
 import { begruesse } from './begruesse.ts';
 import { ladeBeispiele } from './beispieldaten.ts';
+import { sorgeFuerBeispielkennzahlen } from './beispielkennzahlen.ts';
 import { datenbankquelle } from './datenbankquelle.ts';
 import { erstelleArbeitsplatz } from './erstelleArbeitsplatz.ts';
 import { erstelleHalt, oderHalt, type Halt } from './halt.ts';
@@ -13,6 +15,7 @@ import { liesKonfiguration, type Konfiguration } from './konfiguration.ts';
 import { nimmOrdnersperre } from './ordnersperre.ts';
 import { erstelleProtokoll, type Protokoll } from './protokoll.ts';
 import { schluesselIn } from './schluessel.ts';
+import { stuendlich } from './stuendlich.ts';
 
 /** What the workspace needs of the program around it. */
 export type Arbeitsplatzumgebung = Druckwerkzeug &
@@ -96,7 +99,9 @@ const mitDatenbank = async (lauf: Lauf): Promise<number> => {
 const mitSperre = async (lauf: Lauf, datenbank: Datenbank, bau: Promise<Webbau>): Promise<number> => {
   const { umgebung, konfiguration, halt, protokoll } = lauf;
   const schluessel = await schluesselIn(konfiguration.daten);
-  const gebunden = await erstelleArbeitsplatz(datenbank, schluessel, umgebung, konfiguration);
+  const merkeFehler = (fehler: unknown): void =>
+    halt.signal.aborted ? undefined : protokoll.fehler('Arbeit im Hintergrund gescheitert', { fehler });
+  const gebunden = await erstelleArbeitsplatz(datenbank, schluessel, umgebung, konfiguration, merkeFehler);
   if (!gebunden.ok) return sageAb(umgebung, texte(gebunden));
   if (konfiguration.beispiele === 'ja') {
     const geladen = await ladeBeispiele(gebunden.wert, datenbank, umgebung.beispielordner);
@@ -105,12 +110,31 @@ const mitSperre = async (lauf: Lauf, datenbank: Datenbank, bau: Promise<Webbau>)
   const web = await oderHalt(fertig(bau), halt);
   if (web === null) return beendet(lauf);
   if (typeof web === 'string') return sageAb(umgebung, [web]);
-  const { arbeitsplatz } = gebunden.wert;
-  const bedienung = { arbeitsplatz, web, schluessel, version: umgebung.version, protokoll };
-  const grund = await bediene(bedienung, konfiguration, halt, () =>
-    begruesse(umgebung, konfiguration, protokoll),
+  const { arbeitsplatz, lieferungen, zugang } = gebunden.wert;
+  void stuendlich(async () => raeumeZugangAuf(zugang), halt.signal, merkeFehler);
+  void stuendlich(
+    async () => kuerzeProtokoll(datenbank.vorrat, konfiguration.protokollMonate),
+    halt.signal,
+    merkeFehler,
   );
+  const bedienung = { arbeitsplatz, web, schluessel, version: umgebung.version, protokoll };
+  const grund = await bediene(bedienung, konfiguration, halt, () => {
+    begruesse(umgebung, konfiguration, protokoll);
+    if (konfiguration.beispiele === 'ja')
+      void sorgeFuerBeispielkennzahlen(lieferungen, konfiguration.daten, halt.signal);
+  });
+  await hoechstens(lieferungen.laeufe.ruhe(), NACHLAUF_MS);
   return grund === null ? beendet(lauf) : sageAb(umgebung, [grund]);
+};
+
+/** So long work in the background may go on when the program is about to end; it leaves the old or the new state. */
+const NACHLAUF_MS = 2000;
+
+const hoechstens = async (arbeit: Promise<void>, ms: number): Promise<void> => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const uhr = setTimeout(resolve, ms);
+  await Promise.race([arbeit, promise]);
+  clearTimeout(uhr);
 };
 
 /** The pages, or what went wrong with them. */

@@ -7,6 +7,7 @@ export const zugangsregeln = ({
   sitzungHoechstensStunden,
   anmeldeversuche,
   kennwortMindestens,
+  zweiterFaktor,
 }: Konfiguration): Zugangsregeln => ({
   kennwort: {
     ...ZUGANGSREGELN.kennwort,
@@ -19,4 +20,5 @@ export const zugangsregeln = ({
     hoechstensStunden: sitzungHoechstensStunden,
     erneuernNachMinuten: Math.min(ZUGANGSREGELN.sitzung.erneuernNachMinuten, sitzungUntaetigMinuten / 2),
   },
+  zweiterFaktor,
 });

@@ -39,7 +39,7 @@ export const erstelleDienst = ({ anmeldedienst, oeffentlich = '' }: Konfiguratio
   return erstelleAnmeldedienst({
     ...angaben,
     rollenanspruch,
-    rueckkehr: new URL('/anmelden/dienst', oeffentlich).href,
+    rueckkehr: new URL('/anmelden/dienst/zurueck', oeffentlich).href,
     nachAbmeldung: new URL('/anmelden', oeffentlich).href,
     rollen: Object.fromEntries(
       Object.entries(rollen).map(([wert, rolle]) => [wert, { rolle, einheit: null }]),

@@ -73,7 +73,7 @@ const aussagenDes = ({ plan, blatt }: Pruefkontext, { meldung, text }: Gefunden)
   });
 };
 
-const ueber = (pfad: string): string => pfad.split('.').slice(0, -1).join('.');
+const ueber = (pfad: string): string => pfad.slice(0, Math.max(0, pfad.lastIndexOf('.')));
 
 /** The words of a said value with a unit, or null. */
 const worteBei = (plan: Plan, pfad: string): string | null => {

@@ -15,7 +15,7 @@ export const abkuerzungenErklaert = regel<P>({
     const verzeichnis = plan.dokument?.abkuerzungen;
     if (verzeichnis === undefined) return [];
     const erklaert = new Set(Object.keys(verzeichnis).flatMap(eintrag => [eintrag, ...teileVon(eintrag)]));
-    const eigennamen = namenDesPlans(plan);
+    const eigennamen = namenDesPlans(plan).filter(name => GROSSE.test(name));
     const fundstellen = new Map<string, string>();
     for (const { text, name } of alleTexte(plan))
       for (const kurz of abkuerzungenIn(text, eigennamen))
@@ -47,6 +47,9 @@ const namenDesPlans = (plan: unknown): readonly string[] => {
 const NAMENSFELDER = new Set(['bezeichnung', 'titel']);
 
 const teileVon = (eintrag: string): readonly string[] => eintrag.split(/[\s/-]+/);
+
+/** What could be taken for an abbreviation; other names need not be looked for. */
+const GROSSE = /\p{Lu}{2}/u;
 
 const ROEMISCH = /^[IVX]+$/;
 

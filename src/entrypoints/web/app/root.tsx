@@ -5,36 +5,41 @@ import {
   Meta,
   Outlet,
   redirect,
-  Scripts,
   useLoaderData,
-  useMatches,
   useRouteError,
   useRouteLoaderData,
   type LinksFunction,
   type MiddlewareFunction,
 } from 'react-router';
-import { darfIrgendwo } from '#domain/zugang';
+import { darfIrgendwo, type Akteur } from '#domain/zugang';
 import { Abgelehntes } from './bausteine/Abgelehntes.tsx';
+import { pflichtseiteVor } from './darstellung/pflichtseite.ts';
 import type { Rahmendaten } from './darstellung/rahmendaten.ts';
+import { verwaltungsbereiche } from './darstellung/verwaltungsbereiche.ts';
 import { Rahmen } from './bausteine/Rahmen.tsx';
-import { anfrageKontext, type Lader } from './kontext.ts';
+import { anfrageKontext, arbeitsplatzKontext, type Lader } from './kontext.ts';
 import eigenes from './stellwerk.css?url';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: eigenes }];
 
-/** Nobody gets past here without a sign-in, except to the pages named below. */
+/**
+ * Nobody gets past here without a sign-in, except to the pages named below; nor before a preliminary password is changed. That is the way there
+ * only: until then the akteur may do nothing, wherever it asks.
+ */
 export const middleware: MiddlewareFunction<Response>[] = [
   ({ request, context }, weiter) => {
     const { pathname, search } = new URL(request.url);
     if (OFFEN.some(pfad => pathname === pfad || pathname.startsWith(`${pfad}/`))) return weiter();
-    if (context.get(anfrageKontext).angemeldet) return weiter();
+    const { angemeldet } = context.get(anfrageKontext);
+    const vorher = angemeldet ? pflichtseiteVor(angemeldet.pflicht, pathname) : '/anmelden';
+    if (vorher === null) return weiter();
     const ziel =
       request.method === 'GET' && pathname !== '/' ? `?weiter=${encodeURIComponent(pathname + search)}` : '';
-    throw redirect(`/anmelden${ziel}`);
+    throw redirect(vorher + ziel);
   },
 ];
 
-const OFFEN = ['/anmelden', '/barrierefreiheit', '/rueckmeldung', '/hilfe', '/abgelehnt'];
+const OFFEN = ['/anmelden', '/barrierefreiheit', '/rueckmeldung', '/hilfe', '/schnittstelle', '/abgelehnt'];
 
 /** What stands around every page. */
 export const loader = ({ context }: Lader): Rahmendaten => {
@@ -42,26 +47,35 @@ export const loader = ({ context }: Lader): Rahmendaten => {
   return {
     jobcenter: angemeldet?.jobcenter ?? null,
     nutzer: angemeldet?.name ?? null,
-    bereiche: angemeldet
-      ? [
-          { pfad: '/', name: 'Lage' },
-          ...(darfIrgendwo(angemeldet.akteur, 'plan.lesen') ? [{ pfad: '/planung', name: 'Planung' }] : []),
-        ]
-      : [],
+    bereiche:
+      angemeldet?.pflicht === null
+        ? [
+            { pfad: '/', name: 'Lage' },
+            ...(darfIrgendwo(angemeldet.akteur, 'plan.lesen') ? [{ pfad: '/planung', name: 'Planung' }] : []),
+            ...(darfIrgendwo(angemeldet.akteur, 'kennzahlen.lesen')
+              ? [{ pfad: '/kennzahlen', name: 'Kennzahlen' }]
+              : []),
+            ...(verwaltungsbereiche(angemeldet.akteur).length > 0
+              ? [{ pfad: '/verwaltung', name: 'Verwaltung' }]
+              : []),
+          ]
+        : [],
+    laufend: angemeldet?.pflicht === null ? laufendes(context, angemeldet.akteur) : null,
     formularschutz,
     version,
     nonce,
   };
 };
 
-/** Pages are complete without script. One that is better with it says so: `export const handle = { skript: true }`. */
-const brauchtSkript = (handle: unknown): boolean =>
-  typeof handle === 'object' && handle !== null && 'skript' in handle && handle.skript === true;
+/** Where long work that waits or runs now can be seen; null: none does. */
+const laufendes = (context: Lader['context'], akteur: Akteur): string | null => {
+  const [erster, ...weitere] = context.get(arbeitsplatzKontext).lieferungen.laufende(akteur);
+  if (erster === undefined) return null;
+  return weitere.length > 0 ? '/kennzahlen/lieferungen' : `/kennzahlen/lieferungen/auftrag/${erster}`;
+};
 
-/** The document around every page. */
+/** The document around every page. Pages are complete without script; those that are better with it name theirs (`Skript`). */
 export function Layout({ children }: Readonly<{ children: ReactNode }>) {
-  const mitSkript = useMatches().some(({ handle }) => brauchtSkript(handle));
-  const nonce = useRouteLoaderData<typeof loader>('root')?.nonce;
   return (
     <html lang="de" data-kern-theme="light">
       <head>
@@ -71,10 +85,7 @@ export function Layout({ children }: Readonly<{ children: ReactNode }>) {
         <Meta />
         <Links />
       </head>
-      <body>
-        {children}
-        {mitSkript && <Scripts nonce={nonce} />}
-      </body>
+      <body>{children}</body>
     </html>
   );
 }
@@ -104,6 +115,7 @@ const LEERER_RAHMEN: Rahmendaten = {
   jobcenter: null,
   nutzer: null,
   bereiche: [],
+  laufend: null,
   formularschutz: '',
   version: '',
   nonce: '',

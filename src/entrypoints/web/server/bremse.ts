@@ -1,5 +1,10 @@
-/** Counts by address: may it try once more? Gives the seconds to wait, 0 when it may go on. */
-export type Bremse = (adresse: string) => number;
+/** Counts attempts by address. */
+export type Bremse = Readonly<{
+  /** One more: gives the seconds to wait, 0 when it may go on. */
+  nimm(adresse: string): number;
+  /** It was none: who gets through does not slow down colleagues at the same address. */
+  erlasse(adresse: string): void;
+}>;
 
 /** At most so many in a span of time from one address. Kept in memory: a sign-in is slowed down by the account as well, and that is kept. */
 export const erstelleBremse = (
@@ -9,14 +14,20 @@ export const erstelleBremse = (
 ): Bremse => {
   let fenster = new Map<string, number>();
   let endet = 0;
-  return adresse => {
-    if (jetzt() >= endet) {
-      fenster = new Map();
-      endet = jetzt() + sekunden * 1000;
-    }
-    const bisher = fenster.get(adresse) ?? 0;
-    if (bisher >= hoechstens) return Math.ceil((endet - jetzt()) / 1000);
-    fenster.set(adresse, bisher + 1);
-    return 0;
+  return {
+    nimm(adresse) {
+      if (jetzt() >= endet) {
+        fenster = new Map();
+        endet = jetzt() + sekunden * 1000;
+      }
+      const bisher = fenster.get(adresse) ?? 0;
+      if (bisher >= hoechstens) return Math.ceil((endet - jetzt()) / 1000);
+      fenster.set(adresse, bisher + 1);
+      return 0;
+    },
+    erlasse(adresse) {
+      const bisher = fenster.get(adresse) ?? 0;
+      if (bisher > 0) fenster.set(adresse, bisher - 1);
+    },
   };
 };

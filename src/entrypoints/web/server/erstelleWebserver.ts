@@ -10,6 +10,7 @@ import type { Webserverangaben, Webumgebung } from './webserverangaben.ts';
 /** The web server: files, safety, and the pages behind it. Has no socket of its own: `app.request` answers in tests. */
 export const erstelleWebserver = (angaben: Webserverangaben): Hono<Webumgebung> => {
   const app = new Hono<Webumgebung>();
+  app.use(zuerstProgramme(angaben));
   app.use(requestId());
   app.use(protokoll(angaben));
   app.use(sicherheitskopf(angaben.https));
@@ -24,6 +25,12 @@ export const erstelleWebserver = (angaben: Webserverangaben): Hono<Webumgebung> 
   });
   return app;
 };
+
+/** Programs get other headers, errors and lines of the log than browsers, so they are answered before all that. */
+const zuerstProgramme =
+  ({ schnittstelle, herkunft }: Webserverangaben) =>
+  async (c: Context<Webumgebung>, weiter: () => Promise<void>): Promise<Response | void> =>
+    schnittstelle?.antworte(c.req.raw, herkunft(c)) ?? weiter();
 
 const protokoll =
   ({ protokolliere }: Webserverangaben) =>

@@ -16,12 +16,20 @@ type Antwortender = Readonly<{
   fetch(anfrage: Request, umgebung: object): Response | Promise<Response>;
 }>;
 
+/** A delivery of 2 GB comes over a slow line as well. */
+const EMPFANG_HOECHSTENS_MS = 3_600_000;
+
 /** Gives the web server a socket. port 0: any that is free. Throws when the port cannot be had. */
 export const lausche = async (
   { fetch }: Antwortender,
   ort: Readonly<{ adresse: string; port: number }>,
 ): Promise<Lauschender> => {
-  const server = serve({ fetch, port: ort.port, hostname: ort.adresse });
+  const server = serve({
+    fetch,
+    port: ort.port,
+    hostname: ort.adresse,
+    serverOptions: { requestTimeout: EMPFANG_HOECHSTENS_MS },
+  });
   if (!server.listening) await once(server, 'listening');
   return {
     port: (server.address() as AddressInfo).port,

@@ -2,17 +2,21 @@ import type { Context } from 'hono';
 import type { Angemeldet, Anfrage, Wiedervorlage } from '../app/anfrage.ts';
 import { erstelleBremse } from './bremse.ts';
 import { erstelleFormularschutz, SCHUTZFELD } from './formularschutz.ts';
+import { geraetAus } from './geraet.ts';
 import { oeffneKekse } from './keks.ts';
 import { liesFormular } from './liesFormular.ts';
+import { HOCHLADEADRESSE, nimmHochgeladenes } from './nimmHochgeladenes.ts';
+import { erstelleSiegel } from './siegel.ts';
 import type { Webserverangaben, Webumgebung } from './webserverangaben.ts';
 
 /** Answers with a page: finds out who asks, checks what forms bring along, writes the cookies. */
 export const seiten = (angaben: Webserverangaben) => {
   const { web, arbeitsplatz, https } = angaben;
   const schutz = erstelleFormularschutz(angaben.schluessel);
+  const siegel = erstelleSiegel(angaben.schluessel);
   const bremse = erstelleBremse(ANMELDUNGEN_HOECHSTENS, FUENF_MINUTEN);
   return async (c: Context<Webumgebung>): Promise<Response> => {
-    const kekse = oeffneKekse(c, https);
+    const kekse = oeffneKekse(c, https, siegel);
     const angemeldet = await wer(angaben, kekse.schein);
     if (angemeldet?.neuerSchein) kekse.merke(angemeldet.neuerSchein);
     const bindung = angemeldet?.anmeldung ?? kekse.vorab();
@@ -20,11 +24,14 @@ export const seiten = (angaben: Webserverangaben) => {
       angemeldet,
       formularschutz: schutz.fuer(bindung),
       formular: null,
+      hochgeladen: null,
       wiedervorlage: null,
       nonce: c.get('secureHeadersNonce') ?? '',
       keks: kekse,
+      geraet: geraetAus(c.req.header('user-agent') ?? ''),
       meldungstext: angaben.meldungstext,
       version: angaben.version,
+      schnittstelle: angaben.schnittstelle?.beschreibung ?? null,
       merkeFehler: fehler => c.set('fehler', fehler),
     };
     const antworte = async (request: Request, mehr: Partial<Anfrage> = {}): Promise<Response> =>
@@ -34,19 +41,38 @@ export const seiten = (angaben: Webserverangaben) => {
         wiedervorlage,
       });
 
-    if (c.req.method === 'GET' || c.req.method === 'HEAD') return antworte(c.req.raw);
-    if (c.req.method !== 'POST') return c.text('Das geht hier nicht.', 405);
-    if (!istVonHier(c)) return lehneAb('formular');
-    if (c.req.path.startsWith('/anmelden') && bremse(angaben.herkunft(c)) > 0) return lehneAb('zu-oft');
-    const gelesen = await liesFormular(c.req.raw);
-    if (!gelesen.ok) return lehneAb(gelesen.grund);
-    const { formular } = gelesen;
-    const eingereicht = formular.get(SCHUTZFELD);
-    if (typeof eingereicht !== 'string' || !schutz.stimmt(bindung, eingereicht))
-      return lehneAb(angemeldet ? 'veraltet' : 'abgelaufen', wiedervorlageAus(c, formular));
-    return antworte(ohneInhalt(c.req.raw), { formular });
+    const nimmDateien = async ({ akteur }: Angemeldet): Promise<Response> => {
+      const stimmt = (eingereicht: string): boolean => schutz.stimmt(bindung, eingereicht);
+      const genommen = await nimmHochgeladenes(c.req.raw, arbeitsplatz, { akteur, stimmt });
+      if (!genommen.ok) return lehneAb(genommen.grund);
+      return antworte(ohneInhalt(c.req.raw), { hochgeladen: genommen.hochgeladen });
+    };
+
+    const nimmFormular = async (): Promise<Response> => {
+      if (c.req.path === HOCHLADEADRESSE) return angemeldet ? nimmDateien(angemeldet) : lehneAb('abgelaufen');
+      const gelesen = await liesFormular(c.req.raw);
+      if (!gelesen.ok) return lehneAb(gelesen.grund);
+      const { formular } = gelesen;
+      const eingereicht = formular.get(SCHUTZFELD);
+      if (typeof eingereicht !== 'string' || !schutz.stimmt(bindung, eingereicht))
+        return lehneAb(angemeldet ? 'veraltet' : 'abgelaufen', wiedervorlageAus(c, formular));
+      return antworte(ohneInhalt(c.req.raw), { formular });
+    };
+
+    const liest = c.req.method === 'GET' || c.req.method === 'HEAD';
+    if (!liest && c.req.method !== 'POST') return c.text('Das geht hier nicht.', 405);
+    if (!liest && !istVonHier(c)) return lehneAb('formular');
+    const versuchVon = istVersuch(c.req.path, liest) ? angaben.herkunft(c) : null;
+    if (versuchVon !== null && bremse.nimm(versuchVon) > 0) return lehneAb('zu-oft');
+    const antwort = liest ? await antworte(c.req.raw) : await nimmFormular();
+    if (versuchVon !== null && kekse.angemeldet()) bremse.erlasse(versuchVon);
+    return antwort;
   };
 };
+
+/** Does somebody try to sign in: with a form, or by what a provider gave along on the way back? */
+const istVersuch = (pfad: string, liest: boolean): boolean =>
+  liest ? /^\/anmelden\/dienst\/zurueck\b/.test(pfad) : pfad.startsWith('/anmelden');
 
 const ANMELDUNGEN_HOECHSTENS = 30;
 const FUENF_MINUTEN = 300;

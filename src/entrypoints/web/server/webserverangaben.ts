@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { SecureHeadersVariables } from 'hono/secure-headers';
-import type { Arbeitsplatz } from '#application/arbeitsplatz';
+import type { Arbeitsplatz, Schnittstellenbeschreibung } from '#application/arbeitsplatz';
 import type { Meldung } from '#domain/werte';
 import type { Webpaket } from './ladeWeb.ts';
 
@@ -16,7 +16,16 @@ export type Webserverangaben = Readonly<{
   /** Where a request comes from, for the limits; the main program knows about proxies. */
   herkunft(c: Context): string;
   version: string;
+  /** What programs are answered with at the same address; absent: nothing. */
+  schnittstelle?: Webschnittstelle;
   protokolliere(eintrag: Webeintrag): void;
+}>;
+
+/** The API, as far as the web server knows it: it asks it first, and shows its description as a page. */
+export type Webschnittstelle = Readonly<{
+  /** null: a request for the pages. */
+  antworte(anfrage: Request, herkunft: string): Promise<Response> | null;
+  beschreibung: Schnittstellenbeschreibung;
 }>;
 
 /** A line of the log: no names, no addresses of people, nothing that was typed. */

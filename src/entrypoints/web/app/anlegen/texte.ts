@@ -4,7 +4,7 @@ export const texte = {
   keinRecht: 'Ihre Rolle legt keine Pläne an. Wer es darf, steht im Handbuch unter „Rollen und Rechte“.',
   vorjahr: 'Aus einem Plan fortschreiben',
   vorjahrSatz:
-    'Der neue Plan übernimmt Texte, Annahmen und Zuständigkeiten. Die alten Zahlen stehen zum Vergleich neben den neuen, und hingenommene Befunde kommen mit, solange ihre Zahlen gleich bleiben.',
+    'Das kommt mit: alle Texte, Annahmen, Bilder und Anlagen; wer zuständig ist, ohne die alten Fristen; hingenommene Befunde, solange ihre Zahlen gleich bleiben. Die Zahlen des alten Plans stehen als Vorjahr neben den neuen. Zu jedem Handlungsansatz steht, was zugesagt war; was daraus wurde, tragen Sie dort ein. Kommentare und der Beschluss bleiben beim alten Plan.',
   plan: 'Welcher Plan?',
   planname: (titel: string, zustand: string) => `${titel} (${zustand})`,
   neuesJahr: 'Neues Planjahr',

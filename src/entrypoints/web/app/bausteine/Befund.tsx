@@ -1,6 +1,8 @@
-import type { ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
 import type { Befunddarstellung, Befundzahl } from '../darstellung/befunddarstellung.ts';
 import { STUFEN, type Stufe } from '#domain/werte';
+import { kommentaradresse } from '../darstellung/orte.ts';
+import { KommentarorteKontext } from './kommentarorte.ts';
 import { texte } from './texte.ts';
 
 /** A finding: level as word and sign, what it is about, the sentence with the arithmetic, the way to its field. */
@@ -9,6 +11,7 @@ export function Befund({
   titel,
   text,
   ziel,
+  stelle,
   geprueft,
   ueberholt,
   folge,
@@ -34,14 +37,31 @@ export function Befund({
           {texte.ueberholt}: {ueberholt}
         </p>
       )}
+      <Befundwege ziel={ziel} stelle={stelle} titel={titel} />
+      {children}
+    </article>
+  );
+}
+
+/** To the field it is about, and to what is said about it. */
+function Befundwege({ ziel, stelle, titel }: Pick<Befunddarstellung, 'ziel' | 'stelle' | 'titel'>) {
+  const orte = useContext(KommentarorteKontext);
+  const offene = orte?.offene?.[stelle] ?? 0;
+  return (
+    <p className="wege">
       {ziel !== null && (
         <a href={ziel}>
           {texte.zumFeld}
           <span className="nur-vorgelesen">: {titel}</span>
         </a>
       )}
-      {children}
-    </article>
+      {orte?.darfKommentieren === true && stelle !== '' && (
+        <a href={kommentaradresse(orte.kennung, stelle, orte.hier)}>
+          {offene > 0 ? texte.offeneKommentare(offene) : texte.kommentieren}
+          <span className="nur-vorgelesen">: {titel}</span>
+        </a>
+      )}
+    </p>
   );
 }
 

@@ -1,11 +1,12 @@
-import { useContext, type ReactNode } from 'react';
-import type { Feldgruppe, Feldverzeichnis, Formfeld } from '#contract';
+import { useContext } from 'react';
+import type { Formfeld } from '#contract';
 import type { Feldfehler } from '../darstellung/feldfehler.ts';
 import { feldkennung } from '../darstellung/feldkennung.ts';
+import { istEinzelnes, type Einzelnes } from '../darstellung/feldtabelle.ts';
+import { Feldwege, Kommentarmarke } from './Feldwege.tsx';
+import { Steuerelement } from './Steuerelement.tsx';
 import { texte } from './texte.ts';
 import { VerweisnamenKontext } from './verweisnamen.ts';
-
-type Einzelnes = Exclude<Formfeld, Feldgruppe | Feldverzeichnis>;
 
 /** One field: name, what to type, help, and what is wrong with it. */
 export function Einzelfeld({ feld, fehler }: Readonly<{ feld: Einzelnes; fehler: Feldfehler }>) {
@@ -34,122 +35,34 @@ export function Einzelfeld({ feld, fehler }: Readonly<{ feld: Einzelnes; fehler:
             'aria-invalid': eigene.length > 0 || undefined,
           }}
         />
+        <Kommentarmarke ort={feld.ort} name={feld.name} />
         {hilfe !== '' && (
           <p className="feld__hilfe" id={`${kennung}-hilfe`}>
             {hilfe}
           </p>
         )}
         {feld.art === 'wert' && feld.mehr.length > 0 && (
-          <Mehr felder={feld.mehr} name={feld.name} fehler={fehler} />
+          <Mehr felder={feld.mehr} name={feld.name} fehler={fehler} wege={feld.ort} />
         )}
+        {feld.art === 'text' && feld.mehrzeilig && <Feldwege ort={feld.ort} name={feld.name} />}
       </div>
     </div>
   );
 }
 
-type Eigenschaften = Readonly<{
-  id: string;
-  name: string;
-  'aria-describedby': string | undefined;
-  'aria-invalid': true | undefined;
-}>;
-
-function Steuerelement({ feld, eigenschaften }: Readonly<{ feld: Einzelnes; eigenschaften: Eigenschaften }>) {
-  const eingabe = { ...eigenschaften, className: 'kern-form-input__input', autoComplete: 'off' };
-  switch (feld.art) {
-    case 'auswahl':
-      return (
-        <Auswahl eigenschaften={eigenschaften} wert={feld.wert} werte={feld.werte} pflicht={feld.pflicht} />
-      );
-    case 'janein':
-      return (
-        <Auswahl
-          eigenschaften={eigenschaften}
-          wert={feld.wert === null ? '' : feld.wert ? 'ja' : 'nein'}
-          werte={['ja', 'nein']}
-          pflicht={feld.pflicht}
-        />
-      );
-    case 'verweis':
-      if (feld.auswahl !== null)
-        return (
-          <Auswahl
-            eigenschaften={eigenschaften}
-            wert={feld.wert}
-            werte={feld.auswahl}
-            pflicht={feld.pflicht}
-            benannt
-          />
-        );
-      return <input {...eingabe} defaultValue={feld.wert} />;
-    case 'text':
-      return feld.mehrzeilig ? (
-        <textarea
-          {...eingabe}
-          defaultValue={feld.wert}
-          rows={zeilen(feld.wert)}
-          maxLength={feld.hoechstens ?? undefined}
-        />
-      ) : (
-        <input {...eingabe} defaultValue={feld.wert} maxLength={feld.hoechstens ?? undefined} />
-      );
-    case 'tag':
-      return (
-        <input
-          {...eingabe}
-          type={ISO_TAG.test(feld.wert) || feld.wert === '' ? 'date' : 'text'}
-          defaultValue={feld.wert}
-        />
-      );
-    case 'monat':
-    case 'zahl':
-    case 'wert':
-      return (
-        <input
-          {...eingabe}
-          defaultValue={feld.wert}
-          inputMode={feld.art === 'zahl' ? 'numeric' : undefined}
-        />
-      );
-  }
-}
-
-function Auswahl({
-  eigenschaften,
-  wert,
-  werte,
-  pflicht,
-  benannt = false,
-}: Readonly<{
-  eigenschaften: Eigenschaften;
-  wert: string;
-  werte: readonly string[];
-  pflicht: boolean;
-  /** The values are keys of entries that have names. */
-  benannt?: boolean;
-}>): ReactNode {
-  const namen = useContext(VerweisnamenKontext);
-  return (
-    <div className="kern-form-input__select-wrapper">
-      <select {...eigenschaften} className="kern-form-input__select" defaultValue={wert}>
-        {(!pflicht || wert === '') && <option value="">{texte.keineAngabe}</option>}
-        {wert !== '' && !werte.includes(wert) && <option value={wert}>{wert}</option>}
-        {werte.map(w => (
-          <option key={w} value={w}>
-            {(benannt && namen[w]) || w}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
 /** Where a value comes from and how documents print it: seldom needed, so folded; what is said there shows in the line. */
-function Mehr({
+export function Mehr({
   felder,
   name,
   fehler,
-}: Readonly<{ felder: readonly Formfeld[]; name: string; fehler: Feldfehler }>) {
+  wege = null,
+}: Readonly<{
+  felder: readonly Formfeld[];
+  name: string;
+  fehler: Feldfehler;
+  /** The place that comments and history are about. */
+  wege?: string | null;
+}>) {
   const namen = useContext(VerweisnamenKontext);
   const einzelne = felder.filter(istEinzelnes);
   const gesagt = einzelne.flatMap(f =>
@@ -165,20 +78,13 @@ function Mehr({
         {einzelne.map(f => (
           <Einzelfeld key={f.ort} feld={f} fehler={fehler} />
         ))}
+        {wege !== null && <Feldwege ort={wege} name={name} />}
       </div>
     </details>
   );
 }
 
-const istEinzelnes = (feld: Formfeld): feld is Einzelnes =>
-  feld.art !== 'gruppe' && feld.art !== 'verzeichnis' && feld.art !== 'liste';
-
 const beispielsatz = (feld: Einzelnes): string => {
   if (feld.art === 'wert' && feld.wert === '') return `${texte.zumBeispiel} ${feld.beispiel}`;
   return feld.art === 'monat' && feld.wert === '' ? `${texte.zumBeispiel} 2027-03` : '';
 };
-
-const ISO_TAG = /^\d{4}-\d{2}-\d{2}$/;
-
-const zeilen = (text: string): number =>
-  Math.min(14, Math.max(3, text.split('\n').length, Math.ceil(text.length / 90)));

@@ -9,18 +9,23 @@ export function Schutz() {
   return <input type="hidden" name="formularschutz" value={wert} />;
 }
 
+/** What a script is told by the page. */
+type Skriptangaben = Readonly<Record<`data-${string}`, string | undefined>>;
+
 /** A form of ours. */
 export function Formular({
   aktion,
   datei = false,
   children,
-}: Readonly<{ aktion?: string; datei?: boolean; children: ReactNode }>) {
+  ...skriptangaben
+}: Readonly<{ aktion?: string; datei?: boolean; children: ReactNode }> & Skriptangaben) {
   return (
     <form
       method="post"
       action={aktion}
       encType={datei ? 'multipart/form-data' : undefined}
       className="formular"
+      {...skriptangaben}
     >
       <Schutz />
       {children}

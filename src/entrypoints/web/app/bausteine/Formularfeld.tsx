@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Wertfeld } from '#contract';
 import type {
   Darstellungsfeld,
   Verzeichnisdarstellung,
@@ -7,7 +8,9 @@ import type {
 import { istVerzeichnis } from '../darstellung/istVerzeichnis.ts';
 import type { Feldfehler } from '../darstellung/feldfehler.ts';
 import { feldkennung } from '../darstellung/feldkennung.ts';
-import { Einzelfeld } from './Einzelfeld.tsx';
+import { zelle } from '../darstellung/feldtabelle.ts';
+import { Einzelfeld, Mehr } from './Einzelfeld.tsx';
+import { Feldtabelle } from './Feldtabelle.tsx';
 import { texte } from './texte.ts';
 
 type Feldangaben = Readonly<{ fehler: Feldfehler; tiefe?: number }>;
@@ -89,6 +92,15 @@ function Gruppe({
 
 /** The entries of a list or map, each to be changed or taken out, and one to be added. */
 function Eintraege({ feld, fehler, tiefe = 0 }: Feldangaben & Readonly<{ feld: Verzeichnisdarstellung }>) {
+  if (feld.spalten !== null)
+    return (
+      <Feldtabelle
+        feld={feld}
+        spalten={feld.spalten}
+        fehler={fehler}
+        weiteres={<Weiteres feld={feld} fehler={fehler} />}
+      />
+    );
   const einfach = feld.eintraege.every(e => e.feld.art !== 'gruppe' && e.feld.art !== 'weiter');
   if (feld.eintraege.some(e => e.feld.art === 'weiter'))
     return (
@@ -134,6 +146,50 @@ function Eintraege({ feld, fehler, tiefe = 0 }: Feldangaben & Readonly<{ feld: V
   );
 }
 
+/** What entries say besides what stands in the table: folded, by entry. */
+function Weiteres({ feld, fehler }: Feldangaben & Readonly<{ feld: Verzeichnisdarstellung }>) {
+  const spalten = feld.spalten ?? [];
+  const eintraege = feld.eintraege.flatMap(e => {
+    const zellen = spalten.flatMap(spalte => zelle(e.feld, spalte) ?? []);
+    const mehr = zellen.flatMap(f => (f.art === 'wert' && f.mehr.length > 0 ? [f] : []));
+    const felder =
+      e.feld.art === 'gruppe'
+        ? e.feld.felder.filter(f => f.art !== 'weiter' && !zellen.some(z => z.ort === f.ort))
+        : [];
+    return mehr.length + felder.length > 0 ? [{ ...e, mehr, felder }] : [];
+  });
+  if (eintraege.length === 0) return null;
+  const hier = eintraege.some(e => hatFehlerAusserhalb(e, fehler));
+  return (
+    <details className="aufklappen" open={hier}>
+      <summary>
+        {texte.tabelle.weiteres}
+        <span className="nur-vorgelesen">: {feld.name}</span>
+      </summary>
+      {eintraege.map(e => (
+        <Gruppe
+          key={e.schluessel}
+          feld={{ ort: `${e.feld.ort}/weiteres`, name: e.name, hilfe: '' }}
+          tiefe={3}
+          offen={hatFehlerAusserhalb(e, fehler)}
+        >
+          {e.mehr.map(f => (
+            <Mehr
+              key={f.ort}
+              felder={f.mehr}
+              name={e.feld.art === 'gruppe' ? f.name : e.name}
+              fehler={fehler}
+            />
+          ))}
+          {e.felder.map(f => (
+            <Formularfeld key={f.ort} feld={f} fehler={fehler} tiefe={3} />
+          ))}
+        </Gruppe>
+      ))}
+    </details>
+  );
+}
+
 /** Marks an entry to be taken out when the form is saved. */
 function Entfernen({ ort, name }: Readonly<{ ort: string; name: string }>) {
   return (
@@ -169,7 +225,7 @@ function Neueintrag({ feld, fehler }: Readonly<{ feld: Verzeichnisdarstellung; f
               <input
                 className="kern-form-input__input"
                 id={kennung}
-                name={`schluessel:${feld.ort}`}
+                name={`schluessel:${feld.vorlage.ort}`}
                 autoComplete="off"
                 aria-describedby={`${kennung}-hilfe`}
               />
@@ -204,3 +260,11 @@ const istAusgefuellt = (feld: Darstellungsfeld): boolean => {
 /** Is something wrong at this place or below? */
 const hatFehler = ({ ort }: Darstellungsfeld, fehler: Feldfehler): boolean =>
   Object.keys(fehler).some(f => f === ort || f.startsWith(`${ort}/`));
+
+/** Is something wrong that has no column in the table? */
+const hatFehlerAusserhalb = (
+  { mehr, felder }: Readonly<{ mehr: readonly Wertfeld[]; felder: readonly Darstellungsfeld[] }>,
+  fehler: Feldfehler,
+): boolean =>
+  felder.some(f => hatFehler(f, fehler)) ||
+  mehr.some(({ mehr: m }) => m.some(f => Object.hasOwn(fehler, f.ort)));

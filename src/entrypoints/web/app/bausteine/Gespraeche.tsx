@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Beitrag, Gespraechsdarstellung } from '../darstellung/gespraeche.ts';
 import { Formular } from './Formular.tsx';
 import { Knopf } from './Knopf.tsx';
@@ -7,7 +8,12 @@ import { texte } from './texte.ts';
 const t = texte.kommentare;
 
 /** Where the forms of comments go, and the page to come back to. */
-export type Kommentarziel = Readonly<{ aktion: string; zurueck: string }>;
+export type Kommentarziel = Readonly<{
+  aktion: string;
+  zurueck: string;
+  /** Names of those who can be called. */
+  personen?: readonly string[];
+}>;
 
 /** What was typed and not taken; antwortAuf: empty for a new comment. */
 export type AbgelehnterKommentar = Readonly<{ text: string; antwortAuf: string; fehler: string }>;
@@ -99,10 +105,37 @@ export function Kommentarformular({
         maxLength={5000}
         required
       />
+      <Ruf personen={ziel.personen ?? []} />
       <Knopf gewicht="secondary" name="tun" value="schreiben">
         {antwortAuf === '' ? t.schreiben : t.antworten}
       </Knopf>
     </Formular>
+  );
+}
+
+/** Whom to call, with suggestions while typing. */
+function Ruf({ personen }: Readonly<{ personen: readonly string[] }>) {
+  const id = useId();
+  if (personen.length === 0) return null;
+  return (
+    <div className="kern-form-input">
+      <label className="kern-label" htmlFor={id}>
+        {t.ruf}
+      </label>
+      <input
+        className="kern-form-input__input"
+        id={id}
+        name="ruf"
+        list={`${id}-namen`}
+        autoComplete="off"
+        maxLength={160}
+      />
+      <datalist id={`${id}-namen`}>
+        {personen.map(name => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+    </div>
   );
 }
 

@@ -7,13 +7,20 @@ export function Meldungsliste({
   ton,
   titel,
   meldungen = [],
-}: Readonly<{ ton: Ton; titel: string; meldungen?: readonly Meldungsdarstellung[] }>) {
+  leise = false,
+}: Readonly<{
+  ton: Ton;
+  titel: string;
+  meldungen?: readonly Meldungsdarstellung[];
+  /** Somebody else says it aloud already. */
+  leise?: boolean;
+}>) {
   return (
     <div
       className={`kern-alert kern-alert--${ton} meldungen`}
-      role={ton === 'danger' ? 'alert' : 'status'}
-      tabIndex={-1}
-      id="meldungen"
+      role={leise ? undefined : ton === 'danger' ? 'alert' : 'status'}
+      tabIndex={leise ? undefined : -1}
+      id={leise ? undefined : 'meldungen'}
     >
       <div className="kern-alert__header">
         <span className={`kern-icon kern-icon--${ton}`} aria-hidden="true" />

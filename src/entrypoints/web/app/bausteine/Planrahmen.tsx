@@ -23,7 +23,9 @@ export function Planrahmen({
     ['/zustaendigkeiten', texte.plan.zustaendigkeiten],
     ['/kommentare', texte.plan.kommentare],
     ['/beschluss', texte.plan.beschluss],
+    ['/szenarien', texte.plan.szenarien],
     ['/vergleich', texte.plan.vergleich],
+    ['/tabellen', texte.plan.tabellen],
     ['/dokument', texte.plan.dokument],
   ] as const;
   const istHier = (pfad: string): boolean =>
@@ -56,6 +58,20 @@ export function Planrahmen({
         <p className="papierkante">
           {texte.plan.beschlossen} <a href={`${ziel}/beschluss`}>{texte.plan.zumBeschluss}</a>
         </p>
+      )}
+      {plan.szenarioVon !== null && plan.heutiger === null && (
+        <Meldungsliste
+          ton="info"
+          titel={texte.szenario.titel}
+          meldungen={[
+            {
+              text: texte.szenario.zumPlan,
+              ziel: `/planung/${plan.szenarioVon}/szenarien#nebeneinander`,
+              ort: null,
+            },
+            { text: texte.szenario.uebernehmen, ziel: `${ziel}/szenarien/uebernehmen`, ort: null },
+          ]}
+        />
       )}
       {plan.heutiger !== null && (
         <Meldungsliste

@@ -9,9 +9,11 @@ export function Rahmen({
   jobcenter,
   nutzer,
   bereiche,
+  laufend,
   version,
   children,
 }: Rahmendaten & Readonly<{ children: ReactNode }>) {
+  const { pathname } = useLocation();
   return (
     <>
       <a className="sprungmarke" href="#inhalt">
@@ -24,6 +26,11 @@ export function Rahmen({
             {texte.produkt}
           </a>
           {jobcenter !== null && <span className="kopf__jobcenter">{jobcenter}</span>}
+          {laufend !== null && laufend !== pathname && (
+            <a href={laufend} className="kopf__arbeit">
+              {texte.laufend}
+            </a>
+          )}
           <Nutzer name={nutzer} />
         </div>
         {bereiche.length > 0 && <Hauptmenue bereiche={bereiche} />}
@@ -37,7 +44,7 @@ export function Rahmen({
             <a href="/barrierefreiheit">{texte.barrierefreiheit}</a>
           </li>
           <li>
-            <a href="/rueckmeldung">{texte.rueckmeldung}</a>
+            <a href={`/rueckmeldung?von=${encodeURIComponent(pathname)}`}>{texte.rueckmeldung}</a>
           </li>
           <li>
             <a href="/hilfe">{texte.hilfe}</a>

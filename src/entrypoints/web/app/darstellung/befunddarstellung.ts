@@ -1,7 +1,7 @@
 import type { GespeicherterPlan } from '#application/planung';
 import type { Befund } from '#domain/plausibilitaet';
-import { STUFEN, tagAlsText, type Stufe } from '#domain/werte';
-import { verweisZu } from './orte.ts';
+import { liesPfad, STUFEN, tagAlsText, type Stufe } from '#domain/werte';
+import { tiefsterOrt, verweisZu } from './orte.ts';
 
 /** A finding as a page shows it. */
 export type Befunddarstellung = Readonly<{
@@ -13,6 +13,8 @@ export type Befunddarstellung = Readonly<{
   titel: string;
   text: string;
   ziel: string | null;
+  /** Address of the figure or place that a comment about it stands at. */
+  stelle: string;
   /** Why and by whom it was accepted; empty when it is open. */
   geprueft: string;
   /** That it was accepted before its figures changed; else empty. */
@@ -22,7 +24,7 @@ export type Befunddarstellung = Readonly<{
 
 /** The findings of a plan, those it may concern only: of a chapter, or all. */
 export const befunddarstellungen = (
-  { kopf, daten, befunde }: GespeicherterPlan,
+  { kopf, daten, rechnung, befunde }: GespeicherterPlan,
   unter: readonly string[] = [],
 ): readonly Befunddarstellung[] =>
   befunde
@@ -35,10 +37,18 @@ export const befunddarstellungen = (
       titel: befund.titel,
       text: befund.text,
       ziel: verweisZu(kopf.kennung, daten, befund.meldung.pfad),
+      stelle: istZahl(rechnung, befund.meldung.pfad)
+        ? befund.meldung.pfad
+        : tiefsterOrt(daten, befund.meldung.pfad.split('.')).join('.'),
       geprueft: vermerksatz(befund.geprueft),
       ueberholt: vermerksatz(befund.ueberholt),
       folge: befund.ursache !== null,
     }));
+
+const istZahl = ({ blatt }: GespeicherterPlan['rechnung'], adresse: string): boolean => {
+  const pfad = liesPfad(adresse);
+  return pfad !== null && blatt.has(pfad);
+};
 
 /** How many of each level are still open. */
 export type Befundzahl = Readonly<Record<Stufe, number>>;

@@ -6,6 +6,7 @@ import {
   type Feldverzeichnis,
   type Formfeld,
 } from '#contract';
+import { tabellenspalten, zelle, type Tabellenspalte } from './feldtabelle.ts';
 import { istVerzeichnis } from './istVerzeichnis.ts';
 import { kapitelpfad } from './orte.ts';
 
@@ -21,6 +22,8 @@ export type Verzeichnisdarstellung = Omit<Feldverzeichnis, 'eintraege' | 'vorlag
     eintraege: readonly Readonly<{ schluessel: string; name: string; feld: Darstellungsfeld }>[];
     /** For an entry to be added. */
     vorlage: Darstellungsfeld;
+    /** Where the entries stand in a table: its columns. */
+    spalten: readonly Tabellenspalte[] | null;
   }>;
 
 /** Leads to the page of a part that is too large for this one. */
@@ -54,14 +57,29 @@ const darstellung = (feld: Formfeld, umstaende: Umstaende): Darstellungsfeld => 
     zuGross(f) ? weiter(f, name, kennung) : darstellung(f, umstaende);
   if (feld.art === 'gruppe') return { ...feld, felder: feld.felder.map(f => kind(f)) };
   if (!istVerzeichnis(feld)) return feld;
+  const knapp = feld.eintraege.some(e => zuGross(e.feld));
+  const spalten = tabellenspalten(feld, knapp);
   return {
     ...feld,
+    spalten,
     eintraege: feld.eintraege.map(({ schluessel, feld: f }, i) => {
       const name = namen[f.ort] ?? eintragsname(f) ?? (feld.art === 'liste' ? String(i + 1) : schluessel);
-      return { schluessel, name, feld: kind(f, name) };
+      const zeile = knapp && spalten ? tabellenzeile(f, spalten, weiter(f, name, kennung)) : null;
+      return { schluessel, name, feld: zeile ?? kind(f, name) };
     }),
     vorlage: darstellung(einfacheVorlage(feld.vorlage), { ...umstaende, zuGross: () => false }),
   };
+};
+
+/** Of a large entry what stands in the table, and the way to the rest. */
+const tabellenzeile = (
+  feld: Formfeld,
+  spalten: readonly Tabellenspalte[],
+  rest: Weiterfeld,
+): Darstellungsfeld | null => {
+  if (feld.art !== 'gruppe') return null;
+  const felder = spalten.flatMap(spalte => zelle(feld, spalte) ?? []);
+  return { ...feld, felder: [...felder.map(f => (f.art === 'wert' ? { ...f, mehr: [] } : f)), rest] };
 };
 
 const weiter = (feld: Formfeld, name: string, kennung: string): Weiterfeld => ({

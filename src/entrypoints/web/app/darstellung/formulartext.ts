@@ -6,4 +6,4 @@ export const textAus = (formular: FormData | null, name: string): string => {
 
 /** A place of this site to go on to; the start page for everything else, so that no link leads away through us. */
 export const zielAus = (text: string | null): string =>
-  text !== null && /^\/(?![/\\])[\w\-./~%?=&+:@]*$/.test(text) ? text : '/';
+  text !== null && /^\/(?![/\\])[\w\-./~%?=&+:@#]*$/.test(text) ? text : '/';

@@ -53,13 +53,31 @@ describe('Was ein Formular sendet', () => {
 
   test('Ein neuer Eintrag bekommt seinen Kurznamen, ein entfernter verliert alles', () => {
     const formular = unberuehrt(['chancen']);
-    formular.set('schluessel:chancen', 'neu/alt');
+    formular.set('schluessel:chancen/+', 'neu/alt');
     formular.set('feld:chancen/+/text', 'Ein Text');
     const [erste = ''] = Object.keys(daten.chancen ?? {});
     formular.append('entfernen', `chancen/${erste}`);
     expect(leseGesendetes(formular).eingaben).toEqual([
       { ort: 'chancen/neu~1alt/text', text: 'Ein Text' },
       { ort: `chancen/${erste}`, text: '' },
+    ]);
+  });
+
+  test('Mehrere neue Einträge bekommen eigene Kurznamen, aus der Bezeichnung, auch wenn sie gleich heißen', () => {
+    const formular = unberuehrt(['haushalt', 'drittmittel']);
+    const ort = 'haushalt/drittmittel';
+    for (const nummer of ['', '2', '3']) {
+      formular.set(`schluessel:${ort}/+${nummer}`, '');
+      formular.set(`feld:${ort}/+${nummer}/bezeichnung`, nummer === '3' ? '' : 'Förderung (EU)');
+      formular.set(`feld:${ort}/+${nummer}/betrag/wert`, '100');
+    }
+    const orte = leseGesendetes(formular)
+      .eingaben.filter(e => e.text === '100')
+      .map(e => e.ort);
+    expect(orte).toEqual([
+      `${ort}/foerderung_eu/betrag/wert`,
+      `${ort}/foerderung_eu_2/betrag/wert`,
+      `${ort}/neu3/betrag/wert`,
     ]);
   });
 });

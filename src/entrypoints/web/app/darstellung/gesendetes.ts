@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { NEU, schluesselVon, teiladresse, teilZu, type Eingabe } from '#contract';
+import { feldort, NEU, schluesselVon, teiladresse, teilZu, type Eingabe } from '#contract';
 import type { GespeicherterPlan } from '#application/planung';
 import type { Darstellungsfeld } from './formulardarstellung.ts';
 
@@ -89,7 +89,10 @@ const teilVon = (ort: string): string => {
   return teil ? teiladresse(teil) : '';
 };
 
-const istNeu = (ort: string): boolean => ort.split('/').includes(NEU);
+/** Entries to be added are numbered where there are several: '+', '+2', '+3'. */
+const istNeueStelle = (schluessel: string): boolean => /^\+\d*$/.test(schluessel);
+
+const istNeu = (ort: string): boolean => ort.split('/').some(istNeueStelle);
 
 const feldeingaben = (formular: FormData): readonly Eingabe[] =>
   [...formular].flatMap(([name, wert]) =>
@@ -98,18 +101,60 @@ const feldeingaben = (formular: FormData): readonly Eingabe[] =>
       : [],
   );
 
-/** A new entry of a map gets the key that was typed beside it; without one it is named by its number, and the check of the plan says so. */
+/**
+ * A new entry of a map gets the key that was typed beside it; without one it is made from what it is called. Entries of a list are added one
+ * behind the other.
+ */
 const mitSchluessel = ({ ort, text }: Eingabe, formular: FormData): readonly Eingabe[] => {
-  const stelle = ort.split('/').indexOf(NEU);
+  const teile = ort.split('/');
+  const stelle = teile.findIndex(istNeueStelle);
   if (stelle === -1) return [{ ort, text }];
-  const verzeichnis = ort.split('/').slice(0, stelle).join('/');
-  const name = `${SCHLUESSEL}${verzeichnis}`;
-  if (!formular.has(name)) return [{ ort, text }];
-  const getippt = formular.get(name);
-  const schluessel = typeof getippt === 'string' && getippt.trim() !== '' ? getippt.trim() : 'neu';
-  const sicher = schluessel.replaceAll('~', '~0').replaceAll('/', '~1');
-  return [{ ort: ort.split('/').with(stelle, sicher).join('/'), text }];
+  const vorlage = teile.slice(0, stelle + 1).join('/');
+  const getippt = formular.get(`${SCHLUESSEL}${vorlage}`);
+  if (typeof getippt !== 'string') return [{ ort: teile.with(stelle, NEU).join('/'), text }];
+  const schluessel = getippt.trim() || kurznameAus(formular, vorlage);
+  return [{ ort: teile.with(stelle, feldort([schluessel])).join('/'), text }];
 };
+
+/** A key for an entry without one: from its Bezeichnung, else 'neu'; with its number where the form has that key already. */
+const kurznameAus = (formular: FormData, vorlage: string): string => {
+  const stelle = vorlage.lastIndexOf('/+');
+  const verzeichnis = vorlage.slice(0, stelle);
+  const nummer = vorlage.slice(stelle + 2);
+  const wunsch = kurzname(bezeichnungIn(formular, vorlage));
+  if (wunsch === '') return `neu${nummer}`;
+  const vorhanden = new Set(
+    [...formular.keys()]
+      .filter(name => name.startsWith(`${FELD}${verzeichnis}/`))
+      .map(name => name.slice(FELD.length + verzeichnis.length + 1).split('/')[0] ?? ''),
+  );
+  const fruehere = [...vorhanden].filter(s => istNeueStelle(s) && Number(s.slice(1)) < Number(nummer));
+  const doppelt = fruehere.some(s => kurzname(bezeichnungIn(formular, `${verzeichnis}/${s}`)) === wunsch);
+  if (!doppelt && !vorhanden.has(wunsch)) return wunsch;
+  const naechste = Array.from(
+    { length: vorhanden.size + 1 },
+    (_, i) => `${wunsch}_${Number(nummer || 1) + i}`,
+  );
+  return naechste.find(name => !vorhanden.has(name)) ?? wunsch;
+};
+
+const bezeichnungIn = (formular: FormData, eintrag: string): string => {
+  const texte = ['bezeichnung', 'titel', 'name'].map(feld => formular.get(`${FELD}${eintrag}/${feld}`));
+  return texte.find((text): text is string => typeof text === 'string' && text.trim() !== '') ?? '';
+};
+
+/** 'Förderung von Arbeitsverhältnissen (§ 16i)' as 'foerderung_von_arbeitsverhaeltnissen_16i'. */
+const kurzname = (bezeichnung: string): string =>
+  bezeichnung
+    .toLowerCase()
+    .replaceAll(/[äöüß]/g, z => UMSCHRIFT[z] ?? z)
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^a-z0-9]+/g, '_')
+    .replaceAll(/^[_\d]+|_+$/g, '')
+    .slice(0, 40);
+
+const UMSCHRIFT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
 const leseGesehen = (formular: FormData) =>
   new Map(

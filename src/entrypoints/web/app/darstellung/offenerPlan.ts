@@ -41,10 +41,12 @@ export type Plandarstellung = Readonly<{
   fassung: number;
   /** Address of the plan as it is worked on, where an older Fassung is shown; else null. */
   heutiger: string | null;
+  /** The plan that this one is a scenario of; null: it is none. */
+  szenarioVon: string | null;
 }>;
 
 export const plandarstellung = ({
-  kopf: { kennung, titel, jahr, zustand, fassung },
+  kopf: { kennung, titel, jahr, zustand, fassung, szenarioVon },
 }: GespeicherterPlan): Plandarstellung => {
   const wahl = leseAdresse(kennung);
   return {
@@ -54,6 +56,7 @@ export const plandarstellung = ({
     zustand,
     fassung,
     heutiger: wahl.fassung === undefined ? null : wahl.kennung,
+    szenarioVon: szenarioVon ?? null,
   };
 };
 

@@ -21,7 +21,7 @@ export const verweisZu = (kennung: string, daten: unknown, adresse: string): str
 };
 
 /** Computed figures have addresses that end outside the data ('haushalt.umschichtung.bedarf'): what is left of them is where to look. */
-const tiefsterOrt = (daten: unknown, schluessel: readonly string[]): readonly string[] => {
+export const tiefsterOrt = (daten: unknown, schluessel: readonly string[]): readonly string[] => {
   const ort: string[] = [];
   let hier: unknown = daten;
   for (const s of schluessel) {
@@ -31,3 +31,17 @@ const tiefsterOrt = (daten: unknown, schluessel: readonly string[]): readonly st
   }
   return ort.at(-1) === 'wert' ? ort.slice(0, -1) : ort;
 };
+
+/** Page with the changes at an address; of the whole plan where it is empty. */
+export const verlaufsadresse = (kennung: string, adresse: string): string =>
+  `/planung/${kennung}/verlauf?adresse=${encodeURIComponent(adresse)}`;
+
+/** Page with the form for a comment about an address, and what was said about it; zurueck: where to go on then. */
+export const kommentaradresse = (kennung: string, adresse: string, zurueck = ''): string =>
+  `/planung/${kennung}/kommentare?adresse=${encodeURIComponent(adresse)}${
+    zurueck === '' ? '' : `&zurueck=${encodeURIComponent(zurueck)}`
+  }#neu`;
+
+/** A figure in the list of all, with its Rechenweg. */
+export const zahladresse = (kennung: string, pfad: string): string =>
+  `/planung/${kennung}/zahlen?zahl=${encodeURIComponent(pfad)}#${encodeURIComponent(pfad)}`;

@@ -6,6 +6,8 @@ export type Rahmendaten = Readonly<{
   jobcenter: string | null;
   nutzer: string | null;
   bereiche: readonly Bereich[];
+  /** Where long work that runs now can be seen; null: none does. */
+  laufend: string | null;
   formularschutz: string;
   version: string;
   nonce: string;

@@ -1,13 +1,6 @@
 import type { Planrechnung } from '#application';
-import {
-  satzZu,
-  schreibeWert,
-  standAlsText,
-  type Einheit,
-  type Herkunft,
-  type Pfad,
-  type Zahl,
-} from '#domain/werte';
+import { satzZu, schreibeWert, standAlsText, type Herkunft, type Pfad, type Zahl } from '#domain/werte';
+import { einheitsname } from './einheitsname.ts';
 
 /** A figure as a page shows it: how it is called, what it is, where it comes from. */
 export type Zahldarstellung = Readonly<{
@@ -28,7 +21,7 @@ export const zahldarstellung = ({ blatt, katalog }: Planrechnung, zahl: Zahl): Z
   pfad: zahl.pfad,
   name: zahl.name,
   wert: schreibeWert(zahl),
-  einheit: EINHEITEN[zahl.einheit],
+  einheit: einheitsname(zahl.einheit),
   herkunft: zahl.herkunft.art,
   satz: satzZu(blatt, katalog, zahl),
   stand: zahl.herkunft.art === 'angabe' ? standAlsText(zahl.herkunft.stand) : '',
@@ -40,13 +33,3 @@ export const zahldarstellung = ({ blatt, katalog }: Planrechnung, zahl: Zahl): Z
 
 const eingabepfade = ({ herkunft }: Zahl): readonly Pfad[] =>
   herkunft.art === 'formel' ? [...new Set(Object.values(herkunft.eingaben).flat())] : [];
-
-const EINHEITEN: Readonly<Record<Einheit, string>> = {
-  cent: 'Euro',
-  anzahl: 'Anzahl',
-  vzae: 'Vollzeitäquivalente',
-  punkte: 'Prozentpunkte',
-  anteil: 'Prozent',
-  schluessel: 'Schlüssel',
-  dezimal: 'Zahl',
-};

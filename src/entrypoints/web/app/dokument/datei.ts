@@ -20,7 +20,12 @@ export const loader = async ({ request, params, context }: Lader) => {
   if (!istFormat(format)) throw data(null, { status: 404 });
   const veroeffentlichung = new URL(request.url).searchParams.get('fassung') === 'oeffentlich';
   const { titel } = plan.kopf;
-  const ergebnis = await platz.planung.dokument(nutzer.akteur, { ...wahl, format, veroeffentlichung });
+  const ergebnis = await platz.planung.dokument(nutzer.akteur, {
+    ...wahl,
+    format,
+    veroeffentlichung,
+    vorschau,
+  });
   if (!ergebnis.ok)
     return new Response(ergebnis.meldungen.map(anfrage.meldungstext).join('\n'), {
       status: 422,

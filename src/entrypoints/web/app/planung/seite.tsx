@@ -1,6 +1,5 @@
 import { data, redirect, useActionData, useLoaderData } from 'react-router';
 import { vorlageZu } from '#domain/plan';
-import { zaehleOffene } from '../darstellung/befunddarstellung.ts';
 import { darfImHaus } from '../darstellung/rechte.ts';
 import { Befundzahlen } from '../bausteine/Befund.tsx';
 import { Eingabe, Formular } from '../bausteine/Formular.tsx';
@@ -15,24 +14,21 @@ import { texte } from './texte.ts';
 export const loader = async ({ request, context }: Lader) => {
   const { platz, nutzer } = angemeldeteAnfrage(context);
   const { akteur } = nutzer;
-  const liste = await platz.planung.liste(akteur);
-  const plaene = liste.ok ? liste.wert : [];
-  const zeilen = await Promise.all(
-    plaene.map(async ({ kennung, titel, jahr, vorlage, zustand, fassung }) => {
-      const offen = await platz.planung.oeffne(akteur, kennung);
-      return {
-        kennung,
-        titel,
-        jahr,
-        zustand,
-        fassung,
-        vorlage: vorlageZu(vorlage).bezeichnung,
-        befunde: offen.ok ? zaehleOffene(offen.wert.befunde) : null,
-      };
-    }),
-  );
+  const staende = await platz.planung.befundstaende(akteur);
+  const zeilen = (staende.ok ? staende.wert : []).map(({ kopf, offen }) => ({
+    kennung: kopf.kennung,
+    jobcenter: kopf.von?.name ?? null,
+    titel: kopf.titel,
+    szenario: kopf.szenarioVon !== undefined,
+    jahr: kopf.jahr,
+    zustand: kopf.zustand,
+    fassung: kopf.fassung,
+    vorlage: vorlageZu(kopf.vorlage).bezeichnung,
+    befunde: offen,
+  }));
   return {
     jahre: [...Map.groupBy(zeilen, z => z.jahr)].map(([jahr, plaene]) => ({ jahr, plaene })),
+    land: akteur.land !== undefined,
     darfAnlegen: darfImHaus(akteur, 'plan.anlegen'),
     geloescht: new URL(request.url).searchParams.has('geloescht'),
   };
@@ -57,11 +53,11 @@ export const action = async ({ context }: Lader) => {
 
 /** All plans, newest year first; below it a plan file can be taken in. */
 export default function Seite() {
-  const { jahre, darfAnlegen, geloescht } = useLoaderData<typeof loader>();
+  const { jahre, land, darfAnlegen, geloescht } = useLoaderData<typeof loader>();
   const antwort = useActionData<typeof action>();
   return (
     <>
-      <Kopfbereich titel={texte.titel} unterzeile={texte.unterzeile}>
+      <Kopfbereich titel={texte.titel} unterzeile={land ? texte.unterzeileLand : texte.unterzeile}>
         {darfAnlegen && (
           <Knopfverweis ziel="/planung/anlegen" gewicht="primary">
             {texte.anlegen}
@@ -89,11 +85,22 @@ export default function Seite() {
             zeilen={plaene}
             schluessel={z => z.kennung}
             spalten={[
-              { titel: texte.plan, inhalt: z => <a href={`/planung/${z.kennung}`}>{z.titel}</a> },
+              {
+                titel: texte.plan,
+                inhalt: z => (
+                  <>
+                    <a href={`/planung/${z.kennung}`}>{z.titel}</a>
+                    {z.szenario && <span className="anzahl"> ({texte.szenario})</span>}
+                  </>
+                ),
+              },
+              ...(plaene.some(z => z.jobcenter !== null)
+                ? [{ titel: texte.jobcenter, inhalt: (z: (typeof plaene)[number]) => z.jobcenter }]
+                : []),
               { titel: texte.vorlage, inhalt: z => z.vorlage },
               { titel: texte.zustand, inhalt: z => z.zustand },
               { titel: texte.fassung, zahl: true, inhalt: z => z.fassung },
-              { titel: texte.befunde, inhalt: z => z.befunde && <Befundzahlen zahlen={z.befunde} /> },
+              { titel: texte.befunde, inhalt: z => <Befundzahlen zahlen={z.befunde} /> },
             ]}
           />
         </section>

@@ -1,8 +1,11 @@
 export const texte = {
   titel: 'Planung',
   unterzeile: 'Alle Pläne Ihres Jobcenters, die Sie lesen dürfen.',
+  unterzeileLand: 'Die Pläne, die Jobcenter Ihrem Land freigegeben haben.',
   plaene: (jahr: number) => `Pläne für ${jahr}`,
+  szenario: 'Szenario',
   plan: 'Plan',
+  jobcenter: 'Jobcenter',
   vorlage: 'Vorlage',
   zustand: 'Zustand',
   fassung: 'Fassung',
