@@ -42,4 +42,3 @@ export type {
   Uhr,
   Zaehlquelle,
 } from '#ports';
-export * from './verwaltung/index.ts';

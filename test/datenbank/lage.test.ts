@@ -5,12 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { erstelleAggregatablage, erstelleLager } from '#adapters/lager';
 import { erstelleAuftragsablage, erstelleVerwaltungsablage } from '#adapters/postgres';
 import { erzeugeMusterlieferung } from '#application/kennzahlen';
-import {
-  erstelleAuskunftsspeicher,
-  lageFuer,
-  nimmPlandateiAuf,
-  type Lageumgebung,
-} from '#application/planung';
+import { erstelleAuskunftsspeicher } from '#application/auskunft';
+import { lageFuer, type Lageumgebung } from '#application/lage';
+import { nimmPlandateiAuf } from '#application/planung';
 import type { Lage, Lagewahl } from '#application/arbeitsplatz';
 import { monatAus, tag } from '#domain/werte';
 import type { Akteur } from '#domain/zugang';

@@ -6,11 +6,11 @@ import { erstelleAggregatablage, erstelleLager } from '#adapters/lager';
 import {
   beantworte,
   erstelleAuskunftsspeicher,
-  erzeugeMusterlieferung,
   type Auskunft,
   type Auskunftstransaktion,
   type Auskunftsumgebung,
-} from '#application/kennzahlen';
+} from '#application/auskunft';
+import { erzeugeMusterlieferung } from '#application/kennzahlen';
 import type { Akteur } from '#domain/zugang';
 import { ablageIn } from '#main';
 import { wert } from '../zugang/pruefstand.ts';

@@ -8,7 +8,7 @@ import {
   zeigeAuftrag,
   zeigeLieferung,
   zeigeLieferungsbestand,
-} from '#application/kennzahlen';
+} from '#application/lieferungen';
 import type { Auftrag } from '#ports';
 import { meldungen, wert } from '../datenbank/testdatenbank.ts';
 import { als, GE, ladeHoch, lieferungIn, werkbank } from './werkbank.ts';

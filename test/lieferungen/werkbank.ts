@@ -8,16 +8,16 @@ import { erstelleAuftragsablage, erstelleVerwaltungsablage, legeJobcenterAn } fr
 import {
   empfangeDateien,
   erstelleAuftragslaeufe,
-  erzeugeMusterlieferung,
   type Hochladeart,
   type Lieferungsumgebung,
-} from '#application/kennzahlen';
+} from '#application/lieferungen';
+import { erzeugeMusterlieferung } from '#application/kennzahlen';
 import { tag, type Ergebnis, type Monat } from '#domain/werte';
 import type { Akteur, Rolle, Zeitpunkt } from '#domain/zugang';
 import { ablageIn } from '#main';
 import { testdatenbank, wert } from '../datenbank/testdatenbank.ts';
 
-export const ZKT = '999001';
+const ZKT = '999001';
 export const GE = '05315';
 
 /** A data folder with everything that receives deliveries, over a real database. */

@@ -31,7 +31,8 @@ const PERSONEN: Readonly<Record<string, readonly [name: string, rolle: Rolle]>> 
 };
 
 /** The real workspace over a database and a data folder of its own, with the examples in it; only the clock is not real, nor what is printed unless that is wanted. */
-export type Probenarbeitsplatz = GebundenerArbeitsplatz & Readonly<{ ordner: string; beende(): Promise<void> }>;
+export type Probenarbeitsplatz = GebundenerArbeitsplatz &
+  Readonly<{ ordner: string; beende(): Promise<void> }>;
 
 /** druckt: documents are the real ones. */
 export type Arbeitsplatzwunsch = Readonly<{ druckt?: boolean }>;

@@ -31,7 +31,7 @@ export const auskunftsvermerke = (auskunft: Auskunft): readonly string[] => {
 };
 
 /** How the figures are protected, in a sentence. */
-export const schutzvermerk = ({ frage, eigeneTeams, reihen }: Auskunft): string => {
+const schutzvermerk = ({ frage, eigeneTeams, reihen }: Auskunft): string => {
   if (!frage.geschuetzt) return 'Ungeschützt: nur für den Dienstgebrauch, nicht zur Weitergabe.';
   if (reihen.some(r => r.offen))
     return `Geschützt nach § 16 BStatG, außer ${eigeneTeams.length === 1 ? 'dem eigenen Team' : 'den eigenen Teams'}: nur für den Dienstgebrauch, nicht zur Weitergabe.`;

@@ -1,4 +1,3 @@
-import { QUELLENVERMERK_BA } from '#domain/aggregate';
 import { STANDARDSCHUTZ } from '#domain/kennzahlen';
 import { gelungen, melde, misslungen, type Ergebnis, type Meldung, type Monat } from '#domain/werte';
 import type { Akteur } from '#domain/zugang';
@@ -159,6 +158,3 @@ const amtlicheZu = async (
   };
   return stelleAmtlicheDaneben(bericht, bestand.wert.kennzahlen);
 };
-
-/** What stands below published figures. */
-export const AMTLICHE_QUELLE = QUELLENVERMERK_BA;

@@ -1,3 +1,4 @@
+import { zahlschrift } from '../zahlschrift.ts';
 import type { Einheit, Fragbares } from './fragbares.ts';
 
 /** A value as text, without unit: '20,3', '2.119', '1.231.050,63'. */
@@ -35,7 +36,6 @@ export const EINHEITEN: Readonly<Record<Einheit, string>> = {
 const STELLEN: Readonly<Record<Einheit, number>> = { prozent: 1, prozentpunkte: 1, personen: 0, cent: 2 };
 
 const schreibe = (wert: number, stellen: number, hoechstens = stellen): string =>
-  wert
-    .toLocaleString('de-DE', { minimumFractionDigits: stellen, maximumFractionDigits: hoechstens })
+  zahlschrift(wert, stellen, hoechstens)
     .replace('-', '−')
     .replace(/^−(?=[0,]+$)/, '');

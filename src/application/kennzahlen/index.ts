@@ -4,8 +4,6 @@ export {
   type Lieferungswunsch,
 } from '../lieferungErzeugen.ts';
 export { MUSTERJOBCENTER } from '../musterlieferung/mustertraeger.ts';
-export * from '../auskunft/index.ts';
-export * from '../lieferungen/index.ts';
 export { uebersetzeLieferung, type Uebersetzungsprotokoll } from '../lieferungUebersetzen.ts';
 export { berechneKennzahlen, type Kennzahlbericht, type Kennzahlwunsch } from './berechneKennzahlen.ts';
 export { spanneVon, type Monatswunsch } from './monatsspanne.ts';

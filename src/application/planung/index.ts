@@ -1,6 +1,3 @@
-export { erstelleAuskunftsspeicher } from '../auskunft/auskunftsspeicher.ts';
-export { lageFuer } from '../lage/lageFuer.ts';
-export type { Lageumgebung } from '../lage/lageumgebung.ts';
 export { legeAusVorjahrAn, type Vorjahreswahl } from './anlegen/legeAusVorjahrAn.ts';
 export { legeAusVorlageAn } from './anlegen/legeAusVorlageAn.ts';
 export { loeschePlan } from './anlegen/loeschePlan.ts';

@@ -1,13 +1,14 @@
 import { access, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { erstelleLager } from '#adapters/lager';
-import { auftragMit, erzeugeMusterlieferung, type Lieferungsumgebung } from '#application/kennzahlen';
+import { auftragMit, type Lieferungsumgebung } from '#application/lieferungen';
+import { erzeugeMusterlieferung } from '#application/kennzahlen';
 import { BIS_MONAT, SPAETESTER_MONAT } from '#domain/musterjobcenter';
 import { gelungen, misslungen, monatVon, type Ergebnis, type Monat, type Tag } from '#domain/werte';
 import { ablageIn } from '../ablage.ts';
 
 /** The tenant that has figures to try out. */
-export const BEISPIELJOBCENTER = { jobcenter: '999001', name: 'Musterstadt' } as const;
+const BEISPIELJOBCENTER = { jobcenter: '999001', name: 'Musterstadt' } as const;
 
 /** About 12,000 ELB at the end, as the plans of Musterstadt have. */
 const PERSONEN = 28_000;

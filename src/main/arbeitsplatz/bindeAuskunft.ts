@@ -9,7 +9,7 @@ import {
   zeigeEigeneAmtliche,
   type Ausgabewerkzeug,
   type Auskunftsumgebung,
-} from '#application/kennzahlen';
+} from '#application/auskunft';
 import type { Kennzahlumgebung } from '#ports';
 
 /** Where answers about figures come from in a workspace on a database. */

@@ -1,5 +1,5 @@
 import type { Lagearbeit } from '#application/arbeitsplatz';
-import { lageFuer, type Lageumgebung } from '#application/planung';
+import { lageFuer, type Lageumgebung } from '#application/lage';
 
 /** Binds the start page to plans and figures. */
 export const bindeLage = (umgebung: Lageumgebung): Lagearbeit => ({

@@ -15,7 +15,7 @@ import {
   zeigeLieferung,
   zeigeLieferungsbestand,
   type Lieferungsumgebung,
-} from '#application/kennzahlen';
+} from '#application/lieferungen';
 import type { Zeitpunkt } from '#domain/zugang';
 import type { Kennzahlumgebung } from '#ports';
 import type { Konfiguration } from './konfiguration.ts';

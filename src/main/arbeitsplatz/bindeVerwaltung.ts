@@ -14,7 +14,7 @@ import {
   setzeLandfreigabe,
   waehlbareRollen,
   type Verwaltungsumgebung,
-} from '#application';
+} from '#application/verwaltung';
 import {
   entzieheFremden,
   legeKontoAn,

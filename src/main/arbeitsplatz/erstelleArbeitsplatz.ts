@@ -2,12 +2,11 @@ import { erstellePlanzugriff, erstelleVerwaltungsablage, type Datenbank } from '
 import type { Druckwerkzeug } from '#application';
 import type { Zugangswerkzeug } from '#application/anmeldung';
 import type { Arbeitsplatz } from '#application/arbeitsplatz';
-import type { Lieferungsumgebung } from '#application/kennzahlen';
+import type { Lieferungsumgebung } from '#application/lieferungen';
 import {
   befundstaendeVon,
   darfSchreiben,
   druckeGespeicherten,
-  erstelleAuskunftsspeicher,
   erstelleRechenspeicher,
   listePlaene,
   nimmPlandateiAuf,
@@ -16,6 +15,7 @@ import {
   schreibePlan,
   type Planungsumgebung,
 } from '#application/planung';
+import { erstelleAuskunftsspeicher } from '#application/auskunft';
 import { gelungen, type Ergebnis } from '#domain/werte';
 import type { Kennzahlumgebung } from '#ports';
 import { bindeAuskunft, erstelleAuskunftsumgebung } from './bindeAuskunft.ts';

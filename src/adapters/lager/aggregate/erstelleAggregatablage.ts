@@ -4,6 +4,7 @@ import { amtlichbestandSchema, importmeldungen } from '#contract';
 import { LEERER_AMTLICHBESTAND, vereinigeAmtliche, type Amtlichbestand } from '#domain/aggregate';
 import { gelungen, melde, misslungen, type Ergebnis } from '#domain/werte';
 import type { Aggregatablage, Aufnahme } from '#ports';
+import { erstelleDateigedaechtnis } from '../speicher/dateigedaechtnis.ts';
 import { ersetzeDatei } from '../speicher/dauerhaft.ts';
 import { mitSperre } from '../speicher/sperre.ts';
 import { istJobcenter } from '../speicher/findeLieferung.ts';
@@ -36,6 +37,15 @@ const dateiIn = (ordner: string): string => path.join(ordner, 'amtlich.json');
 
 const lies = async (ordner: string): Promise<Ergebnis<Amtlichbestand>> => {
   const datei = dateiIn(ordner);
+  return gedaechtnis(datei, async () => {
+    const wert = await liesDatei(datei);
+    return { wert, merkbar: wert.ok };
+  });
+};
+
+const gedaechtnis = erstelleDateigedaechtnis<Ergebnis<Amtlichbestand>>();
+
+const liesDatei = async (datei: string): Promise<Ergebnis<Amtlichbestand>> => {
   const text = await readFile(datei, 'utf8').catch(() => null);
   if (text === null) return gelungen(LEERER_AMTLICHBESTAND);
   const gelesen = amtlichbestandSchema.safeParse(alsDaten(text));

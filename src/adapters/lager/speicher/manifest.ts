@@ -3,8 +3,11 @@ import path from 'node:path';
 import { lagermanifestSchema, type Lagermanifest, type Manifesteintrag } from '#contract';
 import type { Monat, Tag } from '#domain/werte';
 import type { Lieferungseintrag } from '#ports';
+import { erstelleDateigedaechtnis, type Gelesenes } from './dateigedaechtnis.ts';
 import { ersetzeDatei } from './dauerhaft.ts';
 import { alsJson, besiegelt, unversehrterEintrag } from './siegel.ts';
+
+const FORMAT = 'stellwerk-lager/1';
 
 const datei = (ordner: string): string => path.join(ordner, 'manifest.json');
 
@@ -17,7 +20,14 @@ export const IST_KENNUNG = /^\d{4}-\d{2}-\d{2}-[0-9a-f]{12}$/;
  * The manifest of a Jobcenter's folder; an empty one where there is none. What is damaged in it or missing is taken from the copies in the
  * folders of the deliveries; a folder without an intact copy is named as damaged. Nothing is guessed.
  */
-export const liesManifest = async (ordner: string): Promise<Lagermanifest> => {
+export const liesManifest = async (ordner: string): Promise<Lagermanifest> =>
+  gedaechtnis(datei(ordner), async () => lies(ordner));
+
+/** Every page that shows figures asks for it. */
+const gedaechtnis = erstelleDateigedaechtnis<Lagermanifest>();
+
+/** One that needed help from the folders is read anew each time. */
+const lies = async (ordner: string): Promise<Gelesenes<Lagermanifest>> => {
   const rahmen = lagermanifestSchema.safeParse(
     alsJson(await readFile(datei(ordner), 'utf8').catch(() => '')),
   );
@@ -26,9 +36,9 @@ export const liesManifest = async (ordner: string): Promise<Lagermanifest> => {
     : { lieferungen: [], geloescht: [], beschaedigt: [] };
   const gute = lieferungen.flatMap(l => unversehrterEintrag(l) ?? []);
   if (rahmen.success && gute.length === lieferungen.length)
-    return { format: 'stellwerk-lager/1', lieferungen: gute, geloescht, beschaedigt };
+    return { wert: { format: FORMAT, lieferungen: gute, geloescht, beschaedigt }, merkbar: true };
   const gerettet = await ausOrdnern(ordner, gute);
-  return { format: 'stellwerk-lager/1', geloescht, ...gerettet };
+  return { wert: { format: FORMAT, geloescht, ...gerettet }, merkbar: false };
 };
 
 /** The entries that are known and those that lie in folders, in the order in which they were taken in. */

@@ -1,10 +1,10 @@
 import { BETRAEGE, GROESSENNAMEN, type Term } from '#domain/kennzahlen';
+import { zahlschrift } from '../../zahlschrift.ts';
 import type { Erklaerungseinheit } from './typen.ts';
 
 /** '1.720' or '3.372,5'; with stellen at least so many places, at most two or hoechstens. Zero has no sign. */
 export const zahl = (wert: number, stellen = 0, hoechstens = 2): string =>
-  wert
-    .toLocaleString('de-DE', { minimumFractionDigits: stellen, maximumFractionDigits: hoechstens })
+  zahlschrift(wert, stellen, hoechstens)
     .replace('-', '−')
     .replace(/^−(?=[0,]+$)/, '');
 

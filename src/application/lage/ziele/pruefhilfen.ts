@@ -4,7 +4,7 @@ import { monatAus, tag } from '#domain/werte';
 import type { Lagezaehlung } from './zaehlung.ts';
 
 /** Months from December 2024 on. */
-export const VON = monatAus(2024, 12);
+const VON = monatAus(2024, 12);
 
 /** A count of made-up months: what is not given is 0. */
 export const zaehlungAus = (

@@ -63,7 +63,7 @@ export const befundstelle = ({ meldung: { stufe, pfad }, geprueft }: Befund): Be
 });
 
 /** The program and the law that findings come from: another one may find something else. */
-export const prueferAus = ({ programm }: Pick<Planungsumgebung, 'programm'>): string =>
+const prueferAus = ({ programm }: Pick<Planungsumgebung, 'programm'>): string =>
   `${programm ?? 'Stellwerk'}, Recht vom ${tagAlsIso(RECHTSSTAND)}`;
 
 const stellenAus = (stand: Befundstand | undefined, pruefer: string): readonly Befundstelle[] | null =>

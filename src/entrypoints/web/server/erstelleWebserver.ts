@@ -5,6 +5,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { notseite } from './notseite.ts';
 import { seiten } from './seiten.ts';
 import { sicherheitskopf } from './sicherheitskopf.ts';
+import { verdichteSeiten } from './verdichteSeiten.ts';
 import type { Webserverangaben, Webumgebung } from './webserverangaben.ts';
 
 /** The web server: files, safety, and the pages behind it. Has no socket of its own: `app.request` answers in tests. */
@@ -18,6 +19,7 @@ export const erstelleWebserver = (angaben: Webserverangaben): Hono<Webumgebung> 
   app.use('/assets/*', serveStatic({ root: angaben.web.ordner, precompressed: true }));
   app.get('/assets/*', c => c.text('Diese Datei gibt es nicht.', 404));
   app.use(compress());
+  app.use(verdichteSeiten);
   app.all('*', seiten(angaben));
   app.onError((fehler, c) => {
     c.set('fehler', fehler);

@@ -38,7 +38,3 @@ export const anfrageteil = ({ frage, angebot }: Pick<Auskunft, 'frage' | 'angebo
 
 /** What a view shows when nothing is said. */
 const UEBLICHE_MONATE = 24;
-
-/** The same question with something else. */
-export const mit = (auskunft: Pick<Auskunft, 'frage' | 'angebot'>, anders: Partial<Frage>): string =>
-  `/kennzahlen?${anfrageteil({ ...auskunft, frage: { ...auskunft.frage, ...anders } })}`;

@@ -1,4 +1,4 @@
-import type { Einheitenwunsch } from '#application';
+import type { Einheitenwunsch } from '#application/verwaltung';
 import type { Meldung } from '#domain/werte';
 import { textAus } from '../darstellung/formulartext.ts';
 
@@ -24,7 +24,7 @@ export const alsWunsch = (
 });
 
 /** What is wrong with a field; empty: nothing. */
-export const fehlerIm = (
+const fehlerIm = (
   feld: string,
   meldungen: readonly Meldung[],
   meldungstext: (meldung: Meldung) => string,

@@ -1,4 +1,4 @@
-import type { Kontozeile } from '#application';
+import type { Kontozeile } from '#application/verwaltung';
 import { texte } from './texte.ts';
 
 /** How somebody gets in. */

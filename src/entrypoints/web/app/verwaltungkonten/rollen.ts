@@ -1,5 +1,5 @@
 import { BRAUCHT_EINHEIT, ROLLENNAMEN, type Rolle, type Rollenvergabe } from '#domain/zugang';
-import type { Einheitenzeile } from '#application';
+import type { Einheitenzeile } from '#application/verwaltung';
 import type { Wahl } from '../darstellung/wahl.ts';
 import { texte } from './texte.ts';
 

@@ -1,4 +1,4 @@
-import type { Protokollfrage } from '#application';
+import type { Protokollfrage } from '#application/verwaltung';
 import { liesTag, type Tag } from '#domain/werte';
 import { mitternacht } from '../darstellung/mitternacht.ts';
 import { vorgaengeVon } from './gruppen.ts';

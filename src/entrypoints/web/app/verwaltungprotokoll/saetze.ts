@@ -1,6 +1,6 @@
 import { istRolle, ROLLENNAMEN } from '#domain/zugang';
 import type { Parameterwert } from '#domain/werte';
-import type { Protokollzeile } from '#application';
+import type { Protokollzeile } from '#application/verwaltung';
 import { wertetext } from '../darstellung/wertetext.ts';
 import { ortsname } from './ortsname.ts';
 import { VORGAENGE } from './vorgaenge.ts';

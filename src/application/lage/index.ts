@@ -1,0 +1,3 @@
+export { lageFuer } from './lageFuer.ts';
+export type { Lageumgebung } from './lageumgebung.ts';
+export type * from './typen.ts';
