@@ -1,26 +1,45 @@
 import type { Eingabe } from '../formular/uebernimmEingaben.ts';
-import { feldort, schluesselVon } from '../formular/formfeld.ts';
+import { feldort, schluesselVon, type Feldort } from '../formular/formfeld.ts';
 import { STELLE, type Plantabelle, type Tabellenspalte, type Tabellenzeile } from './plantabelle.ts';
 
-/** A row as it came back: its keys as far as they were given, and texts by the place of their column; null where the cell was empty. */
+/** A row as it came back: its keys as far as they were given, and texts by the place of their column, '' where the cell was empty. */
 export type Rueckzeile = Readonly<{
   schluessel: readonly string[];
-  zellen: readonly Readonly<{ ort: string; text: string }>[];
+  zellen: readonly Rueckzelle[];
 }>;
+
+/** A cell: the field within the entry, its text, and where it stands, for messages. */
+export type Rueckzelle = Readonly<{ ort: Feldort; text: string; stelle: string }>;
+
+/** What would have to be typed for a cell, and where the cell stands. */
+export type Zelleingabe = Eingabe & Readonly<{ stelle: string }>;
+
+/** Was it so when the table went out? ort: of the field from the top. */
+export type Ausgangsstand = (ort: Feldort, text: string) => boolean;
 
 /** What a table that came back says: what would have to be typed to make the plan like it, which entries are new, and which it has no row for (they stay). */
 export type Tabellenrueckgabe = Readonly<{
-  eingaben: readonly Eingabe[];
+  eingaben: readonly Zelleingabe[];
+  /** Fields that it would change and that were changed in the plan since it went out. */
+  beiderseits: readonly Feldort[];
   neu: readonly string[];
   ohneZeile: readonly string[];
 }>;
 
-/** Compares a table that was edited elsewhere with what the plan says. A column or row it does not have changes nothing; an emptied cell empties the field. */
-export const eingabenAus = (tabelle: Plantabelle, zeilen: readonly Rueckzeile[]): Tabellenrueckgabe => {
+/**
+ * Compares a table that was edited elsewhere with what the plan says. Only what is not as it went out changes anything, so that what somebody wrote in the
+ * plan meanwhile stays. A column or row it does not have changes nothing; an emptied cell empties the field.
+ */
+export const eingabenAus = (
+  tabelle: Plantabelle,
+  zeilen: readonly Rueckzeile[],
+  warSo: Ausgangsstand,
+): Tabellenrueckgabe => {
   const bisher = new Map(tabelle.zeilen.map(zeile => [feldort(zeile.schluessel), zeile]));
   const vergeben = new Set(bisher.keys());
   const gesehen = new Set<string>();
-  const eingaben: Eingabe[] = [];
+  const eingaben: Zelleingabe[] = [];
+  const beiderseits: Feldort[] = [];
   const neu: string[] = [];
   for (const zeile of zeilen) {
     const schluessel = mitSchluessel(tabelle, zeile, vergeben);
@@ -31,10 +50,17 @@ export const eingabenAus = (tabelle: Plantabelle, zeilen: readonly Rueckzeile[])
     if (!vorhanden) neu.push(schluessel.join(' › '));
     vergeben.add(kennung);
     gesehen.add(kennung);
-    eingaben.push(...geaenderte(tabelle, schluessel, vorhanden, zeile));
+    for (const zelle of zeile.zellen) {
+      const jetzt = wertIn(tabelle, vorhanden, zelle.ort);
+      const ort = feldort([...ortVon(tabelle.muster, schluessel), ...schluesselVon(zelle.ort)]);
+      if (jetzt === null || gleich(jetzt, zelle.text) || warSo(ort, zelle.text)) continue;
+      eingaben.push({ ort, text: zelle.text, stelle: zelle.stelle });
+      if (vorhanden && !warSo(ort, jetzt)) beiderseits.push(ort);
+    }
   }
   return {
     eingaben,
+    beiderseits,
     neu,
     ohneZeile: [...bisher].flatMap(([kennung, { schluessel }]) =>
       gesehen.has(kennung) ? [] : [schluessel.join(' › ')],
@@ -42,17 +68,11 @@ export const eingabenAus = (tabelle: Plantabelle, zeilen: readonly Rueckzeile[])
   };
 };
 
-const geaenderte = (
-  tabelle: Plantabelle,
-  schluessel: readonly string[],
-  vorhanden: Tabellenzeile | undefined,
-  { zellen }: Rueckzeile,
-): readonly Eingabe[] =>
-  zellen.flatMap(({ ort, text }) => {
-    const stelle = tabelle.spalten.findIndex(spalte => spalte.ort === ort);
-    if (stelle < 0 || gleich(vorhanden?.werte[stelle] ?? '', text)) return [];
-    return [{ ort: feldort([...ortVon(tabelle.muster, schluessel), ...schluesselVon(ort)]), text }];
-  });
+/** What stands there now; null where the table has no such column. */
+const wertIn = ({ spalten }: Plantabelle, zeile: Tabellenzeile | undefined, ort: Feldort): string | null => {
+  const stelle = spalten.findIndex(spalte => spalte.ort === ort);
+  return stelle < 0 ? null : (zeile?.werte[stelle] ?? '');
+};
 
 /** The place of an entry: keys for stars. */
 const ortVon = (muster: string, schluessel: readonly string[]): readonly string[] => {
@@ -60,9 +80,23 @@ const ortVon = (muster: string, schluessel: readonly string[]): readonly string[
   return schluesselVon(muster).map(teil => (teil === STELLE ? (schluessel[stelle++] ?? '') : teil));
 };
 
-const gleich = (a: string, b: string): boolean => ordentlich(a) === ordentlich(b);
+const gleich = (a: string, b: string): boolean => zellinhalt(a) === zellinhalt(b);
 
-const ordentlich = (text: string): string => text.replaceAll('\r\n', '\n').trim();
+/** A text as it is compared: an amount by its cents, however it is written; else without spaces around it. */
+export const zellinhalt = (text: string): string => {
+  const ordentlich = text.replaceAll('\r\n', '\n').trim();
+  const betrag = betragAus(ordentlich);
+  return betrag === null ? ordentlich : `${betrag}`;
+};
+
+/** Euro from '412.345,67 €' or '412345'; null for anything else. */
+export const betragAus = (text: string): number | null => {
+  const [, vorzeichen = '', ganze = '', cent = ''] =
+    /^(-?)(\d{1,3}(?:\.\d{3})+|\d{1,12})(?:,(\d{1,2}))?(?:\s?€)?$/.exec(text) ?? [];
+  if (ganze === '') return null;
+  const wert = Number(`${ganze.replaceAll('.', '')}.${cent || '0'}`);
+  return vorzeichen === '-' ? -wert : wert;
+};
 
 /** The keys of a row; of a new one the last may be missing: then it follows from its first text, or is the next position. null: the row is not one. */
 const mitSchluessel = (

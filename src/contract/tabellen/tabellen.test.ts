@@ -16,7 +16,7 @@ const alleTabellen = (daten: Daten): readonly Plantabelle[] =>
 const unveraendert = ({ spalten, zeilen }: Plantabelle): readonly Rueckzeile[] =>
   zeilen.map(({ schluessel, werte }) => ({
     schluessel,
-    zellen: spalten.map(({ ort }, i) => ({ ort, text: werte[i] ?? '' })),
+    zellen: spalten.map(({ ort }, i) => ({ ort, text: werte[i] ?? '', stelle: '' })),
   }));
 
 const werteIn = (daten: unknown): number =>
@@ -35,8 +35,9 @@ test.each(PLAENE)('%s: jeder Wert steht in genau einer Tabelle', name => {
 
 test.each(PLAENE)('%s: unverändert zurückgebracht ändert nichts', name => {
   for (const tabelle of alleTabellen(beispiel(name)))
-    expect(eingabenAus(tabelle, unveraendert(tabelle)), tabelle.muster).toEqual({
+    expect(eingabenAus(tabelle, unveraendert(tabelle), NIE), tabelle.muster).toEqual({
       eingaben: [],
+      beiderseits: [],
       neu: [],
       ohneZeile: [],
     });
@@ -45,7 +46,7 @@ test.each(PLAENE)('%s: unverändert zurückgebracht ändert nichts', name => {
 test('Aus leeren Tabellen und allen Eingaben entsteht derselbe Plan', () => {
   const daten = beispiel('ennepe-ruhr-2023.yaml');
   const eingaben = alleTabellen(daten).flatMap(
-    tabelle => eingabenAus({ ...tabelle, zeilen: [] }, unveraendert(tabelle)).eingaben,
+    tabelle => eingabenAus({ ...tabelle, zeilen: [] }, unveraendert(tabelle), NIE).eingaben,
   );
   expect(tabellenlos(uebernimmEingaben({}, eingaben))).toEqual(tabellenlos(daten));
 });
@@ -61,6 +62,9 @@ const tabellenlos = (daten: unknown): readonly string[] =>
     .filter(text => !text.endsWith(' '))
     .toSorted();
 
+/** Nothing is known of how the table went out. */
+const NIE = (): boolean => false;
+
 const ZEILEN = 'haushalt/planung/zeilen/*';
 
 test('Eine neue Zeile ohne Schlüssel bekommt einen, eine fehlende bleibt im Plan, eine leere Zelle leert das Feld', () => {
@@ -71,12 +75,35 @@ test('Eine neue Zeile ohne Schlüssel bekommt einen, eine fehlende bleibt im Pla
   const [ort = '', wert = ''] = [tabelle.spalten[0]?.ort, tabelle.zeilen[1]?.werte[0]];
   expect(wert).not.toBe('');
   const geleert = { ...zweite, zellen: zweite.zellen.map(z => (z.ort === ort ? { ...z, text: '' } : z)) };
-  const neue = { schluessel: [''], zellen: [{ ort: 'bezeichnung', text: 'Größere Maßnahme (neu)' }] };
-  const zurueck = eingabenAus(tabelle, [geleert, ...rest, neue]);
+  const neue = {
+    schluessel: [''],
+    zellen: [{ ort: 'bezeichnung', text: 'Größere Maßnahme (neu)', stelle: '' }],
+  };
+  const zurueck = eingabenAus(tabelle, [geleert, ...rest, neue], NIE);
   expect(zurueck.neu).toEqual(['groessere_massnahme_neu']);
   expect(zurueck.ohneZeile).toEqual([erste.schluessel.join()]);
   expect(zurueck.eingaben).toContainEqual({
     ort: `haushalt/planung/zeilen/${zweite.schluessel.join()}/${ort}`,
     text: '',
+    stelle: '',
   });
+});
+
+test('Was seit der Ausgabe nur im Plan geändert wurde, bleibt; was auf beiden Seiten, wird genannt', () => {
+  const tabelle = tabellenZu(beispiel('musterstadt-2026.yaml'), 'haushalt').find(t => t.muster === ZEILEN);
+  if (!tabelle) throw new Error('Diese Tabelle gibt es nicht.');
+  const alt = unveraendert(tabelle);
+  const ausgang = new Set(
+    alt.flatMap(z => z.zellen.map(c => `haushalt/planung/zeilen/${z.schluessel.join()}/${c.ort} ${c.text}`)),
+  );
+  const heute = {
+    ...tabelle,
+    zeilen: tabelle.zeilen.map((z, i) => (i < 2 ? { ...z, werte: z.werte.with(0, 'anders') } : z)),
+  };
+  const mappe = alt.map((z, i) =>
+    i === 1 ? { ...z, zellen: z.zellen.map((c, j) => (j === 0 ? { ...c, text: 'meins' } : c)) } : z,
+  );
+  const zurueck = eingabenAus(heute, mappe, (ort, text) => ausgang.has(`${ort} ${text}`));
+  expect(zurueck.eingaben.map(e => e.text)).toEqual(['meins']);
+  expect(zurueck.beiderseits).toEqual(zurueck.eingaben.map(e => e.ort));
 });

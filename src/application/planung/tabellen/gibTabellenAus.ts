@@ -1,13 +1,13 @@
-import { tabellenZu } from '#contract';
+import { feldort, schluesselVon, STELLE, tabellenZu, type Plantabelle } from '#contract';
 import { gelungen, misslungen, type Ergebnis } from '#domain/werte';
 import type { Akteur } from '#domain/zugang';
-import type { Tabellenmappe } from '#ports';
+import type { Pruefsumme, Tabellenmappe } from '#ports';
 import { fehlendesRecht } from '../fehlendesRecht.ts';
 import { leseziel } from '../listePlaene.ts';
 import { oeffneGespeicherten } from '../oeffneGespeicherten.ts';
 import type { Planungsumgebung } from '../planungsumgebung.ts';
-import { allesGesehen } from '../schreiben/teilwuensche.ts';
 import { planmappe } from './planmappe.ts';
+import { feldabdruck } from './wegweiser.ts';
 
 /** Which plan, and which chapter of it; null: all. */
 export type Tabellenwunsch = Readonly<{ kennung: string; fassung?: number; kapitel: string | null }>;
@@ -17,21 +17,22 @@ export const gibTabellenAus = async (
   akteur: Akteur,
   { kennung, fassung, kapitel }: Tabellenwunsch,
   umgebung: Planungsumgebung,
-  mappe: Tabellenmappe,
+  { schreibe, pruefsumme }: Tabellenmappe & Readonly<{ pruefsumme: Pruefsumme }>,
 ): Promise<Ergebnis<Uint8Array>> => {
   const offen = await oeffneGespeicherten(akteur, kennung, umgebung, fassung);
   if (!offen.ok) return offen;
-  const { kopf, daten, teile } = offen.wert;
+  const { kopf, daten } = offen.wert;
   const verboten = fehlendesRecht(akteur, 'plan.exportieren', leseziel(akteur, kopf));
   if (verboten) return misslungen(verboten);
-  const datei = await mappe.schreibe(
+  const stoff = Object.keys(daten)
+    .filter(oben => oben !== 'format' && oben !== 'rechtsstand' && (kapitel === null || oben === kapitel))
+    .map(oben => ({ oben, tabellen: tabellenZu(daten, oben) }));
+  const datei = await schreibe(
     planmappe({
       kennung,
       titel: kopf.titel,
-      gesehen: allesGesehen(teile),
-      kapitel: Object.keys(daten)
-        .filter(oben => oben !== 'format' && oben !== 'rechtsstand' && (kapitel === null || oben === kapitel))
-        .map(oben => ({ oben, tabellen: tabellenZu(daten, oben) })),
+      abdruecke: stoff.flatMap(({ tabellen }) => tabellen.flatMap(tabelle => abdruecke(tabelle, pruefsumme))),
+      kapitel: stoff,
     }),
   );
   return umgebung.imMandanten(akteur, async tx => {
@@ -43,3 +44,15 @@ export const gibTabellenAus = async (
     return gelungen(datei);
   });
 };
+
+/** Of every cell. */
+const abdruecke = ({ muster, spalten, zeilen }: Plantabelle, pruefsumme: Pruefsumme): readonly string[] =>
+  zeilen.flatMap(({ schluessel, werte }) => {
+    let stelle = 0;
+    const eintrag = schluesselVon(muster).map(teil =>
+      teil === STELLE ? (schluessel[stelle++] ?? '') : teil,
+    );
+    return spalten.map(({ ort }, i) =>
+      feldabdruck(pruefsumme, feldort([...eintrag, ...schluesselVon(ort)]), werte[i] ?? ''),
+    );
+  });

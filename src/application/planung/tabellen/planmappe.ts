@@ -1,19 +1,23 @@
-import type { Plantabelle } from '#contract';
+import { betragAus, type Plantabelle } from '#contract';
 import { kapitelname } from '#domain/plan';
 import type { Mappenblatt, Mappenspalte, Mappenzelle } from '#ports';
-import type { Gesehen } from '../schreiben/teilwuensche.ts';
 import { alsZeilen, WEGWEISER, type Blattweg } from './wegweiser.ts';
 
 /** What the workbook is made of: chapters with their tables. */
 export type Planmappenstoff = Readonly<{
   kennung: string;
   titel: string;
-  gesehen: Gesehen;
+  abdruecke: readonly string[];
   kapitel: readonly Readonly<{ oben: string; tabellen: readonly Plantabelle[] }>[];
 }>;
 
 /** The tables of a plan as sheets that can be edited and brought back; the last sheet says what the others are. */
-export const planmappe = ({ kennung, titel, gesehen, kapitel }: Planmappenstoff): readonly Mappenblatt[] => {
+export const planmappe = ({
+  kennung,
+  titel,
+  abdruecke,
+  kapitel,
+}: Planmappenstoff): readonly Mappenblatt[] => {
   const vergeben = new Set([WEGWEISER.toLowerCase()]);
   const blaetter = kapitel.flatMap(({ oben, tabellen }) =>
     tabellen
@@ -26,7 +30,7 @@ export const planmappe = ({ kennung, titel, gesehen, kapitel }: Planmappenstoff)
       }),
   );
   const wege = blaetter.map(({ weg }) => weg);
-  return [...blaetter.map(({ blatt }) => blatt), wegweiserblatt(kennung, gesehen, wege)];
+  return [...blaetter.map(({ blatt }) => blatt), wegweiserblatt(kennung, abdruecke, wege)];
 };
 
 type Blattmitweg = Readonly<{ blatt: Mappenblatt; weg: Blattweg }>;
@@ -107,7 +111,11 @@ const tabellenblatt = (
   };
 };
 
-const wegweiserblatt = (kennung: string, gesehen: Gesehen, blaetter: readonly Blattweg[]): Mappenblatt => ({
+const wegweiserblatt = (
+  kennung: string,
+  abdruecke: readonly string[],
+  blaetter: readonly Blattweg[],
+): Mappenblatt => ({
   name: WEGWEISER,
   vorspann: ['Dieses Blatt braucht Stellwerk, um die Mappe wieder einzulesen. Bitte nicht ändern.'],
   spalten: [
@@ -115,16 +123,17 @@ const wegweiserblatt = (kennung: string, gesehen: Gesehen, blaetter: readonly Bl
     { titel: 'Name', breite: 60 },
     { titel: 'Angabe', breite: 60 },
   ],
-  zeilen: alsZeilen({ kennung, gesehen, blaetter }).map(zeile => zeile.map(alsText)),
+  zeilen: alsZeilen({ kennung, abdruecke, blaetter }).map(zeile => zeile.map(alsText)),
   nachspann: [],
 });
 
-/** Whole numbers as numbers, to calculate with; whatever has a unit or words as text, as it is written in the plan. */
+/** Amounts and whole numbers as numbers, to calculate with; whatever else has a unit as text, as it is written in the plan. */
 const alsZelle = (wert: string, einheit: string | null): Mappenzelle => {
   if (wert === '') return null;
-  return GANZZAHL.test(wert)
-    ? { art: 'zahl', wert: Number(wert), stellen: 0, ...(einheit === 'cent' && { einheit: 'euro' as const }) }
-    : alsText(wert);
+  const betrag = einheit === 'cent' ? betragAus(wert) : null;
+  if (betrag !== null)
+    return { art: 'zahl', wert: betrag, stellen: Number.isInteger(betrag) ? 0 : 2, einheit: 'euro' };
+  return GANZZAHL.test(wert) ? { art: 'zahl', wert: Number(wert), stellen: 0 } : alsText(wert);
 };
 
 const GANZZAHL = /^-?(?:0|[1-9]\d{0,14})$/;

@@ -1,10 +1,17 @@
-import { eingabenAus, type Eingabe, type Plantabelle, type Rueckzeile } from '#contract';
+import {
+  eingabenAus,
+  type Ausgangsstand,
+  type Plantabelle,
+  type Rueckzeile,
+  type Zelleingabe,
+} from '#contract';
 import type { Gelesenesblatt, Mappenwert } from '#ports';
 import type { Blattweg, Wegweiser } from './wegweiser.ts';
 
 /** What a workbook would change, and what of it was left out: sheets that are not tables of this plan, entries without a row. */
 export type Mappenrueckgabe = Readonly<{
-  eingaben: readonly Eingabe[];
+  eingaben: readonly Zelleingabe[];
+  beiderseits: readonly string[];
   neu: readonly string[];
   ohneZeile: readonly string[];
   unbekannteBlaetter: readonly string[];
@@ -15,6 +22,7 @@ export const rueckgabeAus = (
   { blaetter: wege }: Wegweiser,
   blaetter: readonly Gelesenesblatt[],
   tabellen: readonly Plantabelle[],
+  warSo: Ausgangsstand,
 ): Mappenrueckgabe => {
   const nachMuster = new Map(tabellen.map(tabelle => [tabelle.muster, tabelle]));
   const gelesen = wege.flatMap(weg => {
@@ -27,6 +35,7 @@ export const rueckgabeAus = (
             ...eingabenAus(
               tabelle,
               weg.einzeln ? einzelzeile(weg, blatt, tabelle) : zeilenIn(weg, blatt, tabelle),
+              warSo,
             ),
           },
         ]
@@ -35,6 +44,7 @@ export const rueckgabeAus = (
   const bekannte = new Set(wege.filter(weg => nachMuster.has(weg.muster)).map(weg => weg.blatt));
   return {
     eingaben: gelesen.flatMap(({ eingaben }) => eingaben),
+    beiderseits: gelesen.flatMap(({ beiderseits }) => beiderseits),
     neu: gelesen.flatMap(({ name, neu }) => neu.map(eintrag => `${name}: ${eintrag}`)),
     ohneZeile: gelesen.flatMap(({ name, ohneZeile }) => ohneZeile.map(eintrag => `${name}: ${eintrag}`)),
     unbekannteBlaetter: blaetter.map(({ name }) => name).filter(name => !bekannte.has(name)),
@@ -44,7 +54,7 @@ export const rueckgabeAus = (
 /** Rows below the headings, which may have moved. */
 const zeilenIn = (
   { schluessel, felder }: Blattweg,
-  { zeilen }: Gelesenesblatt,
+  { name, zeilen }: Gelesenesblatt,
   tabelle: Plantabelle,
 ): readonly Rueckzeile[] => {
   const [ersterTitel = felder[0]?.titel] = schluessel;
@@ -53,25 +63,38 @@ const zeilenIn = (
   const stelleVon = (name: string): number => titel.indexOf(name);
   const orte = felder.flatMap(feld => {
     const stelle = stelleVon(feld.titel);
-    return stelle < 0 ? [] : [{ ort: feld.ort, stelle, einheit: einheitVon(tabelle, feld.ort) }];
+    return stelle < 0 ? [] : [{ ...feld, stelle, einheit: einheitVon(tabelle, feld.ort) }];
   });
   if (kopf < 0) return [];
-  return zeilen.slice(kopf + 1).map(zeile => ({
-    schluessel: schluessel.map(name => alsText(zeile[stelleVon(name)] ?? null, null)),
-    zellen: orte.map(({ ort, stelle, einheit }) => ({ ort, text: alsText(zeile[stelle] ?? null, einheit) })),
+  return zeilen.slice(kopf + 1).map((zeile, i) => ({
+    schluessel: schluessel.map(feld => alsText(zeile[stelleVon(feld)] ?? null, null)),
+    zellen: orte.map(({ ort, titel: spalte, stelle, einheit }) => ({
+      ort,
+      text: alsText(zeile[stelle] ?? null, einheit),
+      stelle: `Blatt „${name}“, Zeile ${kopf + i + 2}, „${spalte}“`,
+    })),
   }));
 };
 
 /** The one row of fields that stand below each other. */
 const einzelzeile = (
   { felder }: Blattweg,
-  { zeilen }: Gelesenesblatt,
+  { name, zeilen }: Gelesenesblatt,
   tabelle: Plantabelle,
 ): readonly Rueckzeile[] => {
   const orte = new Map(felder.map(({ titel, ort }) => [titel, ort]));
-  const zellen = zeilen.flatMap(([name = null, wert = null]) => {
-    const ort = orte.get(alsText(name, null));
-    return ort === undefined ? [] : [{ ort, text: alsText(wert, einheitVon(tabelle, ort)) }];
+  const zellen = zeilen.flatMap(([feld = null, wert = null], i) => {
+    const titel = alsText(feld, null);
+    const ort = orte.get(titel);
+    return ort === undefined
+      ? []
+      : [
+          {
+            ort,
+            text: alsText(wert, einheitVon(tabelle, ort)),
+            stelle: `Blatt „${name}“, Zeile ${i + 1}, „${titel}“`,
+          },
+        ];
   });
   return [{ schluessel: [], zellen }];
 };

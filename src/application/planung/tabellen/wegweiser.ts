@@ -1,4 +1,5 @@
-import type { Gesehen } from '../schreiben/teilwuensche.ts';
+import { zellinhalt } from '#contract';
+import type { Pruefsumme } from '#ports';
 
 /** Name of the sheet that says what the others are. */
 export const WEGWEISER = 'Stellwerk';
@@ -13,24 +14,38 @@ export type Blattweg = Readonly<{
   felder: readonly Readonly<{ titel: string; ort: string }>[];
 }>;
 
-/** What a workbook says about itself: the plan it was made of, the versions of its parts at that time, and its sheets. */
-export type Wegweiser = Readonly<{ kennung: string; gesehen: Gesehen; blaetter: readonly Blattweg[] }>;
+/** What a workbook says about itself: the plan it was made of, an imprint of every field and its text at that time, and its sheets. */
+export type Wegweiser = Readonly<{
+  kennung: string;
+  abdruecke: readonly string[];
+  blaetter: readonly Blattweg[];
+}>;
+
+/** Of a field and its text. */
+export const feldabdruck = (pruefsumme: Pruefsumme, ort: string, text: string): string =>
+  pruefsumme(JSON.stringify([ort, zellinhalt(text)])).slice(0, 10);
 
 const PLAN = 'Plan';
-const TEIL = 'Teil';
+const ABDRUECKE = 'Abdrücke';
+/** So that the text of a cell stays below what a workbook can hold. */
+const JE_ZELLE = 2000;
 const BLATT = 'Blatt';
 const SCHLUESSEL = 'Schlüssel';
 const FELD = 'Feld';
 
 /** As rows of three columns. */
-export const alsZeilen = ({ kennung, gesehen, blaetter }: Wegweiser): readonly (readonly string[])[] => [
+export const alsZeilen = ({ kennung, abdruecke, blaetter }: Wegweiser): readonly (readonly string[])[] => [
   [PLAN, kennung, ''],
   ...blaetter.flatMap(({ blatt, muster, einzeln, schluessel, felder }) => [
     [BLATT, blatt, `${einzeln ? 'einzeln ' : ''}${muster}`],
     ...schluessel.map(titel => [SCHLUESSEL, titel, '']),
     ...felder.map(({ titel, ort }) => [FELD, titel, ort]),
   ]),
-  ...Object.entries(gesehen).map(([teil, version]) => [TEIL, teil, String(version)]),
+  ...Array.from({ length: Math.ceil(abdruecke.length / JE_ZELLE) }, (_, i) => [
+    ABDRUECKE,
+    String(i + 1),
+    abdruecke.slice(i * JE_ZELLE, (i + 1) * JE_ZELLE).join(' '),
+  ]),
 ];
 
 /** From rows; null when they are not those of a workbook of ours. */
@@ -40,12 +55,10 @@ export const ausZeilen = (zeilen: readonly (readonly unknown[])[]): Wegweiser | 
   if (kennung === undefined) return null;
   return {
     kennung,
-    gesehen: Object.fromEntries(
-      texte.flatMap(([was, teil, version]) => (was === TEIL ? [[teil, Number(version)]] : [])),
-    ),
+    abdruecke: texte.flatMap(([was, , angabe]) => (was === ABDRUECKE ? angabe.split(' ') : [])),
     blaetter: texte.flatMap(([was, blatt, angabe], i) => {
       if (was !== BLATT) return [];
-      const ende = texte.findIndex(([anderes], j) => j > i && (anderes === BLATT || anderes === TEIL));
+      const ende = texte.findIndex(([anderes], j) => j > i && (anderes === BLATT || anderes === ABDRUECKE));
       const eigene = texte.slice(i + 1, ende < 0 ? undefined : ende);
       return [
         {

@@ -51,6 +51,14 @@ describe('Was ein Formular sendet', () => {
     expect(gesehen['texte.budget']).toBe(7);
   });
 
+  test('Von zwei Feldern eines Teils kommt nur das berührte an', () => {
+    const formular = unberuehrt(['haushalt']);
+    formular.set('feld:haushalt/verwaltungskostenbudget/wert', '1');
+    expect(leseGesendetes(formular).eingaben).toEqual([
+      { ort: 'haushalt/verwaltungskostenbudget/wert', text: '1' },
+    ]);
+  });
+
   test('Ein neuer Eintrag bekommt seinen Kurznamen, ein entfernter verliert alles', () => {
     const formular = unberuehrt(['chancen']);
     formular.set('schluessel:chancen/+', 'neu/alt');

@@ -9,27 +9,22 @@ const SCHLUESSEL = 'schluessel:';
 const ENTFERNEN = 'entfernen';
 const GESEHEN = 'gesehen';
 
-/** What a form of a plan sent: what was typed, without the parts that nobody touched. */
+/** What a form of a plan sent: what was typed, without the fields that nobody touched. */
 export type Gesendetes = Readonly<{
   eingaben: readonly Eingabe[];
   gesehen: Readonly<Record<string, number>>;
 }>;
 
-/** Reads it. Parts that came back as they were shown are left out, so that they are in nobody's way. */
+/** Reads it. Fields that came back as they were shown are left out: what somebody else wrote there meanwhile stays. */
 export const leseGesendetes = (formular: FormData): Gesendetes => {
   const gesehen = leseGesehen(formular);
   const entfernte = formular.getAll(ENTFERNEN).filter(w => typeof w === 'string');
   const getippt = feldeingaben(formular);
-  const unveraendert = new Set(
-    [...Map.groupBy(getippt, e => teilVon(e.ort))].flatMap(([teil, eingaben]) =>
-      gesehen.get(teil)?.abdruck === abdruck(eingaben) ? [teil] : [],
-    ),
-  );
   const beruehrt = getippt.filter(
     ({ ort, text }) =>
       !entfernte.some(e => ort === e || ort.startsWith(`${e}/`)) &&
       !(istNeu(ort) && text.trim() === '') &&
-      (istNeu(ort) || !unveraendert.has(teilVon(ort))),
+      (istNeu(ort) || !gesehen.get(teilVon(ort))?.felder.has(abdruck({ ort, text }))),
   );
   return {
     eingaben: [
@@ -42,7 +37,7 @@ export const leseGesendetes = (formular: FormData): Gesendetes => {
   };
 };
 
-/** What the hidden fields of a form say about the parts it shows: version and imprint of each. */
+/** What the hidden fields of a form say about the parts it shows: the version of each, and an imprint of every field with what stood in it. */
 export const gesehenFuer = (
   feld: Darstellungsfeld,
   { teile }: Pick<GespeicherterPlan, 'teile'>,
@@ -50,7 +45,7 @@ export const gesehenFuer = (
   const versionen = new Map(teile.map(t => [teiladresse(t), t.version]));
   const gezeigt = Map.groupBy(eingabenIn(feld), e => teilVon(e.ort));
   return [...new Set([...gezeigt.keys(), ...neueTeile(feld)])].map(teil =>
-    [teil, versionen.get(teil) ?? '', abdruck(gezeigt.get(teil) ?? [])].join('\t'),
+    [teil, versionen.get(teil) ?? '', (gezeigt.get(teil) ?? []).map(abdruck).join(' ')].join('\t'),
   );
 };
 
@@ -159,21 +154,21 @@ const UMSCHRIFT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'u
 const leseGesehen = (formular: FormData) =>
   new Map(
     formular.getAll(GESEHEN).flatMap(zeile => {
-      const [teil, version = '', abdruck = ''] = typeof zeile === 'string' ? zeile.split('\t') : [];
+      const [teil, version = '', felder = ''] = typeof zeile === 'string' ? zeile.split('\t') : [];
       return teil === undefined
         ? []
-        : [[teil, { version: version === '' ? null : Number(version), abdruck }] as const];
+        : [
+            [
+              teil,
+              { version: version === '' ? null : Number(version), felder: new Set(felder.split(' ')) },
+            ] as const,
+          ];
     }),
   );
 
-const abdruck = (eingaben: readonly Eingabe[]): string =>
+/** Of a field and its text, however lines end: 48 bits are enough to tell what was typed from what was there. */
+const abdruck = ({ ort, text }: Eingabe): string =>
   createHash('sha256')
-    .update(
-      eingaben
-        .filter(e => !istNeu(e.ort))
-        .map(({ ort, text }) => JSON.stringify([ort, text.replaceAll('\r\n', '\n')]))
-        .toSorted((a, b) => (a < b ? -1 : 1))
-        .join('\n'),
-    )
+    .update(JSON.stringify([ort, text.replaceAll('\r\n', '\n')]))
     .digest('base64url')
-    .slice(0, 16);
+    .slice(0, 8);

@@ -25,7 +25,7 @@ export const texte = {
   ohneZeile: 'Im Plan, aber nicht in der Mappe: Diese Einträge bleiben. Löschen können Sie sie im Kapitel.',
   unbekannt: 'Diese Blätter gehören nicht zum Plan und bleiben außen vor.',
   inzwischen:
-    'Seit die Mappe ausgegeben wurde, hat jemand diese Teile geändert. Sehen Sie genau hin: Die Spalte „Im Plan“ zeigt den Stand von heute, übernommen wird die Mappe.',
+    'Diese Felder sind auf beiden Seiten anders geworden, seit die Mappe ausgegeben wurde. Sehen Sie genau hin: Die Spalte „Im Plan“ zeigt den Stand von heute, übernommen wird die Mappe.',
   uebernehmen: 'Unterschiede übernehmen',
   uebernommen: 'Die Unterschiede sind im Plan.',
   beschlossen: 'Der Plan ist beschlossen und wird nur noch gelesen. Ausgeben können Sie ihn weiter.',
