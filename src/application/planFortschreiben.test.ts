@@ -29,7 +29,10 @@ describe('Ein fortgeschriebener Plan', () => {
     expect(haushalt).toMatchObject({ stand: 'bmas_2027', verwaltungskostenbudget: { text: '8.000.000 €' } });
     expect(staende['bmas_2026']?.datenstand).toBe('vorlaeufig');
     expect(staende['eigene']?.datenstand).toBe('endgueltig');
-    expect(staende['eigene_2027']?.datenstand).toBe('endgueltig');
+    expect(staende).not.toHaveProperty('eigene_2027');
+    expect(staende['bmas_2027']?.dokument).toBe(
+      `${staende['bmas_2026']?.dokument} (übernommen aus dem Plan 2026)`,
+    );
     expect(haushalt.umschichtungFrueher?.['2026']).toMatchObject({ text: '500.000 €', stand: 'eigene' });
   });
 
@@ -234,7 +237,6 @@ describe('Ein fortgeschriebener Plan', () => {
     expect(fortschreibung).toMatchObject({ ausJahr: 2026, am: tag('2026-09-01') });
     expect(fortschreibung?.offen).toEqual([
       'staende.bmas_2027',
-      'staende.eigene_2027',
       'haushalt.eingliederungstitel.ohneBez',
       'haushalt.verwaltungskostenbudget',
       'haushalt.umschichtung.betrag',
@@ -343,23 +345,27 @@ describe('Ein fortgeschriebener Plan', () => {
     expect(fortschreibung?.offen).toContain('haushalt.grenzen.umschichtungHoechstens');
   });
 
-  it('rückt Jahre in Kennungen der Stände weiter und nennt eine Zuteilung des alten Jahres Schätzwert; Ergebnisse bleiben, was sie sind', () => {
+  it('rückt Jahre in Kennungen der Stände weiter und nennt eine Zuteilung des alten Jahres Schätzwert; Ergebnisse und frühere Planung bleiben, was sie sind', () => {
     const stand = { quelle: 'Statistik', dokument: 'Eckwerte', datum: tag('2025-12-31') };
     const alt = musterplan();
-    const { staende } = fortgeschrieben({
+    const { staende, arbeitsmarkt, personal, fortschreibung } = fortgeschrieben({
       ...alt,
       staende: {
         ...alt.staende,
         bmas_2026: { ...stand, datenstand: 'endgueltig', stufe: 'endgueltige_zuteilung' },
         statistik_2025_12: { ...stand, datenstand: 'endgueltig' },
+        planung_2025: { ...stand, datenstand: 'vorlaeufig', stufe: 'planung' },
       },
       arbeitsmarkt: { stand: 'statistik_2025_12', reihen: {} },
+      personal: { stand: 'planung_2025' },
     } as Plan);
-    expect(Object.keys(staende)).toContain('statistik_2026_12');
-    expect(Object.keys(staende)).not.toContain('statistik_2025_12_2027');
+    expect(Object.keys(staende)).toEqual(expect.arrayContaining(['statistik_2025_12', 'planung_2025']));
+    expect(Object.keys(staende).filter(k => /statistik_2026|_neu_|planung_2026/.test(k))).toEqual([]);
+    expect([arbeitsmarkt?.stand, personal?.stand]).toEqual(['statistik_2025_12', 'planung_2025']);
+    expect(fortschreibung?.offen).toEqual(expect.arrayContaining(['arbeitsmarkt.stand', 'personal.stand']));
     expect(staende['bmas_2027']).toMatchObject({ datenstand: 'vorlaeufig', stufe: 'schaetzwert' });
     expect(staende['bmas_2026']?.stufe).toBe('endgueltige_zuteilung');
-    expect(staende['statistik_2026_12']?.datenstand).toBe('endgueltig');
+    expect(staende['statistik_2025_12']).toEqual({ ...stand, datenstand: 'endgueltig' });
   });
 
   it('lässt den alten Plan, wie er ist', () => {

@@ -38,6 +38,8 @@ beforeAll(async () => {
     teil: ['deckblatt', 'haushalt.eingliederungstitel', 'texte.vorwort', 'ziele.neu', 'format'],
     adresse: ['haushalt.umschichtung', 'nirgends'],
     kennung: ['pat_satz'],
+    schritt: ['beirat', 'bca'],
+    fassung: ['1'],
     kommentar: ['00000000-0000-4000-8000-000000000000'],
   };
 }, 120_000);
@@ -178,7 +180,7 @@ describe('Was auch immer gefragt wird, die Antwort ist die beschriebene und nie 
 
   test('und die meisten Vorgänge kamen auch zum Ziel', () => {
     const ohneErfolg = [...gezaehlt].filter(([, status]) => ![...status.keys()].some(s => s < 300));
-    expect(ohneErfolg.map(([kennung]) => kennung).length).toBeLessThan(VORGAENGE.length / 3);
+    expect(ohneErfolg.length).toBeLessThan(VORGAENGE.length / 2);
     if (process.env['STELLWERK_ZUFALL']) console.log(gezaehlt);
   });
 });

@@ -54,7 +54,11 @@ export const oeffneProbenapi = async () => {
     );
     return antwort ?? Response.error();
   };
-  return { ...gebunden, api, frage, frageMit, log, bremse, legeSchluesselAn };
+  const beende = async (): Promise<void> => {
+    await gebunden.lieferungen.laeufe.ruhe();
+    await gebunden.beende();
+  };
+  return { ...gebunden, beende, api, frage, frageMit, log, bremse, legeSchluesselAn };
 };
 
 export type Probenapi = Awaited<ReturnType<typeof oeffneProbenapi>>;

@@ -258,7 +258,9 @@ test('Jede Meldung mit eigenem Status gibt es, und jeder Fehler ist auf der Seit
   for (const code of Object.keys(MELDUNGSPROBLEME))
     if (!codes.has(code))
       expect(() =>
-        arbeitsplatztext(melde({ code, stufe: 'sperrt', satz: () => '' }, '', { teil: '', version: null })),
+        arbeitsplatztext(
+          melde({ code, stufe: 'sperrt', satz: () => '' }, '', { teil: '', version: null, mb: 1 }),
+        ),
       ).not.toThrow();
   for (const [, , bedeutung] of Object.values(PROBLEMARTEN)) expect(bedeutung).toMatch(/\.$/);
 });

@@ -37,7 +37,7 @@ describe('Eine Sicherung', () => {
     expect(manifest.dateien.map(({ name }) => name)).toEqual([
       'lager/05315/2026-10-31-abc/personen.parquet',
       'lager/05315/manifest.json',
-      'aggregate/05315/amtlich.json',
+      'aggregate/05315/05315/amtlich.json',
     ]);
     expect(fs.readFileSync(backup).includes('streng geheim')).toBe(false);
     expect(fs.statSync(backup).mode & 0o777).toBe(0o600);
@@ -401,11 +401,11 @@ async function fillDatabase(): Promise<void> {
 const FILES = [
   'lager/05315/manifest.json',
   'lager/05315/2026-10-31-abc/personen.parquet',
-  'aggregate/05315/amtlich.json',
+  'aggregate/05315/05315/amtlich.json',
 ];
 
 function fillStore(): void {
-  const published = path.join(folder, 'daten', 'aggregate', '05315');
+  const published = path.join(folder, 'daten', 'aggregate', '05315', '05315');
   fs.mkdirSync(published, { recursive: true });
   fs.writeFileSync(path.join(published, 'amtlich.json'), '{"format":"stellwerk-amtlichbestand/1"}');
   const store = path.join(folder, 'daten', 'lager', '05315');

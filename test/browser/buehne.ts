@@ -12,7 +12,7 @@ export type Person = Readonly<{
 
 /**
  * The workspace with several people in it. Every page anybody comes by is looked at: what does not answer as expected, complains in the console
- * or breaks the Content-Security-Policy is in `beschwerden`.
+ * or breaks the Content-Security-Policy is what `pruefe` fails with.
  */
 export const erstelleBuehne = (browser: Browser, adresse: string) => {
   const beschwerden: string[] = [];
@@ -38,6 +38,8 @@ export const erstelleBuehne = (browser: Browser, adresse: string) => {
     const kontext = await browser.newContext({ javaScriptEnabled: skript });
     kontexte.push(kontext);
     beobachte(kontext, wer);
+    // What is slower than that is a fault.
+    kontext.setDefaultTimeout(30_000);
     const seite = await kontext.newPage();
     await seite.goto(`${adresse}/anmelden`);
     await seite.getByLabel('Anmeldename').fill(wer);
@@ -59,8 +61,11 @@ export const erstelleBuehne = (browser: Browser, adresse: string) => {
 
   return {
     betritt,
-    /** What there was to complain about since it was last asked. */
-    beschwerden: (): readonly string[] => beschwerden.splice(0),
+    /** Throws what there was to complain about since it was last asked. */
+    pruefe: (): void => {
+      const alle = beschwerden.splice(0);
+      if (alle.length > 0) throw new Error(alle.join('\n'));
+    },
     leere: async (): Promise<void> => {
       await Promise.all(kontexte.splice(0).map(k => k.close()));
     },

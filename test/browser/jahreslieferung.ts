@@ -8,14 +8,14 @@ import { zipdatei } from '../kennzahlen/zipdatei.ts';
 /** The last month anything happens in: what one delivery knows, the next one knows as well. */
 const LETZTER = monatVon(tag('2026-12-31'));
 
-/** What is known of Musterstadt at the end of a month, as many people as its plans speak of; gives the folder. */
+/** What is known of Musterstadt at the end of a month, of fewer people than its plans speak of; gives the folder. */
 export const monatslieferung = async (ordner: string, bekanntBis: Monat): Promise<string> => {
   await erzeugeMusterlieferung(
     {
       jobcenter: '999001',
       name: 'Musterstadt',
       seed: 1,
-      personen: 28_000,
+      personen: 12_000,
       monate: 36,
       bisMonat: LETZTER,
       bekanntBis,

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { erstelleAggregatablage, erstelleLager } from '#adapters/lager';
+import { erstelleAggregatablagen, erstelleLager } from '#adapters/lager';
 import { erstelleAuftragsablage, erstelleVerwaltungsablage } from '#adapters/postgres';
 import { erzeugeMusterlieferung } from '#application/kennzahlen';
 import { erstelleAuskunftsspeicher } from '#application/auskunft';
@@ -38,7 +38,7 @@ beforeAll(async () => {
     planung: { ...planung, uhr: { heute: () => tag('2026-11-21') } },
     kennzahlen: {
       lager,
-      aggregate: erstelleAggregatablage(path.join(ordner, 'lager')),
+      aggregate: erstelleAggregatablagen(path.join(ordner, 'lager')),
       imMandanten: (akteur, tue) =>
         db.imMandanten(akteur, async tx =>
           tue({

@@ -238,14 +238,15 @@ describe('Eine Fortschreibung', () => {
         ),
       );
     wert(await gibInAbstimmung(CONTROLLING, kennung, umgebung));
-    wert(
-      await trageSchrittEin(
-        CONTROLLING,
-        { kennung, schluessel: 'kreistag', erledigt: tag('2026-11-19'), bemerkung: null },
-        umgebung,
-      ),
-    );
-    wert(await beschliesse(LEITUNG, kennung, umgebung, werkzeug));
+    for (const schluessel of ['bca', 'beirat', 'ausschuss', 'kreistag'])
+      wert(
+        await trageSchrittEin(
+          CONTROLLING,
+          { kennung, schluessel, erledigt: tag('2026-11-19'), bemerkung: null },
+          umgebung,
+        ),
+      );
+    wert(await beschliesse(LEITUNG, { kennung, trotzdem: 'Steht im Protokoll.' }, umgebung, werkzeug));
     wert(await schreibeFassungFort(CONTROLLING, { kennung, anlass: 'Neue Zuteilung' }, umgebung));
     const texte = async (fassung: number) =>
       wert(await kommentareVon(CONTROLLING, { kennung, fassung }, umgebung)).map(g => [

@@ -21,6 +21,7 @@ import {
   schreibePlan,
   trageSchrittEin,
   vergleicheGespeicherte,
+  zeigeBeschlusspruefung,
 } from '#application/planung';
 import { sperrt } from '#domain/plausibilitaet';
 import { tag } from '#domain/werte';
@@ -70,19 +71,25 @@ const nimmSperrendesHin = async (kennung: string): Promise<number> => {
   return sperrende.length;
 };
 
+const trageEin = async (kennung: string, schluessel: string, am: string) =>
+  trageSchrittEin(CONTROLLING, { kennung, schluessel, erledigt: tag(am), bemerkung: null }, stand().umgebung);
+
+/** The steps a zkT goes before its Kreistag. */
+const gehtDenWeg = async (kennung: string): Promise<void> => {
+  for (const schluessel of ['bca', 'beirat', 'ausschuss'])
+    wert(await trageEin(kennung, schluessel, '2026-11-10'));
+  wert(await trageEin(kennung, 'kreistag', '2026-11-19'));
+};
+
+const TROTZDEM = 'Die Liste sehen wir im Januar durch.';
+
 const beschlossen = async (): Promise<string> => {
   const { umgebung, werkzeug } = stand();
   const kennung = await ausDatei('musterstadt-2027.yaml');
   await nimmSperrendesHin(kennung);
   wert(await gibInAbstimmung(CONTROLLING, kennung, umgebung));
-  wert(
-    await trageSchrittEin(
-      CONTROLLING,
-      { kennung, schluessel: 'kreistag', erledigt: tag('2026-11-19'), bemerkung: null },
-      umgebung,
-    ),
-  );
-  wert(await beschliesse(LEITUNG, kennung, umgebung, werkzeug));
+  await gehtDenWeg(kennung);
+  wert(await beschliesse(LEITUNG, { kennung, trotzdem: TROTZDEM }, umgebung, werkzeug));
   return kennung;
 };
 
@@ -159,9 +166,9 @@ describe('Der Beschlussweg', () => {
     expect(meldungen(await schreibe(kennung, 'deckblatt/zustand', 'beschlossen'))).toMatchObject([
       { code: 'PLANUNG-05' },
     ]);
-    expect(meldungen(await beschliesse(LEITUNG, kennung, umgebung, werkzeug))).toMatchObject([
-      { code: 'PLANUNG-06' },
-    ]);
+    expect(
+      meldungen(await beschliesse(LEITUNG, { kennung, trotzdem: TROTZDEM }, umgebung, werkzeug)),
+    ).toMatchObject([{ code: 'PLANUNG-06' }]);
     expect(wert(await gibInAbstimmung(CONTROLLING, kennung, umgebung))).toBe('in Abstimmung');
     expect((await oeffne(kennung)).daten['deckblatt']).toMatchObject({ zustand: 'in Abstimmung' });
     expect(meldungen(await loeschePlan(CONTROLLING, kennung, umgebung))).toMatchObject([
@@ -218,22 +225,18 @@ describe('Der Beschlussweg', () => {
     // Less money than limits and obligations need.
     wert(await schreibe(kennung, 'haushalt/eingliederungstitel/ohneBez/wert', '2.000.000 €'));
     wert(await gibInAbstimmung(CONTROLLING, kennung, umgebung));
-    expect(meldungen(await beschliesse(LEITUNG, kennung, umgebung, werkzeug))).toMatchObject([
-      { code: 'PLANUNG-08' },
-    ]);
-    wert(
-      await trageSchrittEin(
-        CONTROLLING,
-        { kennung, schluessel: 'kreistag', erledigt: tag('2026-11-19'), bemerkung: 'TOP 4' },
-        umgebung,
-      ),
-    );
-    expect(meldungen(await beschliesse(LEITUNG, kennung, umgebung, werkzeug))[0]).toMatchObject({
+    expect(
+      meldungen(await beschliesse(LEITUNG, { kennung, trotzdem: TROTZDEM }, umgebung, werkzeug)),
+    ).toMatchObject([{ code: 'PLANUNG-08' }]);
+    await gehtDenWeg(kennung);
+    expect(
+      meldungen(await beschliesse(LEITUNG, { kennung, trotzdem: TROTZDEM }, umgebung, werkzeug))[0],
+    ).toMatchObject({
       code: 'PLANUNG-07',
     });
-    expect(meldungen(await beschliesse(CONTROLLING, kennung, umgebung, werkzeug))).toMatchObject([
-      { code: 'PLANUNG-01' },
-    ]);
+    expect(
+      meldungen(await beschliesse(CONTROLLING, { kennung, trotzdem: TROTZDEM }, umgebung, werkzeug)),
+    ).toMatchObject([{ code: 'PLANUNG-01' }]);
     const vorher = (await oeffne(kennung)).befunde.filter(sperrt);
     expect(await nimmSperrendesHin(kennung)).toBeGreaterThan(0);
     expect((await oeffne(kennung)).befunde.filter(sperrt)).toEqual([]);
@@ -256,6 +259,65 @@ describe('Der Beschlussweg', () => {
     expect(
       meldungen(await nimmBefundHin(CONTROLLING, { ...wahl, merkmal: '00000000', grund: 'x' }, umgebung)),
     ).toMatchObject([{ code: 'PLANUNG-15' }]);
+  });
+});
+
+describe('Vor dem Beschluss', () => {
+  test('hält ein Schritt auf, den das Gesetz verlangt; alles andere braucht eine Begründung, die im Protokoll steht', async () => {
+    const { umgebung, werkzeug, db } = stand();
+    const kennung = await ausDatei('musterstadt-2027.yaml');
+    await nimmSperrendesHin(kennung);
+    wert(await gibInAbstimmung(CONTROLLING, kennung, umgebung));
+    wert(await trageEin(kennung, 'kreistag', '2026-11-19'));
+    const ohne = await beschliesse(LEITUNG, { kennung, trotzdem: TROTZDEM }, umgebung, werkzeug);
+    expect(meldungen(ohne).map(m => [m.code, m.parameter['recht']])).toEqual([
+      ['PLANUNG-33', '§ 18e SGB II'],
+      ['PLANUNG-33', '§ 18d SGB II'],
+    ]);
+    wert(await trageEin(kennung, 'bca', '2026-11-10'));
+    wert(await trageEin(kennung, 'beirat', '2026-11-20'));
+    const vorschau = wert(await zeigeBeschlusspruefung(CONTROLLING, kennung, umgebung));
+    expect(vorschau).toMatchObject({
+      tag: tag('2026-11-19'),
+      pflicht: [],
+      ausgelassen: [{ schluessel: 'ausschuss' }],
+      reihenfolge: [{ schritt: 'Beschluss von Kreistag oder Rat', davor: 'Beratung im örtlichen Beirat' }],
+      befunde: { sperrt: 0 },
+      brauchtGrund: true,
+    });
+    expect(vorschau.stellen.length).toBeGreaterThan(0);
+    for (const trotzdem of [null, '  '])
+      expect(meldungen(await beschliesse(LEITUNG, { kennung, trotzdem }, umgebung, werkzeug))).toMatchObject([
+        { code: 'PLANUNG-35' },
+      ]);
+    wert(await beschliesse(LEITUNG, { kennung, trotzdem: TROTZDEM }, umgebung, werkzeug));
+    const { rows } = await db.eigentuemer.query<{ nachher: string }>(
+      `select nachher from stellwerk.protokoll where gegenstand = 'plan/' || $1 and nachher::text like '%beschlossen am%'`,
+      [kennung],
+    );
+    expect(rows[0]?.nachher).toMatch(
+      /^beschlossen am 2026-11-19, obwohl offen: „Vorberatung im Fachausschuss“ ohne Tag, .*Stellen des Vorjahres.* Begründung: Die Liste sehen wir/,
+    );
+  }, 120_000);
+
+  test('ist ein Schritt aus einer Zeit, in der niemand dieses Jahr plante, kein Schritt', async () => {
+    const kennung = await ausDatei('musterstadt-2027.yaml');
+    expect(meldungen(await trageEin(kennung, 'kreistag', '2019-01-05'))).toMatchObject([
+      { code: 'PLANUNG-34' },
+    ]);
+    wert(await trageEin(kennung, 'kreistag', '2025-01-01'));
+  });
+});
+
+describe('Ein Formular', () => {
+  test('schreibt kein Kapitel, das es nicht gibt, und keinen Vermerk zu einem Befund', async () => {
+    const kennung = await ausDatei('musterstadt-2027.yaml');
+    expect(meldungen(await schreibe(kennung, 'gibtsnicht/x', 'y'))).toMatchObject([
+      { code: 'PLANUNG-18', parameter: { adresse: 'gibtsnicht.x' } },
+    ]);
+    expect(meldungen(await schreibe(kennung, 'geprueft/erster/von', 'Jemand anderes'))).toMatchObject([
+      { code: 'PLANUNG-36' },
+    ]);
   });
 });
 
@@ -293,9 +355,9 @@ describe('Was beschlossen ist', () => {
       zustand: 'beschlossen',
       fassung: 1,
     });
-    expect(wert(await oeffneGespeicherten(als('lesend'), kennung, umgebung)).daten).toEqual(
-      eingefroren.daten,
-    );
+    expect(meldungen(await oeffneGespeicherten(als('lesend'), kennung, umgebung))).toMatchObject([
+      { code: 'PLANUNG-32' },
+    ]);
     expect(meldungen(await oeffneGespeicherten(als('lesend'), kennung, umgebung, 2))).toMatchObject([
       { code: 'PLANUNG-02' },
     ]);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { erstelleAggregatablage, erstelleLager } from '#adapters/lager';
+import { erstelleAggregatablagen, erstelleLager } from '#adapters/lager';
 import {
   beantworte,
   erstelleAuskunftsspeicher,
@@ -39,7 +39,7 @@ beforeAll(async () => {
   };
   umgebung = {
     lager,
-    aggregate: erstelleAggregatablage(path.join(ordner, 'aggregate')),
+    aggregate: erstelleAggregatablagen(path.join(ordner, 'aggregate')),
     speicher: erstelleAuskunftsspeicher(),
     imMandanten: async (_akteur, tue) => tue(tx as Auskunftstransaktion),
   };

@@ -126,7 +126,7 @@ describe('Eine gemeinsame Einrichtung', { timeout: 60_000 }, () => {
     expect(fs.existsSync(ordner) ? fs.readdirSync(ordner) : []).toEqual([]);
   });
 
-  test('übernimmt veröffentlichte Kennzahlen, nur die eigenen', async () => {
+  test('übernimmt veröffentlichte Kennzahlen, die anderer Jobcenter nur für das eigene Haus', async () => {
     const quelle = neu('f');
     fs.mkdirSync(quelle);
     const zeile = (jobcenter: string, monat: string) =>
@@ -142,18 +142,21 @@ describe('Eine gemeinsame Einrichtung', { timeout: 60_000 }, () => {
     const id = wert(await ladeHoch(GE_CONTROLLING, 'tabelle', quelle, bank.umgebung()));
     await bank.umgebung().laeufe.ruhe();
     const geprueft = wert(await zeigeAuftrag(GE_CONTROLLING, id, bank.umgebung()));
-    expect(geprueft).toMatchObject({ zustand: 'entscheidung', ergebnis: { tabelle: { werte: 1 } } });
+    expect(geprueft).toMatchObject({ zustand: 'entscheidung', ergebnis: { tabelle: { werte: 2 } } });
     wert(await entscheideAuftrag(GE_CONTROLLING, { auftrag: id, wahl: 'uebernehmen' }, bank.umgebung()));
     await bank.umgebung().laeufe.ruhe();
     expect(wert(await zeigeAuftrag(GE_CONTROLLING, id, bank.umgebung()))).toMatchObject({
       zustand: 'fertig',
-      ergebnis: { neueWerte: 1 },
+      ergebnis: { neueWerte: 2 },
     });
     expect((await zeigeAuftrag(CONTROLLING, id, bank.umgebung())).ok).toBe(false);
     expect(wert(await zeigeLieferungsbestand(GE_CONTROLLING, bank.umgebung()))).toMatchObject({
       lieferungen: null,
       amtlicheWerte: 1,
     });
+    const aufgehobene = async (haus: string) => bank.umgebung().aggregate(haus).jobcenter();
+    expect(await aufgehobene(GE)).toEqual([GE, '999001']);
+    expect(await aufgehobene('999001')).toEqual([]);
   });
 });
 

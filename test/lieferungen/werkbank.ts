@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { erstelleAggregatleser } from '#adapters/importe';
-import { erstelleAggregatablage, erstelleEingang, erstelleLager } from '#adapters/lager';
+import { erstelleAggregatablagen, erstelleEingang, erstelleLager } from '#adapters/lager';
 import { erstelleAuftragsablage, erstelleVerwaltungsablage, legeJobcenterAn } from '#adapters/postgres';
 import {
   empfangeDateien,
@@ -41,7 +41,7 @@ export function werkbank() {
   });
   const neueUmgebung = (hoechstens = 50_000_000): Lieferungsumgebung => ({
     lager: erstelleLager(path.join(ordner, 'lager'), undefined, path.join(ordner, 'pruefung')),
-    aggregate: erstelleAggregatablage(path.join(ordner, 'aggregate')),
+    aggregate: erstelleAggregatablagen(path.join(ordner, 'aggregate')),
     uhr: { heute: () => tag('2026-11-21') },
     imMandanten: (akteur, tue) =>
       db().imMandanten(akteur, async tx =>

@@ -267,7 +267,7 @@ describe('Veröffentlichte Zahlen', () => {
       veroeffentlicht('05111', 500, 2000),
       veroeffentlicht('05112', 300, 2000),
     ];
-    wert(await server.gebunden.kennzahlen.aggregate.behalte({ werte: [], kennzahlen }));
+    wert(await server.gebunden.kennzahlen.aggregate('999001').behalte({ werte: [], kennzahlen }));
     const besuch = await als('finanzen');
     const auskunft = await text(besuch, '/kennzahlen');
     expect(auskunft).toContain('amtlicher und eigener Wert');

@@ -118,11 +118,13 @@ describe('Ein Befund', () => {
 describe('Ein Beschluss', () => {
   test('geht vom Entwurf über die Abstimmung zum eingefrorenen Plan und weiter zur Fortschreibung', async () => {
     const leitung = await als('leitung');
-    const plan = await legeAn(leitung, '2036');
+    const plan = await legeAn(leitung, '2028');
     const seite = `${plan}/beschluss`;
     expect((await tue(leitung, seite, { tun: 'abstimmen' })).ziel).toBe(`${seite}?getan=abstimmen`);
     const ohneTag = await tue(leitung, seite, { tun: 'schritt', schluessel: 'kreistag', erledigt: '' });
     expect([ohneTag.status, ohneTag.text.includes('Bitte nennen Sie den Tag')]).toEqual([422, true]);
+    const alt = await tue(leitung, seite, { tun: 'schritt', schluessel: 'kreistag', erledigt: '2019-01-05' });
+    expect([alt.status, alt.text.includes('Bitte prüfen Sie das Jahr')]).toEqual([422, true]);
     const zuFrueh = await tue(leitung, seite, {
       tun: 'schritt',
       schluessel: 'kreistag',
@@ -133,7 +135,16 @@ describe('Ein Beschluss', () => {
     await tue(leitung, seite, { tun: 'schritt', schluessel: 'kreistag', erledigt: '2026-11-20' });
     expect(await (await leitung.hole(seite)).text()).toContain('Erledigt am 20.11.2026');
 
-    const erster = await tue(leitung, seite, { tun: 'beschliessen' });
+    const ende = `${plan}/beschliessen`;
+    const vorher = await (await leitung.hole(ende)).text();
+    expect(vorher).toContain('Den Schritt verlangt § 18e SGB II');
+    expect(vorher).not.toContain('Als beschlossen eintragen');
+    const ohneBca = await tue(leitung, ende, { trotzdem: 'ja', grund: 'Probe' });
+    expect([ohneBca.status, ohneBca.text.includes('§ 18d SGB II')]).toEqual([422, true]);
+    for (const schluessel of ['bca', 'beirat'])
+      await tue(leitung, seite, { tun: 'schritt', schluessel, erledigt: '2026-11-18' });
+
+    const erster = await tue(leitung, ende, { trotzdem: 'ja', grund: 'Probe' });
     if (erster.status === 422) expect(erster.text).toMatch(/sperr/);
     for (let i = 0; i < 60; i++) {
       const befunde = await (await leitung.hole(`${plan}/befunde`)).text();
@@ -141,7 +152,12 @@ describe('Ein Beschluss', () => {
       if (!sperren.includes('id="sperrt"')) break;
       await tue(leitung, `${plan}/befunde`, { ...befundIn(sperren), grund: 'Probe', tun: 'hinnehmen' });
     }
-    const zweiter = erster.status === 303 ? erster : await tue(leitung, seite, { tun: 'beschliessen' });
+    const ohneGrund = await tue(leitung, ende, { grund: 'Probe' });
+    expect([ohneGrund.status, ohneGrund.text.includes('Vorberatung im Fachausschuss“ ohne Tag')]).toEqual([
+      422,
+      true,
+    ]);
+    const zweiter = await tue(leitung, ende, { trotzdem: 'ja', grund: 'Probe' });
     expect(zweiter.ziel).toBe(`${seite}?getan=beschliessen`);
 
     expect(await (await leitung.hole(plan)).text()).toContain('Dieser Plan wird nur noch gelesen');
@@ -167,8 +183,8 @@ describe('Ein Beschluss', () => {
     const besuch = await als('controlling');
     const plan = await legeAn(besuch, '2037');
     await tue(besuch, `${plan}/beschluss`, { tun: 'abstimmen' });
-    expect(await (await besuch.hole(`${plan}/beschluss`)).text()).not.toContain('Als beschlossen eintragen');
-    const versuch = await tue(besuch, `${plan}/beschluss`, { tun: 'beschliessen' });
+    expect(await (await besuch.hole(`${plan}/beschluss`)).text()).not.toContain('Prüfen und beschließen');
+    const versuch = await tue(besuch, `${plan}/beschliessen`, {});
     expect([versuch.status, versuch.text.includes('Ihre Rolle erlaubt das nicht')]).toEqual([422, true]);
   });
 });

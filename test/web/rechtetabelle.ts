@@ -14,11 +14,19 @@ type Route =
       braucht: readonly Handlung[];
       bezuege: readonly Bezug[];
       beispiel?: string;
+      /** Hands out more of a plan than is published of it: who may read it because it is beschlossen or released does not get there. */
+      ganz?: true;
       /** Opens for everybody, and says to whom it may not show anything that it does not. */
       sagtNein?: true;
     }>;
 
 const plan = (...braucht: readonly Handlung[]): Route => ({ braucht, bezuege: ['beschlossen', 'entwurf'] });
+const ganzerPlan = (beispiel?: string): Route => ({
+  braucht: ['plan.lesen'],
+  bezuege: ['beschlossen', 'entwurf'],
+  ganz: true,
+  ...(beispiel !== undefined && { beispiel }),
+});
 const haus = (...braucht: readonly Handlung[]): Route => ({ braucht, bezuege: ['eigenes'] });
 
 /** Every route and what it needs. A new route does not pass the test before it stands here. */
@@ -38,8 +46,8 @@ export const ROUTEN: Readonly<Record<string, Route>> = {
   planung: 'jeder',
   'planung/anlegen': { braucht: ['plan.anlegen'], bezuege: ['eigenes'], sagtNein: true },
   'planung/:plan': plan('plan.lesen'),
-  'planung/:plan/befunde': plan('plan.lesen'),
-  'planung/:plan/zahlen': plan('plan.lesen'),
+  'planung/:plan/befunde': ganzerPlan(),
+  'planung/:plan/zahlen': ganzerPlan(),
   'planung/:plan/dokument': plan('plan.lesen'),
   'planung/:plan/dokument/:format': {
     braucht: ['dokument.intern'],
@@ -47,27 +55,24 @@ export const ROUTEN: Readonly<Record<string, Route>> = {
     beispiel: 'planung/:plan/dokument/html',
   },
   'planung/:plan/plandatei': plan('plan.exportieren'),
-  'planung/:plan/zustaendigkeiten': plan('plan.lesen'),
-  'planung/:plan/kommentare': plan('plan.lesen'),
-  'planung/:plan/vergleich': plan('plan.lesen'),
-  'planung/:plan/beschluss': plan('plan.lesen'),
+  'planung/:plan/zustaendigkeiten': ganzerPlan(),
+  'planung/:plan/kommentare': ganzerPlan(),
+  'planung/:plan/vergleich': ganzerPlan(),
+  'planung/:plan/beschluss': ganzerPlan(),
   'planung/:plan/beschluss/:fassung': 'anderswo',
-  'planung/:plan/budgetstufe': plan('plan.lesen'),
-  'planung/:plan/verlauf': plan('plan.lesen'),
-  'planung/:plan/szenarien': plan('plan.lesen'),
+  'planung/:plan/beschliessen': ganzerPlan(),
+  'planung/:plan/budgetstufe': ganzerPlan(),
+  'planung/:plan/verlauf': ganzerPlan(),
+  'planung/:plan/szenarien': ganzerPlan(),
   'planung/:plan/szenarien/uebernehmen': 'anderswo',
-  'planung/:plan/tabellen': plan('plan.lesen'),
+  'planung/:plan/tabellen': ganzerPlan(),
   'planung/:plan/tabellen/:kapitel': {
     braucht: ['plan.exportieren'],
     bezuege: ['beschlossen', 'entwurf'],
     beispiel: 'planung/:plan/tabellen/haushalt',
   },
   'planung/:plan/loeschen': 'anderswo',
-  'planung/:plan/kapitel/*': {
-    braucht: ['plan.lesen'],
-    bezuege: ['beschlossen', 'entwurf'],
-    beispiel: 'planung/:plan/kapitel/haushalt',
-  },
+  'planung/:plan/kapitel/*': ganzerPlan('planung/:plan/kapitel/haushalt'),
   'planung/:plan/rechne/*': 'anderswo',
   verwaltung: haus('konten.lesen', 'einheiten.verwalten', 'protokoll.lesen'),
   'verwaltung/konten': haus('konten.lesen'),
@@ -139,7 +144,7 @@ export const FORMULARE: readonly Formular[] = [
   verwaltung('jobcenter', { tun: 'gewaehren', land: 'erfunden' }, 'einstellungen.verwalten'),
   amEntwurf('beschluss', { tun: 'schritt', schluessel: 'x', erledigt: '2026-11-01' }, 'plan.schritt'),
   amEntwurf('beschluss', { tun: 'zurueck' }, 'plan.abstimmen'),
-  amEntwurf('beschluss', { tun: 'beschliessen' }, 'plan.beschliessen'),
+  amEntwurf('beschliessen', {}, 'plan.beschliessen'),
   amEntwurf('beschluss', { tun: 'fortschreiben', anlass: '' }, 'plan.fortschreiben'),
   amEntwurf('kommentare', { tun: 'schreiben', adresse: 'haushalt', text: '' }, 'kommentar.schreiben'),
 ];

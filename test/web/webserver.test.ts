@@ -112,7 +112,7 @@ describe('Der Webserver', () => {
     expect((await besuch.sende(seite, { ...getippt, formularschutz: neuer })).status).not.toBe(403);
   });
 
-  test('zeigt einen beschlossenen Plan und eine lesende Rolle ohne Knopf zum Speichern, und schreibt auch ohne ihn nichts', async () => {
+  test('zeigt einen beschlossenen Plan ohne Knopf zum Speichern, einer lesenden Rolle nur das Dokument, und schreibt auch ohne Knopf nichts', async () => {
     const besuch = erstelleBesuch(server);
     await besuch.meldeAn('beirat');
     const liste = await (await besuch.hole('/planung')).text();
@@ -122,7 +122,11 @@ describe('Der Webserver', () => {
     ]).toEqual([true, false]);
     expect(liste).not.toContain('Plandatei');
     const plan = /href="(\/planung\/[0-9a-f-]+)">Lokales Planungsdokument 2026/.exec(liste)?.[1] ?? '';
-    const seite = await (await besuch.hole(`${plan}/kapitel/texte`)).text();
+    expect((await besuch.hole(`${plan}/kapitel/texte`)).status).toBe(404);
+    expect((await besuch.hole(`${plan}/dokument`)).status).toBe(200);
+    const leitung = erstelleBesuch(server);
+    await leitung.meldeAn('leitung');
+    const seite = await (await leitung.hole(`${plan}/kapitel/texte`)).text();
     expect(seite).toContain('Dieser Plan ist beschlossen');
     expect(seite).not.toContain('>Speichern<');
     const formularschutz = await besuch.schutz('/konto');
@@ -130,8 +134,8 @@ describe('Der Webserver', () => {
       'feld:texte/budget': 'anders',
       formularschutz,
     });
-    expect(antwort.status).toBe(422);
-    expect(await (await besuch.hole(`${plan}/kapitel/texte`)).text()).not.toContain('anders</textarea>');
+    expect(antwort.status).toBe(404);
+    expect(await (await leitung.hole(`${plan}/kapitel/texte`)).text()).not.toContain('anders</textarea>');
   });
 
   test('sagt auf jeder Antwort, was der Browser darf', async () => {

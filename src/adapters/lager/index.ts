@@ -1,4 +1,5 @@
 export { erstelleAggregatablage } from './aggregate/erstelleAggregatablage.ts';
+export { erstelleAggregatablagen } from './aggregate/erstelleAggregatablagen.ts';
 export { erstelleEingang } from './eingang/erstelleEingang.ts';
 export { erstelleFoerderzaehler } from './massnahmen/zaehleFoerderung.ts';
 export { erstelleLager } from './erstelleLager.ts';

@@ -78,9 +78,17 @@ const alsAnwendung = (adresse: URL, kennwort: string): pg.PoolConfig => {
   return { ...ART, connectionString: url.href };
 };
 
+/** A database that does not answer for so long is taken for gone; the longest question of ours takes a second. */
+const ANTWORT_HOECHSTENS_MS = 30_000;
+
 /** Connections of the application, and the query builder on them. A connection that is lost is told by the query that needed it, and by nothing else. */
 export const erstelleVorrat = (zugang: pg.PoolConfig, hoechstens = 10): Vorrat => {
-  const pool = new pg.Pool({ ...zugang, max: hoechstens, idleTimeoutMillis: 30_000 });
+  const pool = new pg.Pool({
+    ...zugang,
+    max: hoechstens,
+    idleTimeoutMillis: 30_000,
+    query_timeout: ANTWORT_HOECHSTENS_MS,
+  });
   pool.on('error', () => undefined);
   pool.on('connect', verbindung => verbindung.on('error', () => undefined));
   return new Kysely<Tabellen>({ dialect: new PostgresDialect({ pool }) });

@@ -23,7 +23,15 @@ export const bestaetigeZweitenFaktor = async (
     const verbraucht = verbrauche(werkzeug, konto, konto.zweiterFaktor, code);
     if (verbraucht === null) {
       await protokolliereFehlversuch(werkzeug, zugriff, versuch, konto, 'zweiter Faktor');
-      return misslungen(melde(anmeldemeldungen.CODE_FALSCH, '', {}));
+      return misslungen(
+        melde(
+          istLesbar(werkzeug, konto.zweiterFaktor, konto.konto)
+            ? anmeldemeldungen.CODE_FALSCH
+            : anmeldemeldungen.SCHLUESSEL_FEHLT,
+          '',
+          {},
+        ),
+      );
     }
     await zugriff.aendereKonto(konto.konto, { zweiterFaktor: verbraucht });
     await protokolliereNotfallcode(werkzeug, zugriff, konto, verbraucht);
@@ -34,7 +42,7 @@ export const bestaetigeZweitenFaktor = async (
     );
   });
 
-/** The second factor with the code used up; null for a wrong code. */
+/** The second factor with the code used up; null for a wrong code. Without the key of this installation only emergency codes are left. */
 const verbrauche = (
   { einmalcodes, tresor, scheine, jetzt }: Zugangswerkzeug,
   { konto }: Konto,
@@ -42,17 +50,18 @@ const verbrauche = (
   code: string,
 ): Zweitfaktor | null => {
   const geheimnis = tresor.oeffne(faktor.geheimnis, zweckDesZweitfaktors(konto));
-  if (geheimnis === null)
-    throw new Error(
-      'Das Geheimnis eines zweiten Faktors lässt sich mit keinem Schlüssel der Konfiguration öffnen.',
-    );
-  const schritt = einmalcodes.pruefe(geheimnis, code, jetzt(), faktor.letzterSchritt);
+  const schritt =
+    geheimnis === null ? null : einmalcodes.pruefe(geheimnis, code, jetzt(), faktor.letzterSchritt);
   if (schritt !== null) return { ...faktor, letzterSchritt: schritt };
   const notfallcode = scheine.notfallpruefwert(code);
   return faktor.notfallcodes.includes(notfallcode)
     ? { ...faktor, notfallcodes: faktor.notfallcodes.filter(c => c !== notfallcode) }
     : null;
 };
+
+/** Not after a restore without the file schluessel. */
+const istLesbar = ({ tresor }: Zugangswerkzeug, { geheimnis }: Zweitfaktor, konto: string): boolean =>
+  tresor.oeffne(geheimnis, zweckDesZweitfaktors(konto)) !== null;
 
 const protokolliereNotfallcode = async (
   { jetzt }: Zugangswerkzeug,

@@ -4,6 +4,7 @@ import type { Anmeldung, GepruefteSitzung } from '../anmeldung/index.ts';
 import type {
   Dokumentwunsch,
   GespeicherterPlan,
+  kopfVon,
   Planaenderung,
   Planbefunde,
   Plandateien,
@@ -83,7 +84,9 @@ export type Planung = Readonly<{
   liste(akteur: Akteur): Promise<Ergebnis<readonly Plankopf[]>>;
   /** The same with what was found in each; nothing is opened for that but what was written since it was checked. */
   befundstaende(akteur: Akteur): Promise<Ergebnis<readonly Planbefunde[]>>;
-  /** The Fassung with this number, else the newest one that may be read. */
+  /** What the list says of a plan, and whether the whole of it may be read or only what is published. */
+  kopf(akteur: Akteur, wahl: Parameters<typeof kopfVon>[1]): ReturnType<typeof kopfVon>;
+  /** The Fassung with this number, else the newest one that may be read; for those who read the whole plan. */
   oeffne(akteur: Akteur, kennung: string, fassung?: number): Promise<Ergebnis<GespeicherterPlan>>;
   schreibe(akteur: Akteur, eingaben: Planeingaben): Promise<Ergebnis<Planaenderung>>;
   /** Whether there is anything to write there, for what a page offers. */

@@ -33,6 +33,7 @@ import type {
   wechsleBudgetstufe,
   werAnsprechbarIst,
   werZurWahlSteht,
+  zeigeBeschlusspruefung,
   zeigeUebernahme,
   zustaendigkeitenVon,
 } from '../planung/index.ts';
@@ -64,6 +65,8 @@ export type Beschlussarbeit = Readonly<{
   trageSchrittEin: Fall<typeof trageSchrittEin>;
   gibInAbstimmung: Fall<typeof gibInAbstimmung>;
   holeZurueck: Fall<typeof holeZurueck>;
+  /** What is still open before it is decided. */
+  pruefung: Fall<typeof zeigeBeschlusspruefung>;
   /** Prints the document, so it takes seconds. */
   beschliesse: Fall<typeof beschliesse>;
   schreibeFort: Fall<typeof schreibeFassungFort>;

@@ -1,5 +1,5 @@
 import type {
-  Aggregatablage,
+  Aggregatablagen,
   ImMandanten,
   Lager,
   Planablage,
@@ -16,7 +16,7 @@ export type Auskunftstransaktion = Verwaltungstransaktion & Readonly<{ plaene: P
 /** What answers are made from. */
 export type Auskunftsumgebung = Readonly<{
   lager: Lager;
-  aggregate: Aggregatablage;
+  aggregate: Aggregatablagen;
   imMandanten: ImMandanten<Auskunftstransaktion>;
   speicher: Auskunftsspeicher;
 }>;

@@ -147,7 +147,7 @@ const amtlicheZu = async (
   { gesamt }: Pick<Tafelwahl, 'gesamt'>,
 ): Promise<readonly Abgleichzeile[]> => {
   if (fuer || fest || teil === 'zaehler') return [];
-  const bestand = await aggregate.lies(lieferung.jobcenter);
+  const bestand = await aggregate(lieferung.jobcenter).lies(lieferung.jobcenter);
   if (!bestand.ok) return [];
   const zeilen = gesamt.filter(z => z.kennzahl === aus && z.monat > bis - monate && z.monat <= bis);
   const bericht = {

@@ -9,6 +9,7 @@ export { beantworte } from './beantworte.ts';
 export type { Einheit, Fragbares } from './fragbares.ts';
 export { AUSGABEFORMATE, gibAuskunftAus, type Ausgabeformat, type Auskunftsdatei } from './gibAuskunftAus.ts';
 export { kennzahlenkatalog, type Katalogeintrag } from './kennzahlenkatalog.ts';
+export { merkeTeilnahmen } from './merkeTeilnahmen.ts';
 export type { Schaubild } from './schaubild.ts';
 export {
   stelleVeroeffentlichteNebeneinander,

@@ -22,7 +22,6 @@ export type Tafelwahl = Readonly<{
 export const reihenAus = (frage: Auskunftsfrage, zahl: Fragbares, tafeln: Tafelwahl): readonly Reihe[] => {
   const { fuer, je } = frage;
   const fest = fuer ? { [fuer.merkmal]: fuer.klasse } : {};
-  const verdeckt = verdecktesGanzes(zahl, tafeln, fest);
   const name = fuer ? klassenname(fuer.merkmal, fuer.klasse, klassenIn(tafeln, fuer.merkmal)) : 'Insgesamt';
   const alle: Reihe = {
     klasse: null,
@@ -42,7 +41,7 @@ export const reihenAus = (frage: Auskunftsfrage, zahl: Fragbares, tafeln: Tafelw
         klasse,
         name: klassenname(je, klasse, klassen),
         offen,
-        werte: werteVon(frage, zahl, verdeckt && !offen ? zeilen.map(alsGeheim) : zeilen, tafeln.ladestand),
+        werte: werteVon(frage, zahl, zeilen, tafeln.ladestand),
       };
     }),
   ];
@@ -75,18 +74,8 @@ const abstand = (a: Kennzahlzeile, b: Kennzahlzeile): Kennzahlzeile => ({
   fehlgrund: a.fehlgrund ?? b.fehlgrund,
 });
 
-/** Where a table by groups hides the sum of them, which is shown elsewhere, none of them may be shown. */
-const verdecktesGanzes = (
-  zahl: Fragbares,
-  { gegliedert }: Tafelwahl,
-  fest: Kennzahlzeile['gruppe'],
-): boolean => zeilenVon(gegliedert, zahl, fest).some(z => z.grund === 'GEHEIM');
-
 const istEigene = ({ eigeneTeams }: Tafelwahl, gruppe: Kennzahlzeile['gruppe']): boolean =>
   gruppe['team'] !== undefined && eigeneTeams.includes(gruppe['team']);
-
-const alsGeheim = (zeile: Kennzahlzeile): Kennzahlzeile =>
-  zeile.grund === 'FEHLT' ? zeile : { ...zeile, zaehler: null, nenner: null, wert: null, grund: 'GEHEIM' };
 
 const zeilenVon = (tafel: Tafel, { aus }: Fragbares, gruppe: Kennzahlzeile['gruppe']): Tafel => {
   const gesucht = Object.entries(gruppe);

@@ -10,7 +10,7 @@ import {
 import { gelungen, liesMonat, type Ergebnis, type Monat, type Tag } from '#domain/werte';
 import type { Akteur } from '#domain/zugang';
 import type { Auskunftsumgebung } from './auskunftsumgebung.ts';
-import { wessenZahlen } from './wessenZahlen.ts';
+import { wessenZahlen, type Zahlenzugang } from './wessenZahlen.ts';
 
 /** A Jobcenter with its published value of the month; abstand: own value minus this one, in percentage points. */
 export type Nebeneinanderzeile = Readonly<{
@@ -38,7 +38,10 @@ export type Nebeneinander = Readonly<{
   median: number | null;
 }>;
 
-/** The published values of a key figure in a month, of all Jobcenter of whom any are kept; the own one first. */
+/**
+ * The published values of a key figure in a month, the own one first: of all Jobcenter that stand in the tables somebody's house has taken in itself. A
+ * Land sees what those who released their figures took in of themselves.
+ */
 export const stelleVeroeffentlichteNebeneinander = async (
   akteur: Akteur,
   roh: Readonly<{ zahl?: string | undefined; monat?: string | undefined }>,
@@ -46,7 +49,7 @@ export const stelleVeroeffentlichteNebeneinander = async (
 ): Promise<Ergebnis<Nebeneinander>> => {
   const zugang = await wessenZahlen(akteur, umgebung);
   if (!zugang.ok) return zugang;
-  const alle = await aufgehobene(umgebung);
+  const alle = await aufgehobene(zugang.wert, umgebung);
   const ids = new Set(alle.map(k => k.fassung.kennzahl));
   const kennzahlen = [...new Set(KENNZAHLEN.map(k => k.id))]
     .filter(id => ids.has(id))
@@ -84,9 +87,17 @@ const LEER: Nebeneinander = {
   median: null,
 };
 
-/** Published key figures of everybody, of all Jobcenter; what cannot be read is left out, its own page says so. */
-const aufgehobene = async ({ aggregate }: Auskunftsumgebung): Promise<readonly Kennzahlaggregat[]> => {
-  const alle = await Promise.all((await aggregate.jobcenter()).map(async n => aggregate.lies(n)));
+/** Published key figures of everybody; what cannot be read is left out, its own page says so. */
+const aufgehobene = async (
+  { jobcenter, istLand }: Zahlenzugang,
+  { aggregate }: Auskunftsumgebung,
+): Promise<readonly Kennzahlaggregat[]> => {
+  const gelesen = jobcenter.map(async haus => {
+    const ablage = aggregate(haus);
+    const wessen = istLand ? [haus] : await ablage.jobcenter();
+    return Promise.all(wessen.map(async n => ablage.lies(n)));
+  });
+  const alle = (await Promise.all(gelesen)).flat();
   return alle.flatMap(e => (e.ok ? e.wert.kennzahlen : [])).filter(k => Object.keys(k.gruppe).length === 0);
 };
 

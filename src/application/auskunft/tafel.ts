@@ -6,6 +6,7 @@ import { berechneMassnahmen } from '../kennzahlen/berechneMassnahmen.ts';
 import type { Kennzahlzeile } from '../kennzahlen/kennzahlzeilen.ts';
 import type { Auskunftsspeicher } from './auskunftsspeicher.ts';
 import { bekanntesAus } from './bekanntesAus.ts';
+import { haltVerdeckt } from './haltVerdeckt.ts';
 import { ALLE_KENNZAHLEN, kennzahlenDer, type Schutzverbund } from './schutzverbuende.ts';
 import { istOffen, type Sicht } from './sicht.ts';
 
@@ -77,13 +78,15 @@ const geschuetzteTafel = async (
   merkmale: readonly string[],
   sicht: Sicht,
 ): Promise<Tafel> => {
-  const [gezeigte, eigene] = await Promise.all([
+  const [gezeigte, eigene, aller] = await Promise.all([
     vorherGezeigtes(quelle, verbund, merkmale, sicht),
     eigeneZeilen(quelle, verbund, merkmale, sicht),
+    merkmale.length === 1 ? holeTafel(quelle, verbund, [], sicht) : [],
   ]);
   const zeilen = await zaehle(quelle, verbund, merkmale, bekanntesAus([...gezeigte, ...eigene]));
   const istEigene = eigeneIn(sicht);
-  return [...zeilen.filter(z => !istEigene(z)), ...eigene];
+  const fremde = zeilen.filter(z => !istEigene(z));
+  return [...haltVerdeckt(fremde, [...aller, ...gezeigte]), ...eigene];
 };
 
 /** The rows of tables that are shown as well: by one Merkmal less, and of 'kern'. */

@@ -8,6 +8,7 @@ import { eigeneTeams } from './sicht.ts';
 export type Zahlenzugang = Readonly<{
   /** Numbers of Jobcenter; the own one, or those that released their figures to a Land. */
   jobcenter: readonly string[];
+  istLand: boolean;
   /** A gemeinsame Einrichtung has published figures only. */
   nurAmtlich: boolean;
   darfUngeschuetzt: boolean;
@@ -39,6 +40,7 @@ const imEigenenHaus = (
     const teams = darfUngeschuetzt ? [] : eigeneTeams(akteur, await verwaltung.einheiten());
     return gelungen({
       jobcenter: [jobcenter],
+      istLand: false,
       nurAmtlich: modus === 'ge',
       darfUngeschuetzt,
       darfAusgeben: darf(akteur, 'kennzahlen.exportieren', { jobcenter }),
@@ -65,6 +67,7 @@ const alsLand = async (
   if (freigegebene.length === 0) return misslungen(melde(auskunftsmeldungen.NICHT_FREIGEGEBEN, '', {}));
   return gelungen({
     jobcenter: freigegebene,
+    istLand: true,
     nurAmtlich: false,
     darfUngeschuetzt: false,
     darfAusgeben: freigegebene.every(eines =>

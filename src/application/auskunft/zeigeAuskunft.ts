@@ -7,6 +7,7 @@ import { auskunftstabellen, zeichenerklaerung, type Zahlentabelle } from './ausk
 import type { Ausgabewerkzeug, Auskunftsumgebung } from './auskunftsumgebung.ts';
 import { amtlichtabelle } from './amtlichtabelle.ts';
 import { auskunftstitel, auskunftsvermerke, rezeptVon, type Rezept } from './auskunftsvermerke.ts';
+import { einheitenVon, type Auskunftseinheiten } from './einheiten.ts';
 import { erklaerungsansicht, type Erklaerungsansicht } from './erklaerungsansicht.ts';
 import { beantworte } from './beantworte.ts';
 import { schaubildZu, type Schaubild } from './schaubild.ts';
@@ -15,6 +16,7 @@ import { schaubildZu, type Schaubild } from './schaubild.ts';
 export type Auskunftsansicht = Readonly<{
   auskunft: Auskunft;
   titel: string;
+  einheiten: Auskunftseinheiten;
   bild: Schaubild | null;
   tabellen: readonly Zahlentabelle[];
   zeichen: readonly string[];
@@ -41,6 +43,7 @@ export const zeigeAuskunft = async (
   return gelungen({
     auskunft,
     titel: auskunftstitel(auskunft),
+    einheiten: einheitenVon(auskunft.zahl),
     bild: await schaubildZu(auskunft, await werkzeug.zeichner()),
     tabellen: auskunftstabellen(auskunft),
     zeichen: zeichenerklaerung(auskunft),

@@ -32,7 +32,7 @@ export const zeigeEigeneAmtliche = async (
   const { jobcenter: lesbare, nurAmtlich } = zugang.wert;
   const jobcenter = lesbare.find(n => n === roh.jobcenter) ?? lesbare[0];
   if (jobcenter === undefined) return misslungen(melde(auskunftsmeldungen.NICHT_FREIGEGEBEN, '', {}));
-  const bestand = await umgebung.aggregate.lies(jobcenter);
+  const bestand = await umgebung.aggregate(jobcenter).lies(jobcenter);
   if (!bestand.ok) return bestand;
   const bericht = zeigeAmtliche(bestand.wert, { monate: [null, null], nur: null });
   const namen = new Map(bericht.werte.map(z => [z.bezeichnung, z.name]));

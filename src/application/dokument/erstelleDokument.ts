@@ -46,7 +46,9 @@ export const erstelleDokument = async (
     jobcenter: deckblatt.jobcenter,
     jahr: deckblatt.jahr,
     stand: `Stand: ${tagAlsText(deckblatt.stand)}`,
-    fassung: [deckblatt.zustand, rechnung.plan.dokument?.vermerk].filter(Boolean).join(' · '),
+    fassung: [deckblatt.zustand, vermerkFuer(rechnung.plan, veroeffentlichung !== undefined)]
+      .filter(Boolean)
+      .join(' · '),
     bausteine,
     anhaenge: [
       ...anlagen,
@@ -58,6 +60,12 @@ export const erstelleDokument = async (
     vermerk,
   });
 };
+
+/** What marks a document as internal does not stand on the one that is published. */
+const vermerkFuer = ({ dokument }: Planrechnung['plan'], oeffentlich: boolean): string =>
+  oeffentlich && INTERN.test(dokument?.vermerk ?? '') ? '' : (dokument?.vermerk ?? '');
+
+const INTERN = /\b(?:intern|vertraulich|dienstgebrauch)/i;
 
 const anhangAbkuerzungen = (bausteine: readonly Baustein[], folgt: boolean): readonly Anhang[] =>
   bausteine.length === 0

@@ -1,15 +1,17 @@
 import { alleTexte, durchgehe, type Plan } from '#domain/plan';
 import type { Kennungen } from './staende.ts';
 
-/** Every said value, text, date, Annahme and accepted finding that is still last year's, and every Stand that was copied. */
+/** Every said value, text, date, Annahme and accepted finding that is still last year's; every Stand that was copied, and where one that stays is rested on. */
 export const offeneStellen = (plan: Plan, neu: Kennungen): readonly string[] => {
   const { format: _, deckblatt: __, staende, annahmen = {}, geprueft = {}, ...teile } = plan;
   const werte = durchgehe(teile, []).flatMap(f => (f.art === 'angabe' ? [f.ort.join('.')] : []));
   const zeitpunkte = felderIn(teile, '').flatMap(({ ort, feld, wert }) =>
-    istZeitOderWort(feld, wert) ? [ort] : [],
+    istZeitOderWort(feld, wert) || (feld === 'stand' && neu.get(String(wert)) === wert) ? [ort] : [],
   );
   const texte = alleTexte(plan).map(t => t.adresse);
-  const kopien = [...neu.values()].filter(kennung => kennung in staende).map(k => `staende.${k}`);
+  const kopien = [...neu]
+    .filter(([bisher, kennung]) => bisher !== kennung && kennung in staende)
+    .map(([, kennung]) => `staende.${kennung}`);
   const angenommen = Object.keys(annahmen).map(k => `annahmen.${k}`);
   const vermerkt = Object.keys(geprueft).map(k => `geprueft.${k}`);
   return [...new Set([...kopien, ...angenommen, ...vermerkt, ...werte, ...zeitpunkte, ...texte])]

@@ -14,5 +14,5 @@ export {
 } from '../kennzahlen/index.ts';
 export type { Planbefunde } from '../planung/befunde/befundstaendeVon.ts';
 export { beschlusswegVon } from '../planung/beschluss/beschlusswegVon.ts';
-export { oeffneGespeicherten, type GespeicherterPlan } from '../planung/oeffneGespeicherten.ts';
+export { oeffneFuerVeroeffentlichung, type GespeicherterPlan } from '../planung/oeffneGespeicherten.ts';
 export { angehendesIn } from '../planung/zusammenarbeit/wasMichAngeht.ts';

@@ -40,10 +40,14 @@ export type Ziellage = Readonly<{
   teams: readonly Teamzeile[];
 }>;
 
-/** Money in cents: what the plan has and plans, null where it says nothing; benefits since January, and in the same months of the year before. */
+/**
+ * Money in cents, null where the plan says nothing: what it has, what all that is planned costs, and what of that it expects to be spent; benefits
+ * since January, and in the same months of the year before.
+ */
 export type Geldlage = Readonly<{
   verfuegbar: number | null;
   geplant: number | null;
+  erwartet: number | null;
   leistungen: readonly Readonly<{ name: string; jetzt: number; damals: number | null }>[];
 }>;
 
@@ -79,8 +83,26 @@ export type Zielgrund =
 /** How a target stands. knapp: at most two percent of the Soll away. */
 export type Zielzustand = 'im-plan' | 'knapp' | 'verfehlt' | 'ohne-soll' | 'beobachtet';
 
-/** A month of the path; werte in percent or persons. */
-export type Pfadmonat = Readonly<{ monat: Monat; soll: number | null; ist: number | null }>;
+/** A month of the path; werte in percent or persons. korridor: its ends in this month, where these are the Soll. */
+export type Pfadmonat = Readonly<{
+  monat: Monat;
+  soll: number | null;
+  korridor: Zielkorridor | null;
+  ist: number | null;
+}>;
+
+/** The ends of a corridor. */
+export type Zielkorridor = Readonly<{ von: number; bis: number }>;
+
+/** A target that is agreed as a change, on the base that was counted instead of the one the plan took. */
+export type Zieluebertragung = Readonly<{
+  um: number;
+  art: 'prozent' | 'punkte';
+  basis: Readonly<{ plan: number; gezaehlt: number }>;
+}>;
+
+/** How many more events a quota needs: bisher of them are counted; nenner: the mean of stocks the year is taken to end with, bisherigerNenner that until now. */
+export type Restrechnung = Readonly<{ bisher: number; bisherigerNenner: number; nenner: number }>;
 
 /** A target with what was counted; fehlt: why nothing was. */
 export type Zielzeile = Readonly<{
@@ -92,7 +114,7 @@ export type Zielzeile = Readonly<{
   mass: Zielmass;
   /** What the plan says of the year's end. */
   planwert: number | null;
-  korridor: Readonly<{ von: number; bis: number }> | null;
+  korridor: Zielkorridor | null;
   begruendung: string | null;
   stand: Zielstand | null;
   fehlt: Zielgrund | null;
@@ -104,7 +126,7 @@ export type Zielstand = Readonly<{
   ist: number;
   soll: number | null;
   /** The ends of a corridor in this month. */
-  korridor: Readonly<{ von: number; bis: number }> | null;
+  korridor: Zielkorridor | null;
   /** Ist less Soll; of a corridor the distance to its nearer end, 0 inside. */
   abstand: number | null;
   /** The same in percent of the Soll. */
@@ -114,12 +136,18 @@ export type Zielstand = Readonly<{
   /** What is counted above the line of a quota: 'Integrationen'; null for a stock. */
   ereignis: string | null;
   zustand: Zielzustand;
-  /** The year's end that is aimed at, from the base that was counted. */
+  /** The year's end that is aimed at: the value that is agreed, or the change that is agreed on the base that was counted. */
   ziel: number | null;
+  /** The ends of a corridor at the year's end; they move with the target. */
+  zielkorridor: Zielkorridor | null;
+  /** null: the value itself is agreed, and stays. */
+  uebertragung: Zieluebertragung | null;
   /** Where the year ends if its rest runs as last year's. */
   jahresende: number | null;
   jahresendeAbstand: number | null;
   rest: Readonly<{ monate: number; gesamt: number | null; jeMonat: number }> | null;
+  /** Of a quota that is counted here; else null. */
+  restrechnung: Restrechnung | null;
   /** The same months of the year before, and what made the difference; null where they were not counted. */
   vorjahr: Vorjahresvergleich | null;
   istAus: 'amtlich' | 'eigen';

@@ -35,7 +35,7 @@ export const zeigeLieferungsbestand = async (
   );
   if (!stand.ok) return stand;
   const lieferungen = stand.wert.modus === 'zkt' ? await umgebung.lager.lieferungen(jobcenter) : null;
-  const amtliche = await umgebung.aggregate.lies(jobcenter);
+  const amtliche = await umgebung.aggregate(jobcenter).lies(jobcenter);
   return gelungen({
     lieferungen: lieferungen?.map(l => ohneTeams(akteur, l)) ?? null,
     beschaedigte: (await umgebung.lager.beschaedigte(jobcenter)).map(m => fuerBrowser(m, '', '')),

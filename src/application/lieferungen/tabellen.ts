@@ -15,15 +15,15 @@ export const pruefeTabellen = async (
 ): Promise<Ergebnis<Auftragsergebnis>> => {
   const gelesen = await liesTabellen(akteur, auftrag, umgebung);
   if (!gelesen.ok) return gelesen;
-  const alt = await umgebung.aggregate.lies(akteur.jobcenter);
-  if (!alt.ok) return alt;
   const { werte, kennzahlen } = gelesen.wert;
   const alle = [...werte, ...kennzahlen];
   const monate = [...werte, ...kennzahlen.map(k => k.fassung)].map(w => w.monat).toSorted((a, b) => a - b);
   const [erster, letzter] = [monate[0], monate.at(-1)];
   if (erster === undefined || letzter === undefined)
     return misslungen(melde(eingangsmeldungen.KEINE_WERTE, '', {}));
-  const { widersprueche } = vereinigeAmtliche([alt.wert, gelesen.wert]);
+  const alt = await aufgehobenes(akteur, alle, umgebung);
+  if (!alt.ok) return alt;
+  const { widersprueche } = vereinigeAmtliche([...alt.wert, gelesen.wert]);
   return gelungen({
     meldungen: [...gelesen.meldungen, ...widersprueche.map(widerspruchsmeldung)],
     tabelle: {
@@ -47,11 +47,26 @@ export const behalteTabellen = async (
 ): Promise<Ergebnis<number>> => {
   const gelesen = await liesTabellen(akteur, auftrag, umgebung);
   if (!gelesen.ok) return gelesen;
-  const behalten = await umgebung.aggregate.behalte(gelesen.wert);
+  const behalten = await umgebung.aggregate(akteur.jobcenter).behalte(gelesen.wert);
   return behalten.ok ? gelungen(behalten.wert.reduce((summe, { neu }) => summe + neu, 0)) : behalten;
 };
 
-/** The figures of the own Jobcenter in uploaded tables; those of others are left out. */
+/** What this house has kept of those Jobcenter already. */
+const aufgehobenes = async (
+  { jobcenter }: Akteur,
+  werte: readonly Readonly<{ jobcenter: string }>[],
+  { aggregate }: Lieferungsumgebung,
+): Promise<Ergebnis<readonly Amtlichbestand[]>> => {
+  const bestaende: Amtlichbestand[] = [];
+  for (const eines of new Set(werte.map(w => w.jobcenter))) {
+    const bestand = await aggregate(jobcenter).lies(eines);
+    if (!bestand.ok) return bestand;
+    bestaende.push(bestand.wert);
+  }
+  return gelungen(bestaende);
+};
+
+/** The figures in uploaded tables, those of other Jobcenter as well: only this house will see them. */
 const liesTabellen = async (
   { jobcenter }: Akteur,
   { id, ladestand }: Auftrag,
@@ -60,7 +75,11 @@ const liesTabellen = async (
   const dateien = await eingang.lies(jobcenter, id);
   if (!dateien.ok) return dateien;
   if (dateien.wert.length === 0) return misslungen(melde(eingangsmeldungen.DATEIEN_WEG, '', {}));
-  const gelesen = await liesAmtliche(aggregatleser, dateien.wert, { jobcenter, ladestand });
+  const gelesen = await liesAmtliche(aggregatleser, dateien.wert, {
+    jobcenter,
+    ladestand,
+    auchAndere: true,
+  });
   const meldungen = gelesen.meldungen.map(m => fuerBrowser(m, '', ''));
   return gelesen.ok ? gelungen(gelesen.wert, meldungen) : misslungen(...meldungen);
 };

@@ -5,7 +5,7 @@ import { druckeDokument, type Druckwerkzeug } from '../dokumentDrucken.ts';
 import { MINDESTENS_VEROEFFENTLICHT } from '../dokument/verdeckung/mindestens.ts';
 import { fehlendesRecht } from './fehlendesRecht.ts';
 import { leseziel } from './listePlaene.ts';
-import { oeffneGespeicherten } from './oeffneGespeicherten.ts';
+import { oeffneFuerVeroeffentlichung } from './oeffneGespeicherten.ts';
 import type { Planungsumgebung } from './planungsumgebung.ts';
 
 /** A document of a plan. veroeffentlichung: without internal notes and small numbers of staff. */
@@ -26,7 +26,7 @@ export const druckeGespeicherten = async (
   umgebung: Planungsumgebung,
   werkzeug: Druckwerkzeug,
 ): Promise<Ergebnis<Uint8Array>> => {
-  const offen = await oeffneGespeicherten(akteur, kennung, umgebung, fassung);
+  const offen = await oeffneFuerVeroeffentlichung(akteur, kennung, umgebung, fassung);
   if (!offen.ok) return offen;
   const { kopf, rechnung, befunde } = offen.wert;
   const recht = veroeffentlichung ? 'dokument.veroeffentlichung' : 'dokument.intern';

@@ -2,7 +2,7 @@ import { planAusTeilen } from '#contract';
 import { gelungen, melde, misslungen, type Ergebnis } from '#domain/werte';
 import { darf, type Akteur } from '#domain/zugang';
 import type { Fassungskopf, Plankopf, Plantransaktion, Teilstand } from '#ports';
-import { leseziel, sichtbarerKopf } from './listePlaene.ts';
+import { leseziel, liestGanz, sichtbarerKopf } from './listePlaene.ts';
 import { planungsmeldungen } from './planungsmeldungen.ts';
 import type { Planungsumgebung } from './planungsumgebung.ts';
 import { rechneDaten, type GerechneterPlan } from './rechneDaten.ts';
@@ -16,19 +16,51 @@ export type GespeicherterPlan = GerechneterPlan &
     daten: Readonly<Record<string, unknown>>;
   }>;
 
+type Oeffnungsumgebung = Pick<Planungsumgebung, 'imMandanten' | 'rechne'>;
+
 /**
  * Opens a plan of the Jobcenter: the Fassung with this number, else the newest one that this person may read. Fails when it is not there or may
- * not be read, which is the same to who asks.
+ * not be read, which is the same to who asks; and for who reads only what is published of it.
  */
-export const oeffneGespeicherten = async (
+export const oeffneGespeicherten = (
   akteur: Akteur,
   kennung: string,
-  { imMandanten, rechne }: Pick<Planungsumgebung, 'imMandanten' | 'rechne'>,
+  umgebung: Oeffnungsumgebung,
   fassung?: number,
+): Promise<Ergebnis<GespeicherterPlan>> =>
+  oeffne(akteur, { kennung, fassung }, umgebung, kopf => liestGanz(akteur, kopf));
+
+/** The same for those who give out of it only what is published: the document for the public, the targets. */
+export const oeffneFuerVeroeffentlichung = (
+  akteur: Akteur,
+  kennung: string,
+  umgebung: Oeffnungsumgebung,
+  fassung?: number,
+): Promise<Ergebnis<GespeicherterPlan>> => oeffne(akteur, { kennung, fassung }, umgebung, () => true);
+
+/** What the list says of a plan, of one Fassung; ganz: see {@link liestGanz}. */
+export const kopfVon = (
+  akteur: Akteur,
+  { kennung, fassung }: Readonly<{ kennung: string; fassung?: number }>,
+  { imMandanten }: Pick<Planungsumgebung, 'imMandanten'>,
+): Promise<Ergebnis<Plankopf & Readonly<{ ganz: boolean }>>> =>
+  imMandanten(akteur, async tx => {
+    const kopf = await kopfDerFassung(akteur, tx, kennung, fassung);
+    return kopf
+      ? gelungen({ ...kopf, ganz: liestGanz(akteur, kopf) })
+      : misslungen(melde(planungsmeldungen.UNBEKANNTER_PLAN, '', {}));
+  });
+
+const oeffne = async (
+  akteur: Akteur,
+  { kennung, fassung }: Readonly<{ kennung: string; fassung: number | undefined }>,
+  { imMandanten, rechne }: Oeffnungsumgebung,
+  reicht: (kopf: Plankopf) => boolean,
 ): Promise<Ergebnis<GespeicherterPlan>> => {
   const geladen = await imMandanten(akteur, async tx => {
     const kopf = await kopfDerFassung(akteur, tx, kennung, fassung);
     if (!kopf) return misslungen(melde(planungsmeldungen.UNBEKANNTER_PLAN, '', {}));
+    if (!reicht(kopf)) return misslungen(melde(planungsmeldungen.NUR_VEROEFFENTLICHTES, '', {}));
     return gelungen({ kopf, teile: await tx.plaene.teile(kennung, kopf.fassung) });
   });
   if (!geladen.ok) return geladen;

@@ -13,6 +13,12 @@ export const planungsmeldungen = {
     stufe: 'sperrt',
     satz: () => 'Diesen Plan gibt es in Ihrem Jobcenter nicht, oder er wurde gelöscht.',
   }),
+  NUR_VEROEFFENTLICHTES: meldungsart({
+    code: 'PLANUNG-32',
+    stufe: 'sperrt',
+    satz: () =>
+      'Ihre Rolle erlaubt das nicht: Sie liest von diesem Plan, was zur Veröffentlichung bestimmt ist. Das ist das Dokument ohne interne Angaben.',
+  }),
   BESCHLOSSEN: meldungsart({
     code: 'PLANUNG-03',
     stufe: 'sperrt',
@@ -147,6 +153,36 @@ export const planungsmeldungen = {
     code: 'PLANUNG-26',
     stufe: 'sperrt',
     satz: () => 'Wählen Sie mindestens einen Teil, der in den Plan übernommen werden soll.',
+  }),
+  PFLICHTSCHRITT_OFFEN: meldungsart<{ schritt: string; recht: string }>({
+    code: 'PLANUNG-33',
+    stufe: 'sperrt',
+    satz: ({ schritt, recht }) =>
+      `„${schritt}“ hat noch keinen Tag. Den Schritt verlangt ${recht}; ohne ihn wird der Plan nicht beschlossen.`,
+  }),
+  TAG_ZU_FRUEH: meldungsart<{ schritt: string; am: Tag; ab: Tag }>({
+    code: 'PLANUNG-34',
+    stufe: 'sperrt',
+    satz: ({ schritt, am, ab }) =>
+      `„${schritt}“ kann nicht am ${tagAlsText(am)} erledigt sein: Für dieses Planjahr zählt, was ab dem ${tagAlsText(ab)} war. Bitte prüfen Sie das Jahr.`,
+  }),
+  BESCHLUSS_TROTZDEM: meldungsart<{ offen: string; hoechstens: number }>({
+    code: 'PLANUNG-35',
+    stufe: 'sperrt',
+    satz: ({ offen, hoechstens }) =>
+      `Noch offen ist: ${offen}. Wenn der Plan trotzdem beschlossen ist, kreuzen Sie das an und begründen Sie es mit höchstens ${hoechstens} Zeichen; die Begründung steht im Protokoll.`,
+  }),
+  NUR_UNTER_BEFUNDEN: meldungsart({
+    code: 'PLANUNG-36',
+    stufe: 'sperrt',
+    satz: () =>
+      'Vermerke zu Befunden schreibt Stellwerk selbst, mit Ihrem Namen und dem Tag. Nehmen Sie den Befund unter „Befunde“ hin, oder öffnen Sie ihn dort wieder.',
+  }),
+  KEINE_MITARBEIT: meldungsart({
+    code: 'PLANUNG-37',
+    stufe: 'sperrt',
+    satz: () =>
+      'Dieses Konto kann in dem Kapitel nichts eintragen und nichts melden. Wählen Sie eine Einheit oder jemanden mit einer Rolle, die daran mitarbeitet.',
   }),
   KEINE_PLANMAPPE: meldungsart<{ datei: string }>({
     code: 'PLANUNG-30',

@@ -1,7 +1,9 @@
 import { planAusTeilen, uebernimmEingaben, type Eingabe } from '#contract';
-import type { Ergebnis } from '#domain/werte';
+import { melde, misslungen, type Ergebnis } from '#domain/werte';
 import type { Akteur } from '#domain/zugang';
+import { planungsmeldungen } from './planungsmeldungen.ts';
 import type { Planungsumgebung } from './planungsumgebung.ts';
+import { istVermerk } from './schreiben/istVermerk.ts';
 import { nimmZumSchreiben } from './schreiben/nimmZumSchreiben.ts';
 import { schreibeDaten, type Planaenderung } from './schreiben/schreibeDaten.ts';
 import type { Gesehen } from './schreiben/teilwuensche.ts';
@@ -19,6 +21,8 @@ export const schreibePlan = (
   umgebung: Pick<Planungsumgebung, 'imMandanten' | 'rechne'>,
 ): Promise<Ergebnis<Planaenderung>> =>
   umgebung.imMandanten(akteur, async tx => {
+    if (eingaben.some(({ ort }) => istVermerk(ort.split('/')[0])))
+      return misslungen(melde(planungsmeldungen.NUR_UNTER_BEFUNDEN, 'geprueft', {}));
     const plan = await nimmZumSchreiben(akteur, kennung, tx);
     if (!plan.ok) return plan;
     const daten = uebernimmEingaben(planAusTeilen(plan.wert.teile), eingaben);

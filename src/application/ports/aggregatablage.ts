@@ -18,3 +18,6 @@ export type Aggregatablage = Readonly<{
   /** Adds figures, each Jobcenter whole or not at all. What was there stays; later Ladestände stand beside it. */
   behalte(bestand: Amtlichbestand): Promise<Ergebnis<readonly Aufnahme[]>>;
 }>;
+
+/** The published figures that a tenant, by its number, has taken in: its own store, which nobody else reads or adds to. */
+export type Aggregatablagen = (mandant: string) => Aggregatablage;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { kern, schemaAn, wertAn, wertartVon, zweigFuer } from '../lesen/schemaweg.ts';
 import { planSchema } from '../plan.ts';
 import { NEU, schluesselVon, type Feldort } from './formfeld.ts';
+import { wieInDerDatei } from './wieInDerDatei.ts';
 
 /** What a form sends: the place of a field and its text. */
 export type Eingabe = Readonly<{ ort: Feldort; text: string }>;
@@ -54,8 +55,11 @@ const wertZu = (daten: unknown, ort: readonly string[], text: string): unknown =
   if (!schema) return getippt;
   const form = zweigFuer(schema, '') ?? kern(schema);
   if (kern(schema) instanceof z.ZodBoolean) return WAHRHEIT.get(getippt.trim()) ?? getippt;
-  const zahlMoeglich = kern(schema) instanceof z.ZodNumber || wertartVon(schema, '') !== null;
-  if (zahlMoeglich && GANZZAHL.test(getippt.trim())) return Number(getippt);
+  const wertart = wertartVon(schema, '');
+  const zahlMoeglich = kern(schema) instanceof z.ZodNumber || wertart !== null;
+  const alsDatei = wertart ? wieInDerDatei(wertart.einheit, getippt.trim()) : getippt.trim();
+  if (zahlMoeglich && GANZZAHL.test(alsDatei)) return Number(alsDatei);
+  if (wertart) return alsDatei;
   return form instanceof z.ZodString && getippt.includes('\n') ? getippt : getippt.trim();
 };
 

@@ -182,8 +182,8 @@ describe('die Liste der Befunde', () => {
 
   it('enthält alle Befunde einer Regel, nicht nur den ersten', () => {
     expect(kurz(befunde).filter(k => k.startsWith('H-16'))).toEqual([
-      'H-16 sperrt haushalt.planung',
-      'H-16 warnt haushalt.planung',
+      'H-16 sperrt haushalt.planung.zeilen.f',
+      'H-16 warnt haushalt.planung.zeilen.mat',
     ]);
   });
 

@@ -46,4 +46,10 @@ export const anmeldemeldungen = {
     stufe: 'sperrt',
     satz: () => 'Diese Anmeldung gibt es nicht mehr. Vielleicht ist sie schon beendet.',
   }),
+  SCHLUESSEL_FEHLT: meldungsart({
+    code: 'ANMELDUNG-08',
+    stufe: 'sperrt',
+    satz: () =>
+      'Der Code Ihrer App lässt sich nicht prüfen, weil der Schlüssel dieser Installation fehlt. Nehmen Sie einen Notfallcode, oder bitten Sie Ihre Administration, Ihren Zugang zurückzusetzen. Der Betrieb kann die Datei „schluessel“ aus der alten Installation zurücklegen.',
+  }),
 } as const satisfies Readonly<Record<string, Meldungsart<never>>>;

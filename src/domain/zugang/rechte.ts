@@ -126,7 +126,6 @@ export const RECHTE: Readonly<Record<Rolle, Rollenrechte>> = {
   },
   land: {
     'plan.lesen': 'freigegeben',
-    'plan.exportieren': 'freigegeben',
     'dokument.veroeffentlichung': 'freigegeben',
     'kennzahlen.lesen': 'freigegeben',
     'kennzahlen.exportieren': 'freigegeben',

@@ -2,18 +2,21 @@ import type { Plan } from '#domain/plan';
 import type { Handlung } from './handlungen.ts';
 
 /**
- * The right that writing a part of a plan needs. oben: the chapter of the plan file, unten: the key in it, thema: the topic of a Schwerpunkt.
- * What is about Gleichstellung belongs to the BCA wherever it stands.
+ * The rights of which any one lets somebody write a part of a plan. oben: the chapter of the plan file, unten: the key in it, thema: the topic of a
+ * Schwerpunkt. What is about Gleichstellung the BCA writes as well, wherever it stands.
  */
-export const schreibrechtFuer = (
+export const schreibrechteFuer = (
   oben: keyof Plan,
   unten: string | null = null,
   thema: string | null = null,
-): Handlung =>
-  TEXTTEILE.has(oben) && (unten === GLEICHSTELLUNG || thema === GLEICHSTELLUNG)
-    ? 'plan.gleichstellung'
-    : SCHREIBRECHT[oben];
+): readonly Handlung[] => {
+  const betrifft =
+    (oben === 'instrumente' && unten === FRAUENFOERDERUNG) ||
+    (TEXTTEILE.has(oben) && (unten === GLEICHSTELLUNG || thema === GLEICHSTELLUNG));
+  return betrifft ? [SCHREIBRECHT[oben], 'plan.gleichstellung'] : [SCHREIBRECHT[oben]];
+};
 
+const FRAUENFOERDERUNG = 'frauenfoerderung';
 const GLEICHSTELLUNG = 'gleichstellung';
 const TEXTTEILE: ReadonlySet<keyof Plan> = new Set(['schwerpunkte', 'texte', 'potentiale']);
 

@@ -24,6 +24,12 @@ export const fassungsfeld = nummer
   .optional()
   .meta({ description: 'Nummer der Fassung; ohne sie die neueste, die das Konto lesen darf' });
 
+/** A plan and, where one was named, its Fassung, as the use cases take it. */
+export const wahl = (kennung: string, fassung: number | undefined) => ({
+  kennung,
+  ...(fassung !== undefined && { fassung }),
+});
+
 /** A list is read in pages. */
 export const seitenfelder = {
   limit: z.coerce

@@ -8,7 +8,11 @@ import {
   listeLieferungen,
   loescheLieferung,
 } from './kennzahlen/lieferungen.ts';
+import { ladeLieferungHoch } from './kennzahlen/ladeLieferungHoch.ts';
 import { erledigeKommentar, kommentiere, listeKommentare } from './plaene/kommentare.ts';
+import { beschliesse, liesBeschlussweg, setzeZustand, trageSchrittEin } from './plaene/beschluss.ts';
+import { gibFassungFrei, schreibeFort } from './plaene/fortschreibung.ts';
+import { rechneSzenario, wechsleBudgetstufe } from './plaene/szenario.ts';
 import { legePlanAn } from './plaene/legePlanAn.ts';
 import { liesBefunde } from './plaene/liesBefunde.ts';
 import { liesDokument, liesPlandatei } from './plaene/liesDokument.ts';
@@ -37,6 +41,14 @@ export const VORGAENGE: readonly Vorgang[] = [
   entferneTeil,
   listeFassungen,
   vergleichePlaene,
+  liesBeschlussweg,
+  trageSchrittEin,
+  setzeZustand,
+  beschliesse,
+  schreibeFort,
+  gibFassungFrei,
+  rechneSzenario,
+  wechsleBudgetstufe,
   liesBefunde,
   pruefeDatei,
   liesZahlen,
@@ -50,6 +62,7 @@ export const VORGAENGE: readonly Vorgang[] = [
   listeKennzahlen,
   frageKennzahl,
   listeLieferungen,
+  ladeLieferungHoch,
   liesAuftrag,
   entscheideAuftrag,
   loescheLieferung,

@@ -13,6 +13,8 @@ export const GRUPPEN = [
   'Pläne',
   'Teile',
   'Fassungen',
+  'Beschluss',
+  'Szenarien',
   'Prüfung und Zahlen',
   'Dokumente',
   'Zusammenarbeit',
@@ -28,9 +30,16 @@ export type Gestalt = z.ZodType | string | null;
 /** What an operation takes. lies: makes something of the bytes, or says what is wrong. */
 export type Inhaltsart<I> = Readonly<{
   arten: Readonly<Record<string, Gestalt>>;
-  /** In bytes. */
-  hoechstens: number;
-  lies(bytes: Uint8Array<ArrayBuffer>, art: string): Gelesenes<I>;
+  /** In bytes; null: it is never held in memory, the use case takes it as it comes and knows how much it may be. */
+  hoechstens: number | null;
+  lies(inhalt: Eingegangenes): Gelesenes<I>;
+}>;
+
+/** What was sent. strom: instead of the bytes, where it is taken as it comes. art: without its parameters. */
+export type Eingegangenes = Readonly<{
+  bytes: Uint8Array<ArrayBuffer>;
+  art: string;
+  strom: AsyncIterable<Uint8Array> | null;
 }>;
 
 export type Gelesenes<I> = Readonly<{ wert: I }> | Problem;
@@ -55,7 +64,7 @@ export type Vorgangsbeschreibung = Readonly<{
   beschreibung: string;
   /** The right without which it is never allowed. */
   recht: Handlung | null;
-  erfolge: Readonly<Partial<Record<200 | 201 | 204, Erfolg>>>;
+  erfolge: Readonly<Partial<Record<200 | 201 | 202 | 204, Erfolg>>>;
   /** Needs If-Match or If-None-Match. */
   bedingt?: boolean;
   /** Can be refused because of the state of things. */
@@ -83,8 +92,7 @@ export type Auftrag<P, A, I> = Readonly<{
   meldungstext(meldung: Meldung): string;
 }>;
 
-type Rohauftrag = Omit<Auftrag<unknown, unknown, unknown>, 'inhalt'> &
-  Readonly<{ bytes: Uint8Array<ArrayBuffer>; art: string }>;
+type Rohauftrag = Omit<Auftrag<unknown, unknown, unknown>, 'inhalt'> & Eingegangenes;
 
 /** An operation, ready to be called. */
 export type Vorgang = Vorgangsbeschreibung &
@@ -109,12 +117,12 @@ export const vorgang = <P extends z.ZodObject, A extends z.ZodObject, I = null>(
   return {
     ...beschreibung,
     inhalt: inhalt ?? null,
-    fuehreAus: async ({ bytes, art, ...auftrag }) => {
+    fuehreAus: async ({ bytes, art, strom, ...auftrag }) => {
       const pfad = pruefeForm(angaben.pfadfelder, auftrag.pfad, 'API-03');
       if (!pfad.ok) return { problem: 'nicht-gefunden' };
       const abfrage = pruefeForm(angaben.abfrage, auftrag.abfrage, 'API-03');
       if (!abfrage.ok) return { problem: 'anfrage-fehlerhaft', meldungen: abfrage.einwaende };
-      const gelesen = inhalt?.lies(bytes, art) ?? { wert: null as I };
+      const gelesen = inhalt?.lies({ bytes, art, strom }) ?? { wert: null as I };
       if ('problem' in gelesen) return gelesen;
       return tue({ ...auftrag, pfad: pfad.wert, abfrage: abfrage.wert, inhalt: gelesen.wert });
     },

@@ -1,9 +1,11 @@
 import { meldungstext } from '#application';
 import { planungsmeldungen } from '#application/planung';
+import { regelkatalog } from '#domain/plausibilitaet';
 import type { Meldung, Meldungsart } from '#domain/werte';
 
-const ARTEN = new Map<string, Meldungsart<never>>(
-  Object.values(planungsmeldungen).map(art => [art.code, art]),
+/** Findings are among them: what blocks a decision is said where it is refused. */
+const ARTEN = new Map<string, Pick<Meldungsart<never>, 'code' | 'satz'>>(
+  [...Object.values(planungsmeldungen), ...regelkatalog].map(art => [art.code, art]),
 );
 
 /** The German sentence of a message, also of those that only the workspace has. */

@@ -4,6 +4,7 @@ import {
   erstelleAuskunftsspeicher,
   gibAuskunftAus,
   kennzahlenkatalog,
+  merkeTeilnahmen,
   stelleVeroeffentlichteNebeneinander,
   zeigeAuskunft,
   zeigeEigeneAmtliche,
@@ -17,7 +18,7 @@ export const erstelleAuskunftsumgebung = (
   { lager, aggregate }: Pick<Kennzahlumgebung, 'lager' | 'aggregate'>,
   datenbank: Pick<Datenbank, 'imMandanten'>,
 ): Auskunftsumgebung => ({
-  lager,
+  lager: merkeTeilnahmen(lager, erstelleAuskunftsspeicher()),
   aggregate,
   speicher: erstelleAuskunftsspeicher(),
   imMandanten: (akteur, tue) =>

@@ -27,11 +27,12 @@ import {
 import type { Arbeitsplatz } from '#application/arbeitsplatz';
 import type { Uhr } from '#ports';
 
-/** Binds looking after a Jobcenter to the real world. */
+/** Binds looking after a Jobcenter to the real world. umbenannt: is told that a Jobcenter may have another name. */
 export const bindeVerwaltung = (
   zugang: Zugangswerkzeug,
   { imMandanten }: Pick<Datenbank, 'imMandanten'>,
   uhr: Uhr,
+  umbenannt: (jobcenter: string) => void,
 ): Pick<Arbeitsplatz, 'verwaltung'> => {
   const umgebung: Verwaltungsumgebung = {
     uhr,
@@ -59,7 +60,11 @@ export const bindeVerwaltung = (
       protokoll: async (akteur, frage) => leseProtokoll(akteur, frage, umgebung),
       gibProtokollAus: async (akteur, frage) => gibProtokollAus(akteur, frage, umgebung),
       einstellungen: async akteur => einstellungenVon(akteur, umgebung),
-      benenne: async (akteur, name) => benenneJobcenter(akteur, name, umgebung),
+      benenne: async (akteur, name) => {
+        const benannt = await benenneJobcenter(akteur, name, umgebung);
+        umbenannt(akteur.jobcenter);
+        return benannt;
+      },
       setzeLandfreigabe: async (akteur, wahl) => setzeLandfreigabe(akteur, wahl, umgebung),
     },
   };

@@ -10,6 +10,7 @@ import {
   erstelleRechenspeicher,
   listePlaene,
   nimmPlandateiAuf,
+  kopfVon,
   oeffneGespeicherten,
   probierePlan,
   schreibePlan,
@@ -28,6 +29,7 @@ import { bindeTabellen } from './bindeTabellen.ts';
 import { bindeVerwaltung } from './bindeVerwaltung.ts';
 import { bindeZugang } from './bindeZugang.ts';
 import { erstelleKennzahlumgebung } from './erstelleKennzahlumgebung.ts';
+import { erstelleJobcenternamen } from './jobcenternamen.ts';
 import type { Konfiguration } from './konfiguration.ts';
 import { oeffneHandbuch } from './oeffneHandbuch.ts';
 import { erstelleDienst, erstelleZugangswerkzeug } from './zugangswerkzeug.ts';
@@ -66,18 +68,21 @@ export const erstelleArbeitsplatz = async (
   const kennzahlen = erstelleKennzahlumgebung(datenbank, konfiguration.daten, drucken.uhr);
   const lieferungen = erstelleLieferungsumgebung(kennzahlen, datenbank, konfiguration, merkeFehler);
   const rechneProbe = erstelleRechenspeicher(drucken.pruefsumme, PROBEN);
+  // A Land asks for its own name as well, which is not in the list of those it may look at.
+  const namen = erstelleJobcenternamen(async ({ konto, jobcenter }) =>
+    datenbank.imMandanten({ konto, jobcenter }, async tx =>
+      gelungen((await erstelleVerwaltungsablage(tx.db, jobcenter).jobcenter()).name),
+    ),
+  );
   const arbeitsplatz: Arbeitsplatz = {
     ...bindeZugang(zugang, erstelleDienst(konfiguration), konfiguration),
     ...bindeKonto(zugang, datenbank.imMandanten),
-    ...bindeVerwaltung(zugang, datenbank, drucken.uhr),
-    // A Land asks for its own name as well, which is not in the list of those it may look at.
-    jobcentername: async ({ konto, jobcenter }) =>
-      datenbank.imMandanten({ konto, jobcenter }, async tx =>
-        gelungen((await erstelleVerwaltungsablage(tx.db, jobcenter).jobcenter()).name),
-      ),
+    ...bindeVerwaltung(zugang, datenbank, drucken.uhr, namen.vergiss),
+    jobcentername: namen.name,
     planung: {
       liste: async akteur => listePlaene(akteur, planung),
       befundstaende: async akteur => befundstaendeVon(akteur, planung),
+      kopf: async (akteur, wahl) => kopfVon(akteur, wahl, planung),
       oeffne: async (akteur, kennung, fassung) => oeffneGespeicherten(akteur, kennung, planung, fassung),
       schreibe: async (akteur, eingaben) => schreibePlan(akteur, eingaben, planung),
       darfSchreiben: async (akteur, wo) => darfSchreiben(akteur, wo, planung),
@@ -90,7 +95,7 @@ export const erstelleArbeitsplatz = async (
     ...bindeLieferungen(lieferungen),
     auskunft: bindeAuskunft(erstelleAuskunftsumgebung(kennzahlen, datenbank)),
     ...bindeSchnittstelle(planung, datenbank, drucken),
-    tabellen: bindeTabellen(planung),
+    tabellen: bindeTabellen(planung, drucken.pruefsumme),
     handbuch: oeffneHandbuch(),
     anlaufstellen: {
       kontakt: konfiguration.kontakt ?? null,

@@ -3,7 +3,6 @@ import autocannon, { type Anfrage } from 'autocannon';
 /** How long answers took, in ms, and what was no proper answer. */
 export type Belastung = Readonly<{
   anfragen: number;
-  jeSekunde: number;
   median: number;
   p95: number;
   laengste: number;
@@ -43,7 +42,6 @@ export const belaste = async (
   zeiten.sort((a, b) => a - b);
   return {
     anfragen: zeiten.length,
-    jeSekunde: zeiten.length / sekunden,
     median: anteil(zeiten, 0.5),
     p95: anteil(zeiten, 0.95),
     laengste: zeiten.at(-1) ?? 0,

@@ -22,8 +22,12 @@ import type { Aggregatleser } from '#ports';
 /** A file as it was read. */
 export type Amtlichdatei = Readonly<{ datei: string; inhalt: Uint8Array }>;
 
-/** What some files do not say themselves. jobcenter also picks from a table of several. */
-export type Amtlichangaben = Readonly<{ jobcenter: string | null; ladestand: Tag | null }>;
+/** What some files do not say themselves. jobcenter also picks from a table of several, unless all of it is wanted. */
+export type Amtlichangaben = Readonly<{
+  jobcenter: string | null;
+  ladestand: Tag | null;
+  auchAndere?: boolean;
+}>;
 
 /** Published figures of any number of files; what kind a file is, its content tells. One that cannot be read stops all. */
 export const liesAmtliche = async (
@@ -37,7 +41,7 @@ export const liesAmtliche = async (
   if (gelesen.some(g => !g.ok)) return misslungen(...meldungen);
   const { bestand, widersprueche } = vereinigeAmtliche(gelesen.flatMap(g => (g.ok ? [g.wert] : [])));
   const kennzahlen = bestand.kennzahlen.filter(
-    k => angaben.jobcenter === null || k.jobcenter === angaben.jobcenter,
+    k => angaben.auchAndere === true || angaben.jobcenter === null || k.jobcenter === angaben.jobcenter,
   );
   return gelungen({ ...bestand, kennzahlen }, [...meldungen, ...widersprueche.map(widerspruchsmeldung)]);
 };

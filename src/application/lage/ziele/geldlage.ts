@@ -10,7 +10,8 @@ export const geldlage = (
   monat: Monat | null,
 ): Geldlage => ({
   verfuegbar: centAus(blatt, 'haushalt.eingliederungstitel.verfuegbar'),
-  geplant: centAus(blatt, 'haushalt.planung.erwartet') ?? centAus(blatt, 'haushalt.planung.summe'),
+  geplant: centAus(blatt, 'haushalt.planung.summe'),
+  erwartet: centAus(blatt, 'haushalt.planung.erwartet'),
   leistungen:
     zaehlung === null || monat === null
       ? []

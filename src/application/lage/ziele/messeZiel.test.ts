@@ -127,3 +127,65 @@ describe('Nicht messen lässt sich', () => {
     expect(grund({ zaehlung: wenige, mindestfallzahl: 3 })).toBe('verdeckt');
   });
 });
+
+describe('Vereinbart ist', () => {
+  // Der Plan nahm 20 % und 8.000 an, gezählt sind 12 % und 500.
+  it('ein Wert: Er bleibt, auch wenn der Plan ein anderes Vorjahr annahm', () => {
+    const hoechstens = gemessen(K3, { wert: 475, vorjahr: 800 });
+    expect(hoechstens).toMatchObject({ ziel: 475, uebertragung: null });
+    expect(hoechstens.soll).toBeCloseTo(475, 10);
+    const mindestens = gemessen(K2, { wert: 22, vorjahr: 20 });
+    expect(mindestens).toMatchObject({ ziel: 22, uebertragung: null });
+    expect(mindestens.soll).toBeCloseTo(11, 10);
+  });
+
+  it('eine Veränderung: Sie gilt ab dem gezählten Vorjahr', () => {
+    const stand = gemessen(K3, { wert: 7880, ausgang: { basis: 8000, um: -1.5, art: 'prozent' } });
+    expect(stand.ziel).toBeCloseTo(492.5, 10);
+    expect(stand.uebertragung).toEqual({
+      um: -1.5,
+      art: 'prozent',
+      basis: { plan: 8000, gezaehlt: expect.closeTo(500, 10) },
+    });
+  });
+
+  it('ein Korridor allein: Seine Ränder bleiben', () => {
+    const stand = gemessen(
+      { ...K2, richtung: 'korridor' },
+      { wert: 22, korridor: { von: 21, bis: 23 }, vorjahr: 20 },
+    );
+    expect(stand.zielkorridor).toEqual({ von: 21, bis: 23 });
+  });
+
+  it('ein Korridor um eine Veränderung: Seine Ränder gehen mit, um Punkte oder im Verhältnis', () => {
+    const korridor = { von: 20.5, bis: 21.5 };
+    const mit = (art: 'prozent' | 'punkte', um: number) =>
+      gemessen(
+        { ...K2, richtung: 'korridor' },
+        { wert: 21, korridor, ausgang: { basis: 20, um, art }, vorjahr: 20 },
+      );
+    expect(mit('punkte', 1).zielkorridor).toEqual({
+      von: expect.closeTo(12.5, 10),
+      bis: expect.closeTo(13.5, 10),
+    });
+    expect(mit('prozent', 5).zielkorridor).toEqual({
+      von: expect.closeTo(12.3, 10),
+      bis: expect.closeTo(12.9, 10),
+    });
+    expect(mit('punkte', 1).pfad[5]?.korridor).toEqual({
+      von: expect.closeTo(6.25, 10),
+      bis: expect.closeTo(6.75, 10),
+    });
+  });
+
+  it('was eine Quote noch braucht, lässt sich nachrechnen', () => {
+    const { restrechnung, rest } = gemessen(K2, { wert: 12.6 });
+    expect(restrechnung).toEqual({
+      bisher: 48,
+      bisherigerNenner: 1000,
+      nenner: expect.closeTo(1000, 10),
+    });
+    expect(rest?.gesamt).toBeCloseTo(0.126 * 1000 - 48, 10);
+    expect(gemessen(K3, { wert: 475 }).restrechnung).toBeNull();
+  });
+});

@@ -37,7 +37,7 @@ export const teamzeilen = (
           mass,
           planwert: planwertFuer(schluessel, ziel, { team, name }, blatt),
           ist: istIm(quellen, kennzahl, stand.monat),
-          haus: mass === 'prozent' ? stand.ist : null,
+          haus: stand.ist,
         },
       ];
     });

@@ -27,7 +27,7 @@ export const zaehleFuerLage = async (
   lieferung: Lieferungseintrag,
   { kennzahlen, speicher }: Pick<Lageumgebung, 'kennzahlen' | 'speicher'>,
 ): Promise<Ergebnis<Lagezaehlung>> => {
-  const amtlich = await kennzahlen.aggregate.lies(lieferung.jobcenter);
+  const amtlich = await kennzahlen.aggregate(lieferung.jobcenter).lies(lieferung.jobcenter);
   if (!amtlich.ok) return amtlich;
   const gezaehlt = await merke(speicher, lieferung.jobcenter, ['zaehlung', lieferung.pruefsumme], async () =>
     zaehle(lieferung, kennzahlen),

@@ -1,7 +1,7 @@
 import { gelungen, type Ergebnis } from '#domain/werte';
 import type { Akteur } from '#domain/zugang';
 import type { Plankopf } from '#ports';
-import { oeffneGespeicherten, type GespeicherterPlan } from '../lagewerkzeug.ts';
+import { oeffneFuerVeroeffentlichung, type GespeicherterPlan } from '../lagewerkzeug.ts';
 import type { Lageumgebung } from '../lageumgebung.ts';
 import type { Lageplan } from '../typen.ts';
 
@@ -15,7 +15,7 @@ export const oeffneZielplan = async (
   { planung }: Pick<Lageumgebung, 'planung'>,
 ): Promise<Ergebnis<Zielplan>> => {
   const fassung = beschlosseneFassung(kopf);
-  const plan = await oeffneGespeicherten(akteur, kopf.kennung, planung, fassung);
+  const plan = await oeffneFuerVeroeffentlichung(akteur, kopf.kennung, planung, fassung);
   if (!plan.ok) return plan;
   return planung.imMandanten(akteur, async tx => {
     const fassungen = await tx.fassungen.fassungen(kopf.kennung);

@@ -10,25 +10,27 @@ import {
 } from '../lagewerkzeug.ts';
 import type { Zielstand } from '../typen.ts';
 import { vergleicheMitVorjahr } from './vergleicheMitVorjahr.ts';
+import { restrechnungAus } from './restrechnung.ts';
+import { anteiligerKorridor, verschobenerKorridor } from './zielkorridor.ts';
 import type { Planvorgabe } from './zielvorgabe.ts';
 import { zielzustand } from './zielzustand.ts';
 
 /** Where a target stands in a month with this Ist, from its path. */
 export const zielstandAus = (
   ziel: Ziel,
-  { wert, ausgang, korridor, vorjahr }: Planvorgabe,
-  { pfad, rest, istAus, frage }: Zielbericht,
+  vorgabe: Planvorgabe,
+  bericht: Zielbericht,
   { wuerfel }: Zielquellen,
   ist: number,
   monat: Monat,
 ): Zielstand => {
+  const { wert, ausgang, vorjahr } = vorgabe;
+  const { pfad, rest, istAus, frage } = bericht;
   const mitZiel = wert !== null && ziel.richtung !== 'beobachtung';
   const soll = mitZiel ? (pfad.stand?.soll ?? null) : null;
-  const anteilig = (ende: number): number | null =>
-    soll === null || wert === null || wert === 0 ? null : (ende * soll) / wert;
-  const enden =
-    ziel.richtung === 'korridor' && korridor ? [anteilig(korridor.von), anteilig(korridor.bis)] : [];
-  const [von = null, bis = null] = enden;
+  const zielkorridor = ziel.richtung === 'korridor' ? verschobenerKorridor(vorgabe, pfad.ziel) : null;
+  const korridor = anteiligerKorridor(zielkorridor, pfad.ziel, soll);
+  const { von, bis } = korridor ?? { von: null, bis: null };
   const abstand = abstandVon(ist, soll, von, bis);
   return {
     monat,
@@ -43,18 +45,34 @@ export const zielstandAus = (
       von,
       bis,
     }),
-    korridor: von === null || bis === null ? null : { von, bis },
+    korridor,
     ziel: mitZiel ? pfad.ziel : null,
+    zielkorridor,
+    uebertragung: mitZiel ? uebertragungVon(ausgang, pfad.basis) : null,
     jahresende: pfad.prognose,
     jahresendeAbstand:
       mitZiel && pfad.prognose !== null && pfad.ziel !== null ? pfad.prognose - pfad.ziel : null,
     rest: mitZiel ? rest : null,
+    restrechnung: mitZiel ? restrechnungAus(bericht, wuerfel, monat) : null,
     vorjahr: verglichen(frage, wuerfel, monat),
     istAus: istAus ?? 'eigen',
     basis: basisunterschied(ausgang?.basis ?? vorjahr, pfad.basis),
-    pfad: pfad.monate.map(m => ({ monat: m.monat, soll: mitZiel ? m.soll : null, ist: m.ist })),
+    pfad: pfad.monate.map(m => ({
+      monat: m.monat,
+      soll: mitZiel ? m.soll : null,
+      korridor: mitZiel ? anteiligerKorridor(zielkorridor, pfad.ziel, m.soll) : null,
+      ist: m.ist,
+    })),
   };
 };
+
+const uebertragungVon = (
+  ausgang: Planvorgabe['ausgang'],
+  gezaehlt: number | null,
+): Zielstand['uebertragung'] =>
+  ausgang === null || gezaehlt === null
+    ? null
+    : { um: ausgang.um, art: ausgang.art, basis: { plan: ausgang.basis, gezaehlt } };
 
 /** Nothing of a year before that would give away a small number. */
 const verglichen = (

@@ -3,12 +3,17 @@ import { gelungen, tagAlsIso, type Ergebnis, type Stufe } from '#domain/werte';
 import type { Akteur } from '#domain/zugang';
 import { RECHTSSTAND } from '#recht';
 import type { Befundergebnis, Befundstand, Befundstelle, Plankopf } from '#ports';
-import { listePlaene } from '../listePlaene.ts';
+import { liestGanz, plaeneIn } from '../listePlaene.ts';
 import { oeffneGespeicherten } from '../oeffneGespeicherten.ts';
 import type { Planungsumgebung } from '../planungsumgebung.ts';
 
-/** A plan this person may read, with what was found in it. */
-export type Planbefunde = Readonly<{ kopf: Plankopf; stellen: readonly Befundstelle[]; offen: Stellenzahl }>;
+/** A plan this person may read, with what was found in it. ganz: false for who reads only what is published, and is told of no findings. */
+export type Planbefunde = Readonly<{
+  kopf: Plankopf;
+  ganz: boolean;
+  stellen: readonly Befundstelle[];
+  offen: Stellenzahl;
+}>;
 
 /**
  * The plans this person may read, each with its findings: as they were kept when the plan was checked last. Only what was written since, or
@@ -19,22 +24,27 @@ export const befundstaendeVon = async (
   akteur: Akteur,
   umgebung: Pick<Planungsumgebung, 'imMandanten' | 'rechne' | 'programm'>,
 ): Promise<Ergebnis<readonly Planbefunde[]>> => {
-  const liste = await listePlaene(akteur, umgebung);
-  if (!liste.ok) return liste;
-  const gelesen = await umgebung.imMandanten(akteur, async tx => gelungen(await tx.befunde.staende()));
+  const gelesen = await umgebung.imMandanten(akteur, async tx =>
+    gelungen({ liste: await plaeneIn(akteur, tx), gemerkte: await tx.befunde.staende() }),
+  );
   if (!gelesen.ok) return gelesen;
-  const staende = new Map(gelesen.wert.map(s => [`${s.plan}/${s.fassung}`, s]));
+  const { liste, gemerkte } = gelesen.wert;
+  const staende = new Map(gemerkte.map(s => [`${s.plan}/${s.fassung}`, s]));
   const pruefer = prueferAus(umgebung);
   const neu: Befundergebnis[] = [];
   const plaene: Planbefunde[] = [];
-  for (const kopf of liste.wert) {
+  for (const kopf of liste) {
+    if (!liestGanz(akteur, kopf)) {
+      plaene.push({ kopf, ganz: false, stellen: [], offen: zaehleStellen([]) });
+      continue;
+    }
     const stand = staende.get(`${kopf.kennung}/${kopf.fassung}`);
     const bekannt = stellenAus(stand, pruefer);
     const plan = bekannt ? null : await oeffneGespeicherten(akteur, kopf.kennung, umgebung, kopf.fassung);
     // What cannot be calculated any more has no findings to count; opening it says why.
     const stellen = bekannt ?? (plan?.ok ? plan.wert.befunde.map(befundstelle) : []);
     if (plan?.ok && stand) neu.push({ ...stand, pruefer, stellen });
-    plaene.push({ kopf, stellen, offen: zaehleStellen(stellen) });
+    plaene.push({ kopf, ganz: true, stellen, offen: zaehleStellen(stellen) });
   }
   await merke(akteur, neu, umgebung);
   return gelungen(plaene);

@@ -13,20 +13,25 @@ import { rechneDaten, type GerechneterPlan } from '../rechneDaten.ts';
 import { nimmZumSchreiben } from '../schreiben/nimmZumSchreiben.ts';
 import { merkmaleVon } from '../schreiben/schreibeDaten.ts';
 import { allesGesehen, teilwuensche } from '../schreiben/teilwuensche.ts';
-import { beschlusswegVon } from './beschlusswegVon.ts';
+import { fruehesterTag, offenesInWorten } from './beschlusspruefung.ts';
 import { mitZustand } from './mitZustand.ts';
 import { einwandGegen } from './setzeInAbstimmung.ts';
+import { vorschauAuf, type Beschlussvorschau } from './zeigeBeschlusspruefung.ts';
+
+/** The plan that is decided. trotzdem: why it is although steps, places or chapters are open; null where nothing is. */
+export type Beschlusswunsch = Readonly<{ kennung: string; trotzdem: string | null }>;
 
 /** What was decided, and when. */
 export type Beschluss = Readonly<{ fassung: number; beschlossenAm: Tag }>;
 
 /**
  * Enters that a plan is beschlossen: the day is that of the deciding step. From then on it stays as it is, with the law it was calculated with,
- * and with its document. A finding that blocks and was not accepted stops it; there is no exception.
+ * and with its document. A finding that blocks and was not accepted stops it, and so does a step that a law asks for and that has no day; there
+ * is no exception. Whatever else is open needs a reason, which goes into the Protokoll.
  */
 export const beschliesse = async (
   akteur: Akteur,
-  kennung: string,
+  { kennung, trotzdem }: Beschlusswunsch,
   umgebung: Planungsumgebung,
   werkzeug: Druckwerkzeug,
 ): Promise<Ergebnis<Beschluss>> => {
@@ -36,8 +41,10 @@ export const beschliesse = async (
   if (!plan.ok) return plan;
   const einwand = einwandGegen(plan.wert, 'beschlossen');
   if (!einwand.ok) return einwand;
-  const tag = await beschlusstag(akteur, kennung, umgebung);
-  if (!tag.ok) return tag;
+  const vorschau = await vorschauAuf(akteur, plan.wert, umgebung);
+  if (!vorschau.ok) return vorschau;
+  const weg = beschlussAus(vorschau.wert, plan.wert.kopf.jahr, trotzdem);
+  if (!weg.ok) return weg;
   const festgeschrieben = schreibeFest(plan.wert, umgebung, werkzeug);
   if (!festgeschrieben.ok) return festgeschrieben;
   const { daten, gerechnet } = festgeschrieben.wert;
@@ -50,23 +57,37 @@ export const beschliesse = async (
   );
   if (!dokument.ok) return dokument;
   return umgebung.imMandanten(akteur, async tx =>
-    friereEin(akteur, { kennung, gesehen: plan.wert, daten, gerechnet, tag: tag.wert }, dokument.wert, tx),
+    friereEin(akteur, { kennung, gesehen: plan.wert, daten, gerechnet, ...weg.wert }, dokument.wert, tx),
   );
 };
 
-/** The day of the step that decides. */
-const beschlusstag = async (
-  akteur: Akteur,
-  kennung: string,
-  umgebung: Planungsumgebung,
-): Promise<Ergebnis<Tag>> => {
-  const weg = await beschlusswegVon(akteur, { kennung }, umgebung);
-  if (!weg.ok) return weg;
-  const schritt = weg.wert.find(s => s.beschliesst);
-  return schritt?.erledigt
-    ? gelungen(schritt.erledigt)
-    : misslungen(melde(planungsmeldungen.BESCHLUSS_OHNE_TAG, '', { schritt: schritt?.name ?? 'Beschluss' }));
+type Beschlusstag = Readonly<{ tag: Tag; obwohl: string }>;
+
+/** The day of the step that decides; obwohl: what was open, and why it is decided all the same. */
+const beschlussAus = (
+  { tag, schritt, pflicht, unplausibel, ...pruefung }: Beschlussvorschau,
+  jahr: number,
+  trotzdem: string | null,
+): Ergebnis<Beschlusstag> => {
+  if (tag === null) return misslungen(melde(planungsmeldungen.BESCHLUSS_OHNE_TAG, '', { schritt }));
+  const verlangte = pflicht.map(({ name, rechtsgrundlage }) =>
+    melde(planungsmeldungen.PFLICHTSCHRITT_OFFEN, '', { schritt: name, recht: rechtsgrundlage ?? '' }),
+  );
+  const alte = unplausibel.flatMap(({ name, erledigt }) =>
+    erledigt === null
+      ? []
+      : [melde(planungsmeldungen.TAG_ZU_FRUEH, '', { schritt: name, am: erledigt, ab: fruehesterTag(jahr) })],
+  );
+  if (verlangte.length + alte.length > 0) return misslungen(...verlangte, ...alte);
+  if (!pruefung.brauchtGrund) return gelungen({ tag, obwohl: '' });
+  const grund = trotzdem?.trim() ?? '';
+  const offen = offenesInWorten({ ...pruefung, pflicht, unplausibel }).join(', ');
+  return grund === '' || grund.length > GRUND_HOECHSTENS
+    ? misslungen(melde(planungsmeldungen.BESCHLUSS_TROTZDEM, '', { offen, hoechstens: GRUND_HOECHSTENS }))
+    : gelungen({ tag, obwohl: `, obwohl offen: ${offen}. Begründung: ${grund}` });
 };
+
+const GRUND_HOECHSTENS = 1_000;
 
 type Festgeschrieben = Readonly<{ daten: Readonly<Record<string, unknown>>; gerechnet: GerechneterPlan }>;
 
@@ -96,12 +117,14 @@ const schreibeFest = (
     : gelungen({ daten: neu, gerechnet: gerechnet.wert });
 };
 
-type Festschreibung = Festgeschrieben & Readonly<{ kennung: string; gesehen: GespeicherterPlan; tag: Tag }>;
+type Festschreibung = Festgeschrieben &
+  Beschlusstag &
+  Readonly<{ kennung: string; gesehen: GespeicherterPlan }>;
 
 /** Printing took its time: only what was printed is frozen. */
 const friereEin = async (
   akteur: Akteur,
-  { kennung, gesehen, daten, gerechnet, tag }: Festschreibung,
+  { kennung, gesehen, daten, gerechnet, tag, obwohl }: Festschreibung,
   dokument: Uint8Array,
   tx: Plantransaktion,
 ): Promise<Ergebnis<Beschluss>> => {
@@ -119,7 +142,7 @@ const friereEin = async (
     vorgang: 'plan.zustand',
     gegenstand: `plan/${kennung}`,
     vorher: kopf.zustand,
-    nachher: `beschlossen am ${tagAlsIso(tag)}`,
+    nachher: `beschlossen am ${tagAlsIso(tag)}${obwohl}`,
   });
   return gelungen({ fassung: kopf.fassung, beschlossenAm: tag });
 };

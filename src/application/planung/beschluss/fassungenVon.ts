@@ -2,11 +2,11 @@ import { gelungen, melde, misslungen, type Ergebnis } from '#domain/werte';
 import { darf, type Akteur } from '#domain/zugang';
 import type { Fassungskopf } from '#ports';
 import { fehlendesRecht } from '../fehlendesRecht.ts';
-import { leseziel, sichtbarerKopf } from '../listePlaene.ts';
+import { leseziel, liestGanz, sichtbarerKopf } from '../listePlaene.ts';
 import { planungsmeldungen } from '../planungsmeldungen.ts';
 import type { Planungsumgebung } from '../planungsumgebung.ts';
 
-/** The Fassungen of a plan that this person may read, newest first. */
+/** The Fassungen of a plan that this person may read, newest first. Why one was begun stays in the house. */
 export const fassungenVon = (
   akteur: Akteur,
   kennung: string,
@@ -17,15 +17,10 @@ export const fassungenVon = (
     if (!kopf || !sichtbarerKopf(akteur, kopf))
       return misslungen(melde(planungsmeldungen.UNBEKANNTER_PLAN, '', {}));
     const alle = await tx.fassungen.fassungen(kennung);
-    return gelungen(
-      alle.filter(({ zustand, freigegebenAm }) =>
-        darf(
-          akteur,
-          'plan.lesen',
-          leseziel(akteur, { ...kopf, zustand, freigegeben: freigegebenAm !== null }),
-        ),
-      ),
+    const lesbare = alle.filter(({ zustand, freigegebenAm }) =>
+      darf(akteur, 'plan.lesen', leseziel(akteur, { ...kopf, zustand, freigegeben: freigegebenAm !== null })),
     );
+    return gelungen(liestGanz(akteur, kopf) ? lesbare : lesbare.map(f => ({ ...f, anlass: null })));
   });
 
 /** The document as it was beschlossen. It holds internal notes. */

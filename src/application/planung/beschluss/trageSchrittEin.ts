@@ -6,6 +6,7 @@ import { fehlendesRecht } from '../fehlendesRecht.ts';
 import { sichtbarerKopf } from '../listePlaene.ts';
 import { planungsmeldungen } from '../planungsmeldungen.ts';
 import type { Planungsumgebung } from '../planungsumgebung.ts';
+import { fruehesterTag } from './beschlusspruefung.ts';
 import { wegzeilen, type Wegzeile } from './beschlusswegVon.ts';
 
 /** A step that was done on a day; null: it was not done after all. */
@@ -43,6 +44,11 @@ export const trageSchrittEin = (
     if (erledigt !== null && erledigt > heute)
       return misslungen(
         melde(planungsmeldungen.TAG_IN_ZUKUNFT, '', { schritt: schritt.name, am: erledigt, heute }),
+      );
+    const ab = fruehesterTag(kopf.jahr);
+    if (erledigt !== null && erledigt < ab)
+      return misslungen(
+        melde(planungsmeldungen.TAG_ZU_FRUEH, '', { schritt: schritt.name, am: erledigt, ab }),
       );
     await tx.fassungen.setzeSchritt(kennung, schluessel, erledigt === null ? null : { erledigt, bemerkung });
     await tx.protokolliere({

@@ -3,6 +3,7 @@ import type { Akteur } from '#domain/zugang';
 import type { Teilwunsch } from '#ports';
 import type { GespeicherterPlan } from '../oeffneGespeicherten.ts';
 import type { Planungsumgebung } from '../planungsumgebung.ts';
+import { istVermerk } from './istVermerk.ts';
 import { schreibpruefung } from './schreibverbote.ts';
 
 /** A place of an opened plan: a chapter, one of its parts, or something in a part. */
@@ -17,7 +18,7 @@ export const darfSchreiben = async (
   { plan, ort }: Schreibort,
   { imMandanten }: Pick<Planungsumgebung, 'imMandanten'>,
 ): Promise<Ergebnis<boolean>> =>
-  plan.kopf.zustand === 'beschlossen'
+  plan.kopf.zustand === 'beschlossen' || istVermerk(ort[0])
     ? gelungen(false)
     : imMandanten(akteur, async tx => {
         const verboteAn = await schreibpruefung(akteur, plan, tx);

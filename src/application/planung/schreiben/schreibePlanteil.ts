@@ -3,9 +3,11 @@ import { gelungen, melde, misslungen, type Ergebnis } from '#domain/werte';
 import type { Akteur } from '#domain/zugang';
 import type { Teilstand } from '#ports';
 import { istKapitel } from '../zusammenarbeit/istStelle.ts';
+import { planungsmeldungen } from '../planungsmeldungen.ts';
 import type { Planungsumgebung } from '../planungsumgebung.ts';
 import type { GerechneterPlan } from '../rechneDaten.ts';
 import { teilmeldungen } from '../teilmeldungen.ts';
+import { istVermerk } from './istVermerk.ts';
 import { nimmZumSchreiben } from './nimmZumSchreiben.ts';
 import { schreibeDaten } from './schreibeDaten.ts';
 import { allesGesehen } from './teilwuensche.ts';
@@ -34,6 +36,8 @@ export const schreibePlanteil = (
   umgebung: Pick<Planungsumgebung, 'imMandanten' | 'rechne'>,
 ): Promise<Ergebnis<Teilschreibung>> =>
   umgebung.imMandanten(akteur, async tx => {
+    if (istVermerk(teil.split('.')[0]))
+      return misslungen(melde(planungsmeldungen.NUR_UNTER_BEFUNDEN, teil, {}));
     const plan = await nimmZumSchreiben(akteur, kennung, tx);
     if (!plan.ok) return plan;
     const { teile } = plan.wert;

@@ -1,9 +1,10 @@
-import { teiladresse } from '#contract';
+import { planSchema, teiladresse } from '#contract';
 import { zustaendigFuer, type Plan } from '#domain/plan';
-import type { Meldung } from '#domain/werte';
-import { einheitenpfad, schreibrechtFuer, type Akteur } from '#domain/zugang';
+import { melde, type Meldung } from '#domain/werte';
+import { einheitenpfad, schreibrechteFuer, type Akteur } from '#domain/zugang';
 import type { Plantransaktion, Teilwunsch } from '#ports';
 import { fehlendesRecht } from '../fehlendesRecht.ts';
+import { planungsmeldungen } from '../planungsmeldungen.ts';
 import type { Schreibplan } from './nimmZumSchreiben.ts';
 
 /** What this person may not write of these parts. */
@@ -19,7 +20,7 @@ export const schreibverbote = async (
 
 /**
  * Says of each part what stands against this person writing it. Who holds a role in a unit writes what that unit, or the person, is zuständig
- * for. A scenario may be written by whoever may calculate one.
+ * for. A scenario may be written by whoever may calculate one. What is no chapter at all nobody writes.
  */
 export const schreibpruefung = async (
   akteur: Akteur,
@@ -34,12 +35,17 @@ export const schreibpruefung = async (
   const alt = new Map(teile.map(t => [teiladresse(t), t.inhalt]));
   return wunsch => {
     const adresse = teiladresse(wunsch);
+    if (!Object.hasOwn(planSchema.shape, wunsch.oben))
+      return [melde(planungsmeldungen.ADRESSE_NICHT_DA, adresse, { adresse })];
     const ziel = { einheiten: einheitenFuer(adresse) };
     // What a part was counts like what it becomes: nobody takes a topic away from whom it belongs to, or into one's own.
     return [alt.get(adresse), wunsch.inhalt]
       .filter(inhalt => inhalt !== undefined)
-      .map(inhalt => schreibrechtFuer(wunsch.oben as keyof Plan, wunsch.unten, themaVon(inhalt)))
-      .flatMap(recht => fehlendesRecht(akteur, recht, ziel) ?? []);
+      .flatMap(inhalt => {
+        const rechte = schreibrechteFuer(wunsch.oben as keyof Plan, wunsch.unten, themaVon(inhalt));
+        const [verbot] = rechte.map(recht => fehlendesRecht(akteur, recht, ziel));
+        return verbot && rechte.every(recht => fehlendesRecht(akteur, recht, ziel)) ? [verbot] : [];
+      });
   };
 };
 

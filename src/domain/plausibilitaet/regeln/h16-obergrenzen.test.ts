@@ -33,7 +33,7 @@ const mit = (
 describe('H-16: die gesetzlichen Obergrenzen des Jahres', () => {
   it('§ 16f darf ab 2027 höchstens 10 % des zugeteilten EGT sein, darüber sperrt der Plan', () => {
     const befunde = mit(2027, { '16f': 5_000_000 });
-    expect(kurz(befunde)).toEqual(['H-16 sperrt haushalt.planung']);
+    expect(kurz(befunde)).toEqual(['H-16 sperrt haushalt.planung.zeilen.zeile_0']);
     expect(
       fehltIn(
         befunde,
@@ -48,13 +48,13 @@ describe('H-16: die gesetzlichen Obergrenzen des Jahres', () => {
 
   it('im halben Jahr 2026 warnt die Grenze nur', () => {
     const befunde = mit(2026, { '16f': 5_000_000 });
-    expect(kurz(befunde)).toEqual(['H-16 warnt haushalt.planung']);
+    expect(kurz(befunde)).toEqual(['H-16 warnt haushalt.planung.zeilen.zeile_0']);
     expect(fehltIn(befunde, 'nur für einen Teil des Jahres', 'ist offen')).toEqual([]);
   });
 
   it('von 2013 bis 2018 durften §§ 16e und 16f zusammen 20 % nicht übersteigen (47,56 Mio. €: 9,512 Mio. €)', () => {
     const befunde = mit(2015, { '16e': 5_000_000, '16f': 5_000_000 });
-    expect(kurz(befunde)).toEqual(['H-16 sperrt haushalt.planung']);
+    expect(kurz(befunde)).toEqual(['H-16 sperrt haushalt.planung.zeilen']);
     expect(fehltIn(befunde, '§ 16e, § 16f', '10.000.000,00 €', 'höchstens 9.512.000,00 €')).toEqual([]);
     expect(mit(2015, { '16e': 4_756_000, '16f': 4_756_000 })).toEqual([]);
   });
@@ -62,10 +62,10 @@ describe('H-16: die gesetzlichen Obergrenzen des Jahres', () => {
   it('ob § 16h von 2016 bis 2018 dazugehörte, ist offen: nur Warnung', () => {
     const kosten = { '16e': 4_000_000, '16f': 4_000_000, '16h': 2_000_000 };
     const befunde = mit(2017, kosten);
-    expect(kurz(befunde)).toEqual(['H-16 warnt haushalt.planung']);
+    expect(kurz(befunde)).toEqual(['H-16 warnt haushalt.planung.zeilen']);
     expect(fehltIn(befunde, 'Ob § 16h zur Grenze zählt, ist offen')).toEqual([]);
     expect(mit(2015, kosten)).toEqual([]);
-    expect(kurz(mit(2017, { ...kosten, '16f': 6_000_000 }))).toEqual(['H-16 sperrt haushalt.planung']);
+    expect(kurz(mit(2017, { ...kosten, '16f': 6_000_000 }))).toEqual(['H-16 sperrt haushalt.planung.zeilen']);
   });
 
   it('von 2019 bis 2025 gab es keine: auch 30 % sind kein Befund', () => {
@@ -93,7 +93,7 @@ describe('H-16: eigene Obergrenzen', () => {
 
   it('warnen', () => {
     const befunde = mit(2023, { AGH: 5_000_000 }, { grenzen });
-    expect(kurz(befunde)).toEqual(['H-16 warnt haushalt.planung']);
+    expect(kurz(befunde)).toEqual(['H-16 warnt haushalt.planung.zeilen.zeile_0']);
     expect(fehltIn(befunde, 'AGH: geplant 5.000.000,00 €', 'Eigene Obergrenze: 10 %')).toEqual([]);
   });
 

@@ -67,19 +67,19 @@ const pruefe = (
 ): readonly Fund<P>[] => {
   const egt = kontext.blatt.get('haushalt.eingliederungstitel.ohneBez' as Pfad);
   if (egt?.einheit !== 'cent' || egt.wert <= 0) return [];
-  const zeilen = Object.values(kontext.plan.haushalt.planung?.zeilen ?? {}).filter(zeile =>
+  const zeilen = Object.entries(kontext.plan.haushalt.planung?.zeilen ?? {}).filter(([, zeile]) =>
     instrumente.includes(zeile.instrument),
   );
-  const geplant = summe(zeilen.map(zeile => zeile.kosten.wert));
+  const geplant = summe(zeilen.map(([, zeile]) => zeile.kosten.wert));
   const hoechstens = anteilVon(egt.wert, grenze);
   const toleranz =
-    zeilen.reduce((s, zeile) => s + zeile.kosten.schritt / 2, 0) +
+    zeilen.reduce((s, [, zeile]) => s + zeile.kosten.schritt / 2, 0) +
     (ungenauigkeit(kontext, egt) * grenze[0]) / grenze[1];
   if (geplant <= hoechstens || innerhalb(geplant - hoechstens, toleranz)) return [];
   const text = (wert: Cent): string => schreibeWert({ einheit: 'cent', wert });
   return [
     fund(
-      'haushalt.planung',
+      ortDer(zeilen.map(([schluessel]) => schluessel)),
       {
         instrumente: instrumente.map(i => (i.startsWith('16') ? `§ ${i}` : i)).join(', '),
         geplant: text(geplant),
@@ -92,3 +92,7 @@ const pruefe = (
     ),
   ];
 };
+
+/** The one line that is too much, or all of them where several are. */
+const ortDer = ([erste, ...weitere]: readonly string[]): string =>
+  erste === undefined || weitere.length > 0 ? 'haushalt.planung.zeilen' : `haushalt.planung.zeilen.${erste}`;

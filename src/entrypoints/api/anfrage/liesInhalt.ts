@@ -1,13 +1,13 @@
 import { einwand, type Problem } from '../antwort/antwort.ts';
-import type { Vorgang } from '../vorgang.ts';
+import type { Eingegangenes, Vorgang } from '../vorgang.ts';
 import { liesBytes } from './liesBytes.ts';
 
-/** What was sent, as far as its kind and size are right. art: without its parameters. */
-export type Inhalt = Readonly<{ bytes: Uint8Array<ArrayBuffer>; art: string }>;
-
-/** Reads the body of a request for an operation that takes one. */
-export const liesInhalt = async (anfrage: Request, inhalt: Vorgang['inhalt']): Promise<Inhalt | Problem> => {
-  if (inhalt === null) return { bytes: new Uint8Array(), art: '' };
+/** What was sent, as far as its kind and size are right: read, or on its way where the operation takes it as it comes. */
+export const liesInhalt = async (
+  anfrage: Request,
+  inhalt: Vorgang['inhalt'],
+): Promise<Eingegangenes | Problem> => {
+  if (inhalt === null) return { bytes: new Uint8Array(), art: '', strom: null };
   const kopfzeile = anfrage.headers.get('content-type') ?? '';
   const [art = '', ...angaben] = kopfzeile.split(';').map(teil => teil.trim().toLowerCase());
   const gepackt = anfrage.headers.get('content-encoding') ?? 'identity';
@@ -23,11 +23,14 @@ export const liesInhalt = async (anfrage: Request, inhalt: Vorgang['inhalt']): P
       ],
       kopf: { accept: arten.join(', ') },
     };
+  const { hoechstens } = inhalt;
+  if (hoechstens === null)
+    return { bytes: new Uint8Array(), art, strom: anfrage.body as AsyncIterable<Uint8Array> | null };
   const zuGross = {
     problem: 'zu-gross',
-    detail: `Der Inhalt ist größer als ${inhalt.hoechstens / 1_000_000} MB.`,
+    detail: `Der Inhalt ist größer als ${hoechstens / 1_000_000} MB.`,
   } as const;
-  if (Number(anfrage.headers.get('content-length') ?? 0) > inhalt.hoechstens) return zuGross;
-  const bytes = await liesBytes(anfrage, inhalt.hoechstens);
-  return bytes === null ? zuGross : { bytes, art };
+  if (Number(anfrage.headers.get('content-length') ?? 0) > hoechstens) return zuGross;
+  const bytes = await liesBytes(anfrage, hoechstens);
+  return bytes === null ? zuGross : { bytes, art, strom: null };
 };

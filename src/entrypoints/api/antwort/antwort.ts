@@ -6,7 +6,7 @@ export type Antwort = Ausgabe | Problem;
 
 /** Something that came out. */
 export type Ausgabe = Readonly<{
-  status: 200 | 201 | 204;
+  status: 200 | 201 | 202 | 204;
   /** Media type; null: nothing follows. */
   art: string | null;
   inhalt: string | Uint8Array<ArrayBuffer>;
@@ -31,7 +31,10 @@ export const istProblem = (antwort: Antwort): antwort is Problem => 'problem' in
 /** JSON with a status. */
 export const alsJson = (
   wert: unknown,
-  { status = 200, kopf = {} }: Readonly<{ status?: 200 | 201; kopf?: Readonly<Record<string, string>> }> = {},
+  {
+    status = 200,
+    kopf = {},
+  }: Readonly<{ status?: 200 | 201 | 202; kopf?: Readonly<Record<string, string>> }> = {},
 ): Ausgabe => ({ status, art: 'application/json', inhalt: JSON.stringify(wert), kopf });
 
 /** A file to be saved. */

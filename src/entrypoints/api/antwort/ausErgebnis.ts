@@ -35,6 +35,7 @@ export const MELDUNGSPROBLEME: Readonly<Record<string, Problemart>> = {
   'PLANUNG-13': 'konflikt',
   'PLANUNG-17': 'nicht-gefunden',
   'PLANUNG-20': 'nicht-gefunden',
+  'PLANUNG-32': 'kein-recht',
   'TEIL-01': 'andere-version',
   'TEIL-02': 'nicht-gefunden',
   'WIEDERHOLUNG-02': 'konflikt',
@@ -42,6 +43,9 @@ export const MELDUNGSPROBLEME: Readonly<Record<string, Problemart>> = {
   'AUSKUNFT-02': 'nicht-gefunden',
   'AUSKUNFT-03': 'konflikt',
   'AUSKUNFT-04': 'nicht-gefunden',
+  'LIEFERUNG-01': 'zu-gross',
+  'LIEFERUNG-02': 'konflikt',
+  'LIEFERUNG-04': 'kein-recht',
   'LIEFERUNG-10': 'nicht-gefunden',
   'LIEFERUNG-11': 'konflikt',
   'LIEFERUNG-12': 'konflikt',
@@ -58,4 +62,5 @@ const VORRANG: readonly Problemart[] = [
   'kein-recht',
   'konflikt',
   'andere-version',
+  'zu-gross',
 ];

@@ -11,7 +11,9 @@ export const beispielaufruf = ({ methode, beispiel }: Vorgang): string => {
       ? []
       : [
           `-H 'Content-Type: ${art}'`,
-          art === 'application/json' ? `-d '${JSON.stringify(inhalt)}'` : '--data-binary @plan.yaml',
+          art === 'application/json'
+            ? `-d '${JSON.stringify(inhalt)}'`
+            : `--data-binary ${typeof inhalt === 'string' ? inhalt : '@datei'}`,
         ]),
   ].join(' \\\n  ');
 };

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import type { Vorgang } from '../vorgang.ts';
 
 /** The headers an operation looks at, besides the key. */
-export const kopfzeilenVon = ({ methode, bedingt, einmalig }: Vorgang): z.ZodObject =>
+export const kopfzeilenVon = ({ methode, bedingt, einmalig, inhalt }: Vorgang): z.ZodObject =>
   z.object({
     ...(methode === 'get' && {
       'If-None-Match': kopfzeile('ETag dessen, was Sie schon haben: Ist es noch dasselbe, kommt 304.'),
@@ -15,6 +15,11 @@ export const kopfzeilenVon = ({ methode, bedingt, einmalig }: Vorgang): z.ZodObj
     ...(einmalig === true && {
       'Idempotency-Key': kopfzeile(
         'Ein Name für diese Anfrage, am besten eine UUID: Wiederholen Sie sie damit binnen 24 Stunden, wirkt sie nicht noch einmal, und Sie bekommen dieselbe Antwort.',
+      ),
+    }),
+    ...(inhalt?.hoechstens === null && {
+      'Content-Digest': kopfzeile(
+        'SHA-256 der Datei (RFC 9530): sha-256=:…:, dazwischen Base64. Kommt etwas anderes an, wird nichts behalten. Mit Idempotency-Key nötig.',
       ),
     }),
   });

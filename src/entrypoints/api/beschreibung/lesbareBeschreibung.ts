@@ -37,7 +37,7 @@ const alsZeile = (vorgang: Vorgang): Vorgangszeile => ({
   ],
   inhalt:
     vorgang.inhalt &&
-    `${Object.keys(vorgang.inhalt.arten).join(' oder ')}, höchstens ${vorgang.inhalt.hoechstens / 1_000_000} MB`,
+    `${Object.keys(vorgang.inhalt.arten).join(' oder ')}, ${groesse(vorgang.inhalt.hoechstens)}`,
   antworten: [
     ...Object.entries(vorgang.erfolge).map(([status, { beschreibung, arten = {} }]) => ({
       status: Number(status),
@@ -52,6 +52,11 @@ const alsZeile = (vorgang: Vorgang): Vorgangszeile => ({
   ],
   beispiel: beispielaufruf(vorgang),
 });
+
+const groesse = (hoechstens: number | null): string =>
+  hoechstens === null
+    ? 'so groß, wie dieser Server Lieferungen annimmt'
+    : `höchstens ${hoechstens / 1_000_000} MB`;
 
 const felderAus = ({ shape }: Vorgang['abfrage'], wo: string): readonly Vorgangsfeld[] =>
   Object.entries<z.ZodType>(shape).map(([name, schema]) => ({

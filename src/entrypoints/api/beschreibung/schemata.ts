@@ -7,6 +7,7 @@ import {
   type JsonSchema,
 } from '#contract';
 import { STUFEN } from '#domain/werte';
+import { befundzahlen } from '../plaene/befundzahlen.ts';
 
 const problem = z.strictObject({
   type: z.string().meta({ description: 'Art des Fehlers; die Adresse, unter der sie erklärt ist' }),
@@ -50,6 +51,15 @@ export const SCHEMATA: Readonly<Record<string, JsonSchema>> = {
       'Der Wert, der in der Plandatei an dieser Stelle steht; seine Form nennt das Schema „Plan“ unter dem Namen des Kapitels.',
   },
   Planvergleich: alsSchema(planvergleichSchema),
+  Planwirkung: {
+    type: 'object',
+    properties: {
+      befunde: alsSchema(befundzahlen),
+      vergleich: { $ref: '#/components/schemas/Planvergleich' },
+    },
+    required: ['befunde', 'vergleich'],
+    additionalProperties: false,
+  },
   Pruefbericht: alsSchema(pruefberichtSchema),
   Rechnung: alsSchema(rechnungSchema),
   Zahl: alsSchema(rechnungSchema.shape.zahlen.element),

@@ -9,18 +9,21 @@ import { vorgang } from '../vorgang.ts';
 const monat = z.string().meta({ description: 'JJJJ-MM' });
 const wahl = (beschreibung: string) => z.string().max(100).optional().meta({ description: beschreibung });
 
+/** A number that is never without its unit. */
+const messung = <E extends string>(...einheiten: readonly [E, ...E[]]) =>
+  z.strictObject({ wert: z.number(), einheit: z.enum(einheiten) }).nullable();
+
+const EINHEITEN = ['prozent', 'prozentpunkte', 'personen', 'cent'] as const;
+
 const wert = z.strictObject({
   monat,
-  wert: z.number().nullable().meta({ description: 'In der Einheit der Kennzahl; null: siehe „grund“' }),
-  zaehler: z.number().nullable(),
-  nenner: z.number().nullable(),
+  wert: messung(...EINHEITEN).meta({ description: 'null: siehe „grund“' }),
+  zaehler: messung('faelle', 'cent'),
+  nenner: messung('faelle', 'cent'),
   grund: z.string().nullable().meta({ description: 'Warum es keinen Wert gibt: GEHEIM, FEHLT …' }),
   vorlaeufig: z.boolean().meta({ description: 'Es wird noch nachgebucht' }),
-  vergleich: z.number().nullable(),
-  differenz: z
-    .number()
-    .nullable()
-    .meta({ description: 'In Prozentpunkten, oder bei einer Anzahl in Prozent' }),
+  vergleich: messung(...EINHEITEN),
+  differenz: messung('prozentpunkte', 'prozent'),
 });
 
 const erklaerung = z.strictObject({
@@ -28,14 +31,16 @@ const erklaerung = z.strictObject({
   teile: z.array(
     z.strictObject({
       name: z.string(),
-      wert: z.string().nullable().meta({ description: 'Beitrag, wie ihn ein Mensch liest; null: verdeckt' }),
-      rechnung: z.string().nullable(),
+      beitrag: messung('prozentpunkte', 'faelle', 'cent').meta({
+        description: 'null: verdeckt oder ohne Angabe',
+      }),
+      rechnung: z.string().nullable().meta({ description: 'Wie er sich errechnet, als Satz' }),
     }),
   ),
 });
 
 const antwort = z.strictObject({
-  kennzahl: z.strictObject({ kennung: z.string(), name: z.string(), einheit: z.string() }),
+  kennzahl: z.strictObject({ kennung: z.string(), name: z.string(), einheit: z.enum(EINHEITEN) }),
   lieferung: z.strictObject({
     jobcenter: z.string(),
     kennung: z.string(),
@@ -77,7 +82,7 @@ export const listeKennzahlen = vorgang({
               kennung: z.string(),
               name: z.string(),
               bereich: z.string(),
-              einheit: z.string(),
+              einheit: z.enum(EINHEITEN),
               bedeutung: z.string(),
             }),
           ),
@@ -132,7 +137,7 @@ export const frageKennzahl = vorgang({
   tue: async ({ akteur, platz, pfad, abfrage, meldungstext }) => {
     if (!bekannt(platz, pfad.kennzahl)) return { problem: 'nicht-gefunden' };
     const gefragt = await platz.auskunft.zeige(akteur, { ...abfrage, zahl: pfad.kennzahl });
-    return ausErgebnis(gefragt, ({ auskunft, erklaerung: erklaert }) =>
+    return ausErgebnis(gefragt, ({ auskunft, einheiten, erklaerung: erklaert }) =>
       alsJson({
         kennzahl: { kennung: auskunft.zahl.id, name: auskunft.zahl.name, einheit: auskunft.zahl.einheit },
         lieferung: {
@@ -148,20 +153,20 @@ export const frageKennzahl = vorgang({
           name,
           werte: werte.map(w => ({
             monat: monatAlsIso(w.monat),
-            wert: w.wert,
-            zaehler: w.zaehler,
-            nenner: w.nenner,
+            wert: gemessen(w.wert, einheiten.wert),
+            zaehler: gemessen(w.zaehler, einheiten.bruch),
+            nenner: gemessen(w.nenner, einheiten.bruch),
             grund: w.grund,
             vorlaeufig: w.vorlaeufig,
-            vergleich: w.vergleich,
-            differenz: w.differenz,
+            vergleich: gemessen(w.vergleich, einheiten.wert),
+            differenz: gemessen(w.differenz, einheiten.differenz),
           })),
         })),
         erklaerung: erklaert && {
           saetze: erklaert.saetze,
-          teile: erklaert.teile.map(({ name, wert: beitrag, rechnung }) => ({
+          teile: (auskunft.erklaerung?.teile ?? []).map(({ name, wert: beitrag, rechnung }) => ({
             name,
-            wert: beitrag,
+            beitrag: gemessen(beitrag, auskunft.erklaerung?.einheit),
             rechnung,
           })),
         },
@@ -170,6 +175,9 @@ export const frageKennzahl = vorgang({
     );
   },
 });
+
+const gemessen = <E extends string>(zahl: number | null, einheit: E | undefined) =>
+  zahl === null || einheit === undefined ? null : { wert: zahl, einheit };
 
 const bekannt = ({ auskunft }: Arbeitsplatz, kennung: string): boolean =>
   auskunft.katalog().some(({ eintraege }) => eintraege.some(({ zahl }) => zahl.id === kennung));

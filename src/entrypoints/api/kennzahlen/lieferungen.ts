@@ -3,8 +3,9 @@ import { monatAlsIso, tagAlsIso } from '#domain/werte';
 import { json } from '../anfrage/inhaltsarten.ts';
 import { alsJson, ohneInhalt } from '../antwort/antwort.ts';
 import { ausErgebnis } from '../antwort/ausErgebnis.ts';
-import { alsZeitpunkt, KEINE, tag, zeitpunkt } from '../felder.ts';
+import { KEINE, tag } from '../felder.ts';
 import { vorgang } from '../vorgang.ts';
+import { alsAuftrag, auftragSchema } from './auftrag.ts';
 
 const lieferung = z.strictObject({
   kennung: z.string(),
@@ -15,19 +16,6 @@ const lieferung = z.strictObject({
   abgelehnt: z.number().int().meta({ description: 'Abgelehnte Zeilen' }),
   pruefsumme: z.string(),
   gilt: z.boolean().meta({ description: 'Aus dieser wird gezählt, wenn keine genannt ist' }),
-});
-
-const auftrag = z.strictObject({
-  kennung: z.string(),
-  art: z.string(),
-  zustand: z
-    .enum(['wartet', 'laeuft', 'entscheidung', 'fertig', 'gescheitert', 'abgebrochen', 'unterbrochen'])
-    .meta({ description: 'entscheidung: Jemand muss sagen, ob übernommen wird' }),
-  anteil: z.number().meta({ description: 'Prozent' }),
-  angelegtAm: zeitpunkt,
-  beendetAm: zeitpunkt.nullable(),
-  lieferung: z.string().nullable().meta({ description: 'Kennung der übernommenen Lieferung' }),
-  meldungen: z.array(z.strictObject({ code: z.string(), stufe: z.string(), satz: z.string() })),
 });
 
 export const listeLieferungen = vorgang({
@@ -84,25 +72,25 @@ export const liesAuftrag = vorgang({
   recht: 'lieferung.uebernehmen',
   pfadfelder: auftragspfad,
   abfrage: KEINE,
-  erfolge: { 200: { beschreibung: 'Der Stand', arten: { 'application/json': auftrag } } },
+  erfolge: { 200: { beschreibung: 'Der Stand', arten: { 'application/json': auftragSchema } } },
   beispiel: { pfad: '/auftraege/3f0c1f6e-5a4b-4c8e-9d53-6b1f0e2a7c11' },
   tue: async ({ akteur, platz, pfad, meldungstext }) =>
-    ausErgebnis(await platz.lieferungen.auftrag(akteur, pfad.auftrag), a =>
-      alsJson({
-        kennung: a.id,
-        art: a.art,
-        zustand: a.zustand,
-        anteil: a.anteil,
-        angelegtAm: alsZeitpunkt(a.angelegtAm),
-        beendetAm: a.beendetAm === null ? null : alsZeitpunkt(a.beendetAm),
-        lieferung: a.ergebnis?.kennung ?? null,
-        meldungen: (a.ergebnis?.meldungen ?? []).map(m => ({
-          code: m.code,
-          stufe: m.stufe,
-          satz: meldungstext(m),
-        })),
-      }),
+    ausErgebnis(await platz.lieferungen.auftrag(akteur, pfad.auftrag), stand =>
+      alsJson(alsAuftrag(stand, meldungstext)),
     ),
+});
+
+const entscheidung = z.strictObject({
+  wahl: z.enum(['uebernehmen', 'verwerfen', 'nochmal']).meta({
+    description: 'nochmal: nach einer Unterbrechung noch einmal prüfen',
+  }),
+  fehlertoleranz: z.number().min(0).max(1).optional().meta({
+    description: 'So viele Sätze dürfen abgelehnt sein, als Anteil; ohne die Angabe 0.01, also 1 %',
+  }),
+  trotzEinbruch: z
+    .boolean()
+    .optional()
+    .meta({ description: 'true: Gegen die Lieferung davor fehlt mehr als die Hälfte, und das stimmt' }),
 });
 
 export const entscheideAuftrag = vorgang({
@@ -111,20 +99,26 @@ export const entscheideAuftrag = vorgang({
   pfad: '/auftraege/{auftrag}/entscheidung',
   gruppe: 'Lieferungen',
   titel: 'Geprüftes übernehmen oder verwerfen',
-  beschreibung: 'Die Übernahme läuft danach im Hintergrund; ihren Stand nennt der Auftrag.',
+  beschreibung:
+    'Die Übernahme läuft danach im Hintergrund; ihren Stand nennt der Auftrag. „fehlertoleranz“ und „trotzEinbruch“ gelten nur für das Übernehmen.',
   recht: 'lieferung.uebernehmen',
   pfadfelder: auftragspfad,
   abfrage: KEINE,
-  inhalt: json(z.strictObject({ wahl: z.enum(['uebernehmen', 'verwerfen', 'nochmal']) })),
+  inhalt: json(entscheidung),
   erfolge: { 204: { beschreibung: 'So ist entschieden' } },
   konflikt: true,
   beispiel: {
     pfad: '/auftraege/3f0c1f6e-5a4b-4c8e-9d53-6b1f0e2a7c11/entscheidung',
     inhalt: { wahl: 'uebernehmen' },
   },
-  tue: async ({ akteur, platz, pfad, inhalt }) =>
+  tue: async ({ akteur, platz, pfad, inhalt: { wahl, fehlertoleranz, trotzEinbruch } }) =>
     ausErgebnis(
-      await platz.lieferungen.entscheide(akteur, { auftrag: pfad.auftrag, wahl: inhalt.wahl }),
+      await platz.lieferungen.entscheide(akteur, {
+        auftrag: pfad.auftrag,
+        wahl,
+        ...(fehlertoleranz !== undefined && { fehlertoleranz }),
+        ...(trotzEinbruch !== undefined && { trotzEinbruch }),
+      }),
       () => ohneInhalt(),
     ),
 });

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { teiladresse } from '#contract';
 import { alsJson } from '../antwort/antwort.ts';
 import { ausErgebnis } from '../antwort/ausErgebnis.ts';
-import { fassungsfeld, planpfad } from '../felder.ts';
+import { fassungsfeld, planpfad, wahl } from '../felder.ts';
 import { vorgang } from '../vorgang.ts';
 import { alsPlankopf, plankopfSchema } from './plankopf.ts';
 
@@ -13,7 +13,7 @@ export const liesPlan = vorgang({
   gruppe: 'Pläne',
   titel: 'Plan im Ganzen lesen',
   beschreibung:
-    '„daten“ ist der Inhalt der Plandatei als JSON: dieselben Felder, Beträge wie geschrieben. „versionen“ nennt zu jedem Teil die Version, mit der er geschrieben wird.',
+    '„daten“ ist der Inhalt der Plandatei als JSON: dieselben Felder, Beträge wie geschrieben. „versionen“ nennt zu jedem Teil die Version, mit der er geschrieben wird. Wer nur Beschlossenes oder Freigegebenes liest, bekommt beides als null, und das Dokument zur Veröffentlichung.',
   recht: 'plan.lesen',
   pfadfelder: planpfad,
   abfrage: z.strictObject({ fassung: fassungsfeld }),
@@ -23,19 +23,26 @@ export const liesPlan = vorgang({
       arten: {
         'application/json': z.strictObject({
           ...plankopfSchema.shape,
-          versionen: z.record(z.string(), z.number().int()),
-          daten: z.looseObject({}).meta({ description: 'Wie in der Plandatei: Schema „Plan“' }),
+          versionen: z.record(z.string(), z.number().int()).nullable(),
+          daten: z
+            .looseObject({})
+            .nullable()
+            .meta({ description: 'Wie in der Plandatei: Schema „Plan“; null: bleibt im Haus' }),
         }),
       },
     },
   },
   beispiel: { pfad: '/plaene/{plan}' },
-  tue: async ({ akteur, platz, pfad, abfrage }) =>
-    ausErgebnis(await platz.planung.oeffne(akteur, pfad.plan, abfrage.fassung), ({ kopf, teile, daten }) =>
+  tue: async ({ akteur, platz, pfad: { plan }, abfrage: { fassung } }) => {
+    const kopf = await platz.planung.kopf(akteur, wahl(plan, fassung));
+    if (kopf.ok && !kopf.wert.ganz)
+      return alsJson({ ...alsPlankopf(kopf.wert), versionen: null, daten: null });
+    return ausErgebnis(await platz.planung.oeffne(akteur, plan, fassung), offen =>
       alsJson({
-        ...alsPlankopf(kopf),
-        versionen: Object.fromEntries(teile.map(t => [teiladresse(t), t.version])),
-        daten,
+        ...alsPlankopf(offen.kopf),
+        versionen: Object.fromEntries(offen.teile.map(t => [teiladresse(t), t.version])),
+        daten: offen.daten,
       }),
-    ),
+    );
+  },
 });

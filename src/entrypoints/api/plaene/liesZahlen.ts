@@ -2,13 +2,8 @@ import { z } from '@hono/zod-openapi';
 import { rechnungSchema } from '#contract';
 import { alsJson } from '../antwort/antwort.ts';
 import { ausErgebnis } from '../antwort/ausErgebnis.ts';
-import { fassungsfeld, planfeld, planpfad } from '../felder.ts';
+import { fassungsfeld, planfeld, planpfad, wahl } from '../felder.ts';
 import { vorgang } from '../vorgang.ts';
-
-const wahl = (kennung: string, fassung: number | undefined) => ({
-  kennung,
-  ...(fassung !== undefined && { fassung }),
-});
 
 export const liesZahlen = vorgang({
   kennung: 'liesZahlen',

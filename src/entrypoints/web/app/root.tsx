@@ -15,7 +15,9 @@ import { darfIrgendwo, type Akteur } from '#domain/zugang';
 import { Abgelehntes } from './bausteine/Abgelehntes.tsx';
 import { pflichtseiteVor } from './darstellung/pflichtseite.ts';
 import type { Rahmendaten } from './darstellung/rahmendaten.ts';
+import { darfImHaus } from './darstellung/rechte.ts';
 import { verwaltungsbereiche } from './darstellung/verwaltungsbereiche.ts';
+import { Neuladen } from './bausteine/Neuladen.tsx';
 import { Rahmen } from './bausteine/Rahmen.tsx';
 import { anfrageKontext, arbeitsplatzKontext, type Lader } from './kontext.ts';
 import eigenes from './stellwerk.css?url';
@@ -61,6 +63,7 @@ export const loader = ({ context }: Lader): Rahmendaten => {
           ]
         : [],
     laufend: angemeldet?.pflicht === null ? laufendes(context, angemeldet.akteur) : null,
+    liestLieferungen: angemeldet !== null && darfImHaus(angemeldet.akteur, 'lieferung.lesen'),
     formularschutz,
     version,
     nonce,
@@ -83,6 +86,7 @@ export function Layout({ children }: Readonly<{ children: ReactNode }>) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light" />
         <Meta />
+        <Neuladen />
         <Links />
       </head>
       <body>{children}</body>
@@ -116,6 +120,7 @@ const LEERER_RAHMEN: Rahmendaten = {
   nutzer: null,
   bereiche: [],
   laufend: null,
+  liestLieferungen: false,
   formularschutz: '',
   version: '',
   nonce: '',

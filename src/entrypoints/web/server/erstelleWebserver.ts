@@ -43,12 +43,16 @@ const protokoll =
     protokolliere({
       anfrage: c.get('requestId'),
       methode: c.req.method,
-      pfad: c.req.path,
+      pfad: ohneGetipptes(c.req.path, c.res.status),
       status: c.res.status,
       millisekunden: Math.round(performance.now() - beginn),
       ...(fehler !== undefined && { fehler }),
     });
   };
+
+/** What somebody typed into the address bar is none of our addresses. */
+const ohneGetipptes = (pfad: string, status: number): string =>
+  status === 404 || status === 405 || !/^\/[\w./~-]{0,300}$/.test(pfad) ? '(keine Seite)' : pfad;
 
 /** Files are named by what is in them: what a browser has once, it need not ask for again. */
 const fuerImmer = async (c: Context, weiter: () => Promise<void>): Promise<void> => {

@@ -1,6 +1,8 @@
 /** Largest form, and largest upload, in bytes. */
 const FORMULAR_HOECHSTENS = 1_000_000;
 const DATEI_HOECHSTENS = 8_000_000;
+/** The largest form there is has about 3,000 fields. */
+const FELDER_HOECHSTENS = 20_000;
 
 type Formularlesung =
   Readonly<{ ok: true; formular: FormData }> | Readonly<{ ok: false; grund: 'zu-gross' | 'formular' }>;
@@ -14,13 +16,25 @@ export const liesFormular = async (anfrage: Request): Promise<Formularlesung> =>
   const inhalt = await liesHoechstens(anfrage, hochgeladen ? DATEI_HOECHSTENS : FORMULAR_HOECHSTENS);
   if (inhalt === null) return { ok: false, grund: 'zu-gross' };
   try {
-    return {
-      ok: true,
-      formular: await new Response(inhalt, { headers: { 'content-type': art } }).formData(),
-    };
+    const formular = await new Response(inhalt, { headers: { 'content-type': art } }).formData();
+    const felder = [...formular];
+    if (felder.length > FELDER_HOECHSTENS) return { ok: false, grund: 'zu-gross' };
+    return { ok: true, formular: felder.some(([, wert]) => hatNull(wert)) ? ohneNull(felder) : formular };
   } catch {
     return { ok: false, grund: 'formular' };
   }
+};
+
+/** Nobody types it, no database keeps it as text: it is left out before it can do harm. */
+const NULLZEICHEN = '\0';
+
+const hatNull = (wert: File | string): boolean => typeof wert === 'string' && wert.includes(NULLZEICHEN);
+
+const ohneNull = (felder: readonly (readonly [string, File | string])[]): FormData => {
+  const formular = new FormData();
+  for (const [name, wert] of felder)
+    formular.append(name, typeof wert === 'string' ? wert.replaceAll(NULLZEICHEN, '') : wert);
+  return formular;
 };
 
 const liesHoechstens = async (

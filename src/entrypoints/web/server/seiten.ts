@@ -59,6 +59,7 @@ export const seiten = (angaben: Webserverangaben) => {
       return antworte(ohneInhalt(c.req.raw), { formular });
     };
 
+    if (/%00/.test(c.req.url)) return c.text('Diese Seite gibt es nicht.', 404);
     const liest = c.req.method === 'GET' || c.req.method === 'HEAD';
     if (!liest && c.req.method !== 'POST') return c.text('Das geht hier nicht.', 405);
     if (!liest && !istVonHier(c)) return lehneAb('formular');
@@ -94,7 +95,7 @@ const istVonHier = ({ req }: Context): boolean => {
 
 /** Sent from here, but not with the sign-in the page was made for: shown once more, and sent only when the person says so. Files are not. */
 const wiedervorlageAus = ({ req }: Context, formular: FormData): Wiedervorlage | null => {
-  if (req.header('origin') === undefined || /^\/(?:an|ab)melden/.test(req.path)) return null;
+  if (req.header('origin') === undefined || /^\/(?:(?:an|ab)melden|\/)/.test(req.path)) return null;
   const felder = [...formular].filter(([name]) => name !== SCHUTZFELD);
   const texte = felder.flatMap(([name, wert]) => (typeof wert === 'string' ? [[name, wert] as const] : []));
   return texte.length === felder.length ? { ziel: req.path, felder: texte } : null;

@@ -43,4 +43,5 @@ export const sicherheitskopf = (https: boolean): MiddlewareHandler => {
   return (c, weiter) => (VORSCHAU.test(c.req.path) ? fuerVorschau(c, weiter) : fuerSeiten(c, weiter));
 };
 
-const VORSCHAU = /^\/planung\/[^/]+\/dokument\/vorschau$/;
+/** Addresses of pages are found in capitals as well. */
+const VORSCHAU = /^\/planung\/[^/]+\/dokument\/vorschau\/?$/i;

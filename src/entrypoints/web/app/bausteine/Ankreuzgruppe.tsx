@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Wahl } from '../darstellung/wahl.ts';
+import { Ankreuzfeld } from './Ankreuzfeld.tsx';
 
 /** Choices that belong together. */
 export type Wahlgruppe = Readonly<{ titel: string; wahlen: readonly Wahl[] }>;
@@ -32,16 +33,13 @@ export function Ankreuzgruppe({
               {titel}
             </p>
             {wahlen.map(wahl => (
-              <label key={wahl.wert} className="kern-form-check">
-                <input
-                  className="kern-form-check__checkbox"
-                  type="checkbox"
-                  name={name}
-                  value={wahl.wert}
-                  defaultChecked={gewaehlt.includes(wahl.wert)}
-                />
-                <span className="kern-label">{wahl.name}</span>
-              </label>
+              <Ankreuzfeld
+                key={wahl.wert}
+                name={name}
+                wert={wahl.wert}
+                beschriftung={wahl.name}
+                gewaehlt={gewaehlt.includes(wahl.wert)}
+              />
             ))}
           </div>
         ))}

@@ -47,6 +47,7 @@ export function Eingabe({
     autoComplete?: string;
     inputMode?: 'numeric';
     accept?: string;
+    multiple?: boolean;
     maxLength?: number;
     required?: boolean;
   }>) {

@@ -76,12 +76,13 @@ function Gruppe({
       </>
     );
   return (
-    <details className={`gruppe gruppe--${Math.min(tiefe, 3)}`} id={feldkennung(ort)} open={offen}>
+    <details className={`gruppe gruppe--${Math.min(tiefe, 3)}`} open={offen}>
       <summary>
         <span className="gruppe__name">{name}</span>
         {anzahl !== undefined && <span className="gruppe__anzahl">{texte.eintraege(anzahl)}</span>}
       </summary>
-      <fieldset>
+      {/* Named inside, so that whoever is sent here finds it folded out. */}
+      <fieldset id={feldkennung(ort)}>
         <legend className="nur-vorgelesen">{name}</legend>
         {hinweis}
         {children}

@@ -4,7 +4,7 @@ import { texte } from './texte.ts';
 export function Frist({ frist, ueberfaellig }: Readonly<{ frist: string | null; ueberfaellig: boolean }>) {
   return (
     <>
-      {frist ?? texte.ohneFrist}{' '}
+      <span className="frist">{frist ?? texte.ohneFrist}</span>{' '}
       {ueberfaellig && <span className="stufe stufe--warnt">{texte.ueberfaellig}</span>}
     </>
   );

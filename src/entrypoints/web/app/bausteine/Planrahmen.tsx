@@ -15,18 +15,26 @@ export function Planrahmen({
 }: Readonly<{ plan: Plandarstellung; titel?: string; krumen?: readonly Krume[]; children: ReactNode }>) {
   const ziel = `/planung/${plan.kennung}`;
   const { pathname } = useLocation();
-  const seiten = [
-    ['', texte.plan.uebersicht],
-    ['/kapitel/haushalt', texte.plan.bearbeiten],
-    ['/befunde', texte.plan.befunde],
-    ['/zahlen', texte.plan.zahlen],
-    ['/zustaendigkeiten', texte.plan.zustaendigkeiten],
-    ['/kommentare', texte.plan.kommentare],
-    ['/beschluss', texte.plan.beschluss],
-    ['/szenarien', texte.plan.szenarien],
-    ['/vergleich', texte.plan.vergleich],
-    ['/tabellen', texte.plan.tabellen],
-    ['/dokument', texte.plan.dokument],
+  const gruppen = [
+    [
+      ['', texte.plan.uebersicht],
+      ['/kapitel/haushalt', texte.plan.bearbeiten],
+      ['/befunde', texte.plan.befunde],
+      ['/zahlen', texte.plan.zahlen],
+    ],
+    [
+      ['/zustaendigkeiten', texte.plan.zustaendigkeiten],
+      ['/kommentare', texte.plan.kommentare],
+      ['/beschluss', texte.plan.beschluss],
+    ],
+    [
+      ['/szenarien', texte.plan.szenarien],
+      ['/vergleich', texte.plan.vergleich],
+    ],
+    [
+      ['/dokument', texte.plan.dokument],
+      ['/tabellen', texte.plan.tabellen],
+    ],
   ] as const;
   const istHier = (pfad: string): boolean =>
     pfad.startsWith('/kapitel') ? pathname.startsWith(`${ziel}/kapitel`) : pathname === ziel + pfad;
@@ -43,18 +51,22 @@ export function Planrahmen({
       >
         <Versionsleiste zustand={plan.zustand} fassung={plan.fassung} />
       </Kopfbereich>
-      <nav aria-label={texte.plan.seiten} className="reiter">
-        <ul>
-          {seiten.map(([pfad, text]) => (
-            <li key={pfad}>
-              <a href={ziel + pfad} aria-current={istHier(pfad) ? 'page' : undefined}>
-                {text}
-              </a>
-            </li>
+      {plan.ganz && (
+        <nav aria-label={texte.plan.seiten} className="reiter reiter--gruppen">
+          {gruppen.map(seiten => (
+            <ul key={seiten[0][0]}>
+              {seiten.map(([pfad, text]) => (
+                <li key={pfad}>
+                  <a href={ziel + pfad} aria-current={istHier(pfad) ? 'page' : undefined}>
+                    {text}
+                  </a>
+                </li>
+              ))}
+            </ul>
           ))}
-        </ul>
-      </nav>
-      {plan.zustand === 'beschlossen' && (
+        </nav>
+      )}
+      {plan.ganz && plan.zustand === 'beschlossen' && (
         <p className="papierkante">
           {texte.plan.beschlossen} <a href={`${ziel}/beschluss`}>{texte.plan.zumBeschluss}</a>
         </p>

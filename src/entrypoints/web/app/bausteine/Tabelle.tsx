@@ -3,6 +3,10 @@ import type { ReactNode } from 'react';
 /** A column: its heading, with unit where it has one. */
 export type Spalte<Z> = Readonly<{
   titel: string;
+  /** Where two columns may have the same heading. */
+  kennung?: string;
+  /** A heading that is more than its text. */
+  kopf?: ReactNode;
   zahl?: boolean;
   inhalt: (zeile: Z) => ReactNode;
 }>;
@@ -31,11 +35,11 @@ export function Tabelle<Z>({
         <tr className="kern-table__row">
           {spalten.map(spalte => (
             <th
-              key={spalte.titel}
+              key={spalte.kennung ?? spalte.titel}
               scope="col"
               className={spalte.zahl === true ? 'kern-table__header tabelle__zahl' : 'kern-table__header'}
             >
-              {spalte.titel}
+              {spalte.kopf ?? spalte.titel}
             </th>
           ))}
         </tr>
@@ -50,7 +54,7 @@ export function Tabelle<Z>({
                   {spalte.inhalt(zeile)}
                 </th>
               ) : (
-                <td key={spalte.titel} className={klasse} data-titel={spalte.titel}>
+                <td key={spalte.kennung ?? spalte.titel} className={klasse} data-titel={spalte.titel}>
                   {spalte.inhalt(zeile)}
                 </td>
               );

@@ -1,6 +1,6 @@
 import type { Befunddarstellung } from '../darstellung/befunddarstellung.ts';
 import { Formular } from '../bausteine/Formular.tsx';
-import { Knopf } from '../bausteine/Knopf.tsx';
+import { Knopf, Knopfverweis } from '../bausteine/Knopf.tsx';
 import { Textfeld } from '../bausteine/Textfeld.tsx';
 import type { Moeglichkeiten } from './darstellung.ts';
 import { texte } from './texte.ts';
@@ -41,12 +41,12 @@ export function Handlungen({
         </Formular>
       )}
       {moeglich.beschliessen && (
-        <Formular>
+        <>
           <p>{texte.beschliessenSatz}</p>
-          <Knopf name="tun" value="beschliessen">
-            {texte.beschliessen}
-          </Knopf>
-        </Formular>
+          <p>
+            <Knopfverweis ziel={`${adresse}/beschliessen`}>{texte.beschliessen}</Knopfverweis>
+          </p>
+        </>
       )}
       {moeglich.zurueck && (
         <Formular>

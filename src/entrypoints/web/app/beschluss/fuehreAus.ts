@@ -12,7 +12,8 @@ import { istGetan, texte, type Getan } from './texte.ts';
 export const fuehreAus = async ({ params, context }: Lader) => {
   const { wahl, platz, anfrage, nutzer } = await offenerPlan(context, params);
   const tun = textAus(anfrage.formular, 'tun');
-  if (wahl.fassung !== undefined || !istGetan(tun)) throw data(null, { status: 404 });
+  if (wahl.fassung !== undefined || !istGetan(tun) || tun === 'beschliessen')
+    throw data(null, { status: 404 });
   const eingaben = {
     schluessel: textAus(anfrage.formular, 'schluessel'),
     erledigt: textAus(anfrage.formular, 'erledigt'),
@@ -41,7 +42,8 @@ type Handlung = (
   eingaben: Eingaben,
 ) => Promise<Ergebnis<unknown>>;
 
-const HANDLUNGEN: Readonly<Record<Getan, Handlung>> = {
+/** Deciding has a page of its own. */
+const HANDLUNGEN: Readonly<Record<Exclude<Getan, 'beschliessen'>, Handlung>> = {
   schritt: ({ beschluss }, akteur, kennung, { schluessel, erledigt, bemerkung }) =>
     beschluss.trageSchrittEin(akteur, {
       kennung,
@@ -53,7 +55,6 @@ const HANDLUNGEN: Readonly<Record<Getan, Handlung>> = {
     beschluss.trageSchrittEin(akteur, { kennung, schluessel, erledigt: null, bemerkung: null }),
   abstimmen: ({ beschluss }, akteur, kennung) => beschluss.gibInAbstimmung(akteur, kennung),
   zurueck: ({ beschluss }, akteur, kennung) => beschluss.holeZurueck(akteur, kennung),
-  beschliessen: ({ beschluss }, akteur, kennung) => beschluss.beschliesse(akteur, kennung),
   fortschreiben: ({ beschluss }, akteur, kennung, { anlass }) =>
     beschluss.schreibeFort(akteur, { kennung, anlass }),
   freigeben: ({ beschluss }, akteur, kennung, { fassung }) =>

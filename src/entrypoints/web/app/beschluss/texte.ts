@@ -16,9 +16,8 @@ export const texte = {
   alteFassung: 'Diese Fassung ist abgelegt. Weiter geht es in der Fassung, an der gearbeitet wird.',
   abstimmen: 'In Abstimmung geben',
   zurueckholen: 'Zur Bearbeitung zurückholen',
-  beschliessen: 'Als beschlossen eintragen',
-  beschliessenSatz:
-    'Danach ist diese Fassung nicht mehr zu ändern. Stellwerk druckt das Dokument und legt es ab; das dauert einige Sekunden.',
+  beschliessen: 'Prüfen und beschließen',
+  beschliessenSatz: 'Vorher zeigt eine Seite, was noch offen ist; eingetragen wird der Beschluss erst dort.',
   sperren: (anzahl: number) =>
     anzahl === 1 ? 'Ein Befund sperrt den Beschluss' : `${anzahl} Befunde sperren den Beschluss`,
   sperrenSatz: 'Ändern Sie die Zahl, oder nehmen Sie den Befund mit Begründung hin.',

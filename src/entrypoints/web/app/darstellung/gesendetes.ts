@@ -20,15 +20,17 @@ export const leseGesendetes = (formular: FormData): Gesendetes => {
   const gesehen = leseGesehen(formular);
   const entfernte = formular.getAll(ENTFERNEN).filter(w => typeof w === 'string');
   const getippt = feldeingaben(formular);
+  const schluessel = neueSchluessel(formular);
+  const weg = new Set(entfernte);
   const beruehrt = getippt.filter(
     ({ ort, text }) =>
-      !entfernte.some(e => ort === e || ort.startsWith(`${e}/`)) &&
+      !liegtIn(weg, ort) &&
       !(istNeu(ort) && text.trim() === '') &&
       (istNeu(ort) || !gesehen.get(teilVon(ort))?.felder.has(abdruck({ ort, text }))),
   );
   return {
     eingaben: [
-      ...beruehrt.flatMap(e => mitSchluessel(e, formular)),
+      ...beruehrt.flatMap(e => mitSchluessel(e, schluessel)),
       ...entfernte.map(ort => ({ ort, text: '' })),
     ],
     gesehen: Object.fromEntries(
@@ -36,6 +38,10 @@ export const leseGesendetes = (formular: FormData): Gesendetes => {
     ),
   };
 };
+
+/** Is the place one of these, or below one? */
+const liegtIn = (orte: ReadonlySet<string>, ort: string): boolean =>
+  orte.size > 0 && ort.split('/').some((_, i, teile) => orte.has(teile.slice(0, i + 1).join('/')));
 
 /** What the hidden fields of a form say about the parts it shows: the version of each, and an imprint of every field with what stood in it. */
 export const gesehenFuer = (
@@ -100,41 +106,64 @@ const feldeingaben = (formular: FormData): readonly Eingabe[] =>
  * A new entry of a map gets the key that was typed beside it; without one it is made from what it is called. Entries of a list are added one
  * behind the other.
  */
-const mitSchluessel = ({ ort, text }: Eingabe, formular: FormData): readonly Eingabe[] => {
+const mitSchluessel = (
+  { ort, text }: Eingabe,
+  schluessel: ReadonlyMap<string, string>,
+): readonly Eingabe[] => {
   const teile = ort.split('/');
   const stelle = teile.findIndex(istNeueStelle);
   if (stelle === -1) return [{ ort, text }];
-  const vorlage = teile.slice(0, stelle + 1).join('/');
-  const getippt = formular.get(`${SCHLUESSEL}${vorlage}`);
-  if (typeof getippt !== 'string') return [{ ort: teile.with(stelle, NEU).join('/'), text }];
-  const schluessel = getippt.trim() || kurznameAus(formular, vorlage);
-  return [{ ort: teile.with(stelle, feldort([schluessel])).join('/'), text }];
+  const eigener = schluessel.get(teile.slice(0, stelle + 1).join('/'));
+  return [{ ort: teile.with(stelle, eigener === undefined ? NEU : feldort([eigener])).join('/'), text }];
 };
 
-/** A key for an entry without one: from its Bezeichnung, else 'neu'; with its number where the form has that key already. */
-const kurznameAus = (formular: FormData, vorlage: string): string => {
-  const stelle = vorlage.lastIndexOf('/+');
-  const verzeichnis = vorlage.slice(0, stelle);
-  const nummer = vorlage.slice(stelle + 2);
-  const wunsch = kurzname(bezeichnungIn(formular, vorlage));
-  if (wunsch === '') return `neu${nummer}`;
-  const vorhanden = new Set(
-    [...formular.keys()]
-      .filter(name => name.startsWith(`${FELD}${verzeichnis}/`))
-      .map(name => name.slice(FELD.length + verzeichnis.length + 1).split('/')[0] ?? ''),
-  );
-  const fruehere = [...vorhanden].filter(s => istNeueStelle(s) && Number(s.slice(1)) < Number(nummer));
-  const doppelt = fruehere.some(s => kurzname(bezeichnungIn(formular, `${verzeichnis}/${s}`)) === wunsch);
-  if (!doppelt && !vorhanden.has(wunsch)) return wunsch;
-  const naechste = Array.from(
-    { length: vorhanden.size + 1 },
-    (_, i) => `${wunsch}_${Number(nummer || 1) + i}`,
-  );
-  return naechste.find(name => !vorhanden.has(name)) ?? wunsch;
+/** The keys of all new entries of maps, by their place: as typed, else from the Bezeichnung, with a number where the form has that key already. */
+const neueSchluessel = (formular: FormData): ReadonlyMap<string, string> => {
+  const vorhandene = new Map<string, Set<string>>();
+  const vorlagen: string[] = [];
+  const texte = new Map([...formular].toReversed());
+  for (const name of texte.keys()) {
+    if (name.startsWith(SCHLUESSEL)) vorlagen.push(name.slice(SCHLUESSEL.length));
+    else if (name.startsWith(FELD)) merkeSchluessel(vorhandene, name.slice(FELD.length));
+  }
+  const schluessel = new Map<string, string>();
+  for (const vorlage of vorlagen.toReversed().slice(0, NEUE_HOECHSTENS)) {
+    const verzeichnis = vorlage.slice(0, Math.max(0, vorlage.lastIndexOf('/')));
+    const vergeben = vorhandene.get(verzeichnis) ?? new Set<string>();
+    vorhandene.set(verzeichnis, vergeben);
+    const getippt = texte.get(`${SCHLUESSEL}${vorlage}`);
+    const eigener = typeof getippt === 'string' ? getippt.trim() : '';
+    const gewaehlt = eigener || freier(kurzname(bezeichnungIn(texte, vorlage)) || 'neu', vergeben);
+    vergeben.add(gewaehlt);
+    schluessel.set(vorlage, gewaehlt);
+  }
+  return schluessel;
 };
 
-const bezeichnungIn = (formular: FormData, eintrag: string): string => {
-  const texte = ['bezeichnung', 'titel', 'name'].map(feld => formular.get(`${FELD}${eintrag}/${feld}`));
+/** A form offers a few new entries at a time, a pasted table some hundred. */
+const NEUE_HOECHSTENS = 2_000;
+
+/** 'chancen/ausbildung/text': below 'chancen' there is 'ausbildung'. */
+const merkeSchluessel = (vorhandene: Map<string, Set<string>>, ort: string): void => {
+  const teile = ort.split('/');
+  for (let i = 1; i < teile.length; i++) {
+    const schluessel = teile[i] ?? '';
+    if (istNeueStelle(schluessel)) return;
+    const verzeichnis = teile.slice(0, i).join('/');
+    const bisher = vorhandene.get(verzeichnis);
+    if (bisher) bisher.add(schluessel);
+    else vorhandene.set(verzeichnis, new Set([schluessel]));
+  }
+};
+
+const freier = (wunsch: string, vergeben: ReadonlySet<string>): string => {
+  let versuch = wunsch;
+  for (let i = 2; vergeben.has(versuch); i++) versuch = `${wunsch}_${i}`;
+  return versuch;
+};
+
+const bezeichnungIn = (felder: ReadonlyMap<string, File | string>, eintrag: string): string => {
+  const texte = ['bezeichnung', 'titel', 'name'].map(feld => felder.get(`${FELD}${eintrag}/${feld}`));
   return texte.find((text): text is string => typeof text === 'string' && text.trim() !== '') ?? '';
 };
 

@@ -8,6 +8,8 @@ export type Rahmendaten = Readonly<{
   bereiche: readonly Bereich[];
   /** Where long work that runs now can be seen; null: none does. */
   laufend: string | null;
+  /** Whether Lieferungen may be looked at; who may not is not sent there. */
+  liestLieferungen: boolean;
   formularschutz: string;
   version: string;
   nonce: string;

@@ -1,6 +1,6 @@
 import { data } from 'react-router';
 import { alsAnhang } from '../darstellung/anhang.ts';
-import { offenerPlan } from '../darstellung/offenerPlan.ts';
+import { offenerKopf } from '../darstellung/offenerPlan.ts';
 import type { Lader } from '../kontext.ts';
 
 const TYPEN = {
@@ -13,13 +13,13 @@ type Format = keyof typeof TYPEN;
 
 /** A document as a file, or, as 'vorschau', as a page that is shown inside ours. */
 export const loader = async ({ request, params, context }: Lader) => {
-  const { plan, wahl, platz, anfrage, nutzer } = await offenerPlan(context, params);
+  const { kopf, wahl, platz, anfrage, nutzer } = await offenerKopf(context, params);
   const gewuenscht = params['format'] ?? '';
   const vorschau = gewuenscht === 'vorschau';
   const format = vorschau ? 'html' : gewuenscht;
   if (!istFormat(format)) throw data(null, { status: 404 });
   const veroeffentlichung = new URL(request.url).searchParams.get('fassung') === 'oeffentlich';
-  const { titel } = plan.kopf;
+  const { titel } = kopf;
   const ergebnis = await platz.planung.dokument(nutzer.akteur, {
     ...wahl,
     format,

@@ -1,24 +1,24 @@
 import { useLoaderData } from 'react-router';
 import { darf } from '#domain/zugang';
-import { offenerPlan, plandarstellung } from '../darstellung/offenerPlan.ts';
+import { offenerKopf, plandarstellung } from '../darstellung/offenerPlan.ts';
 import { Knopfverweis } from '../bausteine/Knopf.tsx';
 import { Planrahmen } from '../bausteine/Planrahmen.tsx';
 import type { Lader } from '../kontext.ts';
 import { texte } from './texte.ts';
 
 export const loader = async ({ request, params, context }: Lader) => {
-  const { plan, nutzer } = await offenerPlan(context, params);
+  const { kopf, ganz, nutzer } = await offenerKopf(context, params);
   const { jobcenter } = nutzer.akteur;
   const ziel = {
     jobcenter,
-    beschlossen: plan.kopf.zustand === 'beschlossen',
-    freigegeben: plan.kopf.freigegeben,
+    beschlossen: kopf.zustand === 'beschlossen',
+    freigegeben: kopf.freigegeben,
   };
   const darfIntern = darf(nutzer.akteur, 'dokument.intern', ziel);
   const gewuenscht = new URL(request.url).searchParams.get('fassung') === 'oeffentlich';
   const darfAusgeben = darf(nutzer.akteur, 'plan.exportieren', ziel);
   return {
-    plan: plandarstellung(plan),
+    plan: plandarstellung({ kopf }, ganz),
     oeffentlich: gewuenscht || !darfIntern,
     darfIntern,
     darfAusgeben,
@@ -31,7 +31,7 @@ export default function Seite() {
   const ziel = `/planung/${plan.kennung}/dokument`;
   const frage = oeffentlich ? '?fassung=oeffentlich' : '';
   return (
-    <Planrahmen plan={plan} titel={texte.titel}>
+    <Planrahmen plan={plan} {...(plan.ganz && { titel: texte.titel })}>
       <div className="dokument">
         <section className="karte" aria-labelledby="fassung">
           <h2 id="fassung">{texte.fassung}</h2>

@@ -227,6 +227,11 @@ export default function Seite() {
               <a href={`/planung/${plan.kennung}/budgetstufe`}>{texte.stufe}</a>
             </p>
           )}
+          {bereich === 'ziele' && plan.zustand === 'beschlossen' && (
+            <p>
+              <a href="/ziele">{texte.ziele}</a>
+            </p>
+          )}
           {geladen.gespraeche !== null && (
             <Kommentare
               gespraeche={geladen.gespraeche}

@@ -31,6 +31,7 @@ export const texte = {
     'Diesen Teil lesen Sie nur: Ihre Rolle bearbeitet ihn nicht, oder Ihre Einheit ist nicht dafür zuständig. Wer was darf, steht im Handbuch unter „Rollen und Rechte“.',
   beschlossen: 'Dieser Plan ist beschlossen und bleibt, wie er beschlossen wurde.',
   fehlt: 'noch leer',
+  ziele: 'Ziele neben den Zahlen der Monate',
   stufe: 'Stufe der Mittel wechseln',
   zahl: {
     titel: 'Zahl des Plans in einen Text einfügen',

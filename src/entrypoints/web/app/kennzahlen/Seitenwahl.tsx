@@ -1,13 +1,16 @@
-import { useLocation } from 'react-router';
+import { useLocation, useRouteLoaderData } from 'react-router';
+import type { Rahmendaten } from '../darstellung/rahmendaten.ts';
 import { texte } from './texte.ts';
 
-/** The pages about figures. */
+/** The pages about figures that this person may open. */
 export function Seitenwahl() {
   const { pathname } = useLocation();
+  const liestLieferungen = useRouteLoaderData<Rahmendaten>('root')?.liestLieferungen ?? false;
+  const seiten = texte.seiten.filter(({ ziel }) => liestLieferungen || ziel !== LIEFERUNGEN);
   return (
     <nav aria-label={texte.bereiche} className="wahl">
       <ul>
-        {texte.seiten.map(({ ziel, name }) => (
+        {seiten.map(({ ziel, name }) => (
           <li key={ziel}>
             <a href={ziel} aria-current={pathname === ziel ? 'page' : undefined}>
               {name}
@@ -18,3 +21,5 @@ export function Seitenwahl() {
     </nav>
   );
 }
+
+const LIEFERUNGEN = '/kennzahlen/lieferungen';

@@ -2,7 +2,6 @@ import type { Auskunftsansicht } from '#application/arbeitsplatz';
 import { monatAlsIso } from '#domain/werte';
 
 type Auskunft = Auskunftsansicht['auskunft'];
-type Frage = Auskunft['frage'];
 
 /** What an address can say of a question, in this order. */
 export const ANGABEN = ['jobcenter', 'zahl', 'fuer', 'je', 'monate', 'bis', 'gegen', 'schutz'] as const;

@@ -98,6 +98,8 @@ function Angaben({ name, jobcenter, rollen, beimDienst, zweiterFaktor, schluesse
             {texte.schluesselzahl(schluessel)}
             {' · '}
             <a href="/konto/schluessel">{texte.schluesselVerwalten}</a>
+            {' · '}
+            <a href="/schnittstelle">{texte.schnittstelle}</a>
           </dd>
         </>
       )}

@@ -18,6 +18,7 @@ export const texte = {
   schluesselzahl: (anzahl: number) =>
     anzahl === 0 ? 'keine' : anzahl === 1 ? '1 Schlüssel' : `${anzahl} Schlüssel`,
   schluesselVerwalten: 'Schlüssel ansehen und anlegen',
+  schnittstelle: 'Was Programme abrufen können',
   anmeldungen: 'Wo Sie angemeldet sind',
   anmeldungenSatz:
     'Erkennen Sie ein Gerät nicht wieder, melden Sie es ab und ändern Sie danach Ihr Kennwort.',

@@ -3,6 +3,7 @@ import { Frist } from '../bausteine/Frist.tsx';
 import { Knopf } from '../bausteine/Knopf.tsx';
 import { Tabelle } from '../bausteine/Tabelle.tsx';
 import type { Angehendesdarstellung } from './angehendes.ts';
+import { WARTEORT } from './wartendes.ts';
 import { texte } from './texte.ts';
 
 /** What waits for this person; nothing where nothing does. */
@@ -10,7 +11,7 @@ export function Angehendes({ kapitel, erwaehnungen }: Angehendesdarstellung) {
   return (
     <>
       {kapitel.length > 0 && (
-        <section className="abschnitt">
+        <section className="abschnitt" id={WARTEORT.kapitel}>
           <Tabelle
             titel={texte.angehend}
             zeilen={kapitel}
@@ -24,7 +25,7 @@ export function Angehendes({ kapitel, erwaehnungen }: Angehendesdarstellung) {
         </section>
       )}
       {erwaehnungen.length > 0 && (
-        <section className="abschnitt">
+        <section className="abschnitt" id={WARTEORT.erwaehnungen}>
           <Tabelle
             titel={texte.erwaehnungen}
             zeilen={erwaehnungen}

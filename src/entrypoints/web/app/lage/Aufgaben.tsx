@@ -3,10 +3,14 @@ import { Frist } from '../bausteine/Frist.tsx';
 import { Tabelle } from '../bausteine/Tabelle.tsx';
 import { Angehendes } from './Angehendes.tsx';
 import { istNichtsOffen, type Aufgabendarstellung } from './aufgabendarstellung.ts';
+import { WARTEORT } from './wartendes.ts';
 import { texte } from './texte.ts';
 
 /** What waits for this person: chapters, comments, deliveries, steps, plans with findings. */
-export function Aufgaben({ aufgaben }: Readonly<{ aufgaben: Aufgabendarstellung }>) {
+export function Aufgaben({
+  aufgaben,
+  darfHinnehmen,
+}: Readonly<{ aufgaben: Aufgabendarstellung; darfHinnehmen: boolean }>) {
   const { inArbeit, schritte, eingaenge } = aufgaben;
   return (
     <section className="abschnitt">
@@ -14,33 +18,37 @@ export function Aufgaben({ aufgaben }: Readonly<{ aufgaben: Aufgabendarstellung 
       {istNichtsOffen(aufgaben) && <p>{texte.nichtsOffen}</p>}
       <Angehendes {...aufgaben} />
       {eingaenge.length > 0 && (
-        <Tabelle
-          titel={texte.eingaenge}
-          zeilen={eingaenge}
-          schluessel={z => `eingang.${z.id}`}
-          spalten={[
-            {
-              titel: texte.eingang,
-              inhalt: z => <a href={`/kennzahlen/lieferungen/auftrag/${z.id}`}>{z.dateien}</a>,
-            },
-            { titel: texte.seit, inhalt: z => z.am },
-          ]}
-        />
+        <section id={WARTEORT.eingaenge}>
+          <Tabelle
+            titel={texte.eingaenge}
+            zeilen={eingaenge}
+            schluessel={z => `eingang.${z.id}`}
+            spalten={[
+              {
+                titel: texte.eingang,
+                inhalt: z => <a href={`/kennzahlen/lieferungen/auftrag/${z.id}`}>{z.dateien}</a>,
+              },
+              { titel: texte.seit, inhalt: z => z.am },
+            ]}
+          />
+        </section>
       )}
       {schritte.length > 0 && (
-        <Tabelle
-          titel={texte.schritte}
-          zeilen={schritte}
-          schluessel={z => `schritt.${z.kennung}`}
-          spalten={[
-            {
-              titel: texte.schritt,
-              inhalt: z => <a href={`/planung/${z.kennung}/beschluss`}>{z.schritt}</a>,
-            },
-            { titel: texte.plan, inhalt: z => z.titel },
-            { titel: texte.frist, inhalt: z => <Frist frist={z.frist} ueberfaellig={z.ueberfaellig} /> },
-          ]}
-        />
+        <section id={WARTEORT.schritte}>
+          <Tabelle
+            titel={texte.schritte}
+            zeilen={schritte}
+            schluessel={z => `schritt.${z.kennung}`}
+            spalten={[
+              {
+                titel: texte.schritt,
+                inhalt: z => <a href={`/planung/${z.kennung}/beschluss`}>{z.schritt}</a>,
+              },
+              { titel: texte.plan, inhalt: z => z.titel },
+              { titel: texte.frist, inhalt: z => <Frist frist={z.frist} ueberfaellig={z.ueberfaellig} /> },
+            ]}
+          />
+        </section>
       )}
       {inArbeit.length > 0 && (
         <Tabelle
@@ -55,7 +63,7 @@ export function Aufgaben({ aufgaben }: Readonly<{ aufgaben: Aufgabendarstellung 
               titel: texte.naechstes,
               inhalt: z => (
                 <a href={`/planung/${z.kennung}/${z.schritt === 'frei' ? 'dokument' : 'befunde'}`}>
-                  {texte.planschritt[z.schritt]}
+                  {(darfHinnehmen ? texte.planschritt : texte.planschrittLesend)[z.schritt]}
                 </a>
               ),
             },

@@ -14,6 +14,7 @@ export function Zielkarte({
         {ziel.titel} {mitZahlen && <Zielzeichen ziel={ziel} />}
       </h3>
       <p className="zielkarte__richtung">{ziel.richtung}</p>
+      {ziel.uebertragung !== '' && <p className="zielkarte__uebertragung">{ziel.uebertragung}</p>}
       {mitZahlen && <p className="zielkarte__satz">{ziel.satz}</p>}
       {ziel.bild && <Pfadbild {...ziel.bild} />}
       {ziel.aussicht.map(satz => (

@@ -17,7 +17,12 @@ export const aufgabendarstellung = (aufgaben: Aufgaben) => {
       befunde: offen,
       schritt: STUFEN.find(s => offen[s] > 0) ?? ('frei' as const),
     })),
-    beschlossene: beschlossene.map(({ kennung, titel, jahr }) => ({ kennung, titel, jahr })),
+    beschlossene: beschlossene.map(({ kennung, titel, jahr, von }) => ({
+      kennung,
+      titel,
+      jahr,
+      jobcenter: von?.name ?? null,
+    })),
     schritte: schritte.map(({ kennung, titel, schritt, frist, ueberfaellig }) => ({
       kennung,
       titel,

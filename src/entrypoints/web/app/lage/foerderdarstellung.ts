@@ -1,6 +1,6 @@
 import type { Foerderlage } from '#application/arbeitsplatz';
 import { monatAlsText } from '#domain/werte';
-import { lagezahl, mitVorzeichen } from './lagezahl.ts';
+import { gerundet, lagezahl, mitVorzeichen } from './lagezahl.ts';
 import { texte } from './texte.ts';
 
 /** Planned and counted entries as a page shows them. */
@@ -38,7 +38,7 @@ export const foerderdarstellung = ({ monat, zeilen, ohneEintritte }: Foerderlage
             ? texte.verdeckteZahl
             : texte.nichtGeliefert
           : lagezahl(gezaehlt),
-      unterschied: gezaehlt === null ? '' : mitVorzeichen(gezaehlt - bis),
+      unterschied: gezaehlt === null ? '' : mitVorzeichen(gerundet(gezaehlt) - gerundet(bis)),
     })),
   };
 };

@@ -5,6 +5,10 @@ export const lagezahl = (wert: number, stellen = 0): string =>
     .replace('-', '−')
     .replace(/^−(?=[0,]+$)/, '');
 
+/** A number as it is shown, so that what is shown adds up. */
+export const gerundet = (wert: number, stellen = 0): number =>
+  Math.round((wert + Number.EPSILON * wert) * 10 ** stellen) / 10 ** stellen;
+
 /** '+36' or '−36'. */
 export const mitVorzeichen = (wert: number, stellen = 0): string => {
   const text = lagezahl(wert, stellen);

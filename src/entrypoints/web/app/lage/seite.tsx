@@ -30,6 +30,7 @@ export const loader = async ({ request, context }: Lader) => {
     darfAnlegen: darfImHaus(akteur, 'plan.anlegen'),
     liestPlaene: darfIrgendwo(akteur, 'plan.lesen'),
     arbeitetMit: darfIrgendwo(akteur, 'kommentar.lesen'),
+    darfHinnehmen: darfImHaus(akteur, 'befund.annehmen'),
   };
   return { name, fehler: [], lage: dargestellt };
 };

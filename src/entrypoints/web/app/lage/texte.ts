@@ -63,7 +63,8 @@ export const texte = {
   teamIst: 'Erreicht',
   teamPlan: 'Plan für das Team',
   haus: 'Haus',
-  teamhinweis: 'Ungeschützt und nur für Sie: Zahlen Ihrer Teams, von Januar bis zum gewählten Monat.',
+  teamhinweis:
+    'Zahlen von Januar bis zum gewählten Monat. Ungeschützt, weil es Ihre Teams sind; Geschäftsführung und Controlling sehen sie auch so.',
   nichtGenannt: 'im Plan nicht genannt',
   foerderung: 'Eintritte in Maßnahmen',
   foerderungSatz: (gezaehlt: string, soll: string, monat: string, prozent: string) =>
@@ -82,8 +83,15 @@ export const texte = {
   nichtGeliefert: 'nicht geliefert',
   jeInstrument: 'Je Instrument',
   geld: 'Geld',
-  mittelSatz: (verfuegbar: string, geplant: string | null) =>
-    `Der Plan hat ${verfuegbar} für Eingliederung${geplant === null ? '' : ` und rechnet mit ${geplant} Kosten`}.`,
+  mittelSatz: (verfuegbar: string) => `Der Plan hat ${verfuegbar} für Eingliederung.`,
+  geplantSatz: (geplant: string, unterschied: string | null, ueberplant: boolean) => {
+    if (unterschied === null) return `Geplant sind Kosten von ${geplant}, genau so viel.`;
+    return ueberplant
+      ? `Geplant sind Kosten von ${geplant}, also ${unterschied} mehr (Überplanung).`
+      : `Geplant sind Kosten von ${geplant}, also ${unterschied} weniger.`;
+  },
+  erwartetSatz: (erwartet: string, zuViel: boolean) =>
+    `Erwartet werden davon ${erwartet}, weil nicht alles Geplante zustande kommt${zuViel ? '; auch das ist mehr, als da ist' : ''}.`,
   geldSatz:
     'Was davon ausgegeben ist, lässt sich nicht danebenstellen: Lieferungen enthalten keine Buchungen.',
   leistungssatz: (name: string, monat: string, betrag: string, gegen: string) =>
@@ -92,6 +100,15 @@ export const texte = {
   aenderungen: 'Was hat sich geändert, und warum?',
   aenderungenSatz: (monat: string, gegen: string) => `${monat} gegen ${gegen}, die auffälligsten zuerst.`,
   ohneAenderung: 'Zu diesem Monat gibt es keinen Monat davor, mit dem sich vergleichen ließe.',
+
+  wartet: 'Auf Sie warten:',
+  wartendes: {
+    kapitel: (n: number) => (n === 1 ? '1 Kapitel' : `${n} Kapitel`),
+    erwaehnungen: (n: number) => (n === 1 ? '1 Erwähnung' : `${n} Erwähnungen`),
+    eingaenge: (n: number) => (n === 1 ? '1 Lieferung' : `${n} Lieferungen`),
+    schritte: (n: number) => (n === 1 ? '1 Schritt zum Beschluss' : `${n} Schritte zum Beschluss`),
+  },
+  jobcenter: 'Jobcenter',
 
   aufgaben: 'Was wartet auf Sie?',
   nichtsOffen: 'Für Sie ist nichts offen.',
@@ -121,6 +138,12 @@ export const texte = {
     warnt: 'Warnungen ansehen: berichtigen oder begründet hinnehmen',
     hinweis: 'Hinweise durchsehen',
     frei: 'Dokument ansehen und in Abstimmung geben',
+  },
+  planschrittLesend: {
+    sperrt: 'Sperren ansehen und in den eigenen Kapiteln berichtigen',
+    warnt: 'Warnungen ansehen und in den eigenen Kapiteln berichtigen',
+    hinweis: 'Hinweise durchsehen',
+    frei: 'Dokument ansehen',
   },
   dokument: 'Dokument',
   leer: 'Noch kein Plan',

@@ -1,6 +1,8 @@
 import type { Zielstand, Zielzeile } from '#application/arbeitsplatz';
 import { monatAlsIso, monatAlsText } from '#domain/werte';
 import { lagezahl } from './lagezahl.ts';
+import { restrechnung } from './restrechnung.ts';
+import { istUebertragen, uebertragungsrechnung, uebertragungssatz } from './uebertragungssaetze.ts';
 import { abstandssatz, basissatz, jahresendsatz, restsatz, vorjahressatz } from './zielsaetze.ts';
 import { texte } from './texte.ts';
 
@@ -16,6 +18,8 @@ export const zieldarstellung = (ziel: Zielzeile) => {
     kennzahl,
     mass: ziel.mass,
     richtung: richtungstext(ziel),
+    uebertragung: stand ? uebertragungssatz(ziel, stand) : '',
+    rechnung: stand ? [...uebertragungsrechnung(ziel, stand), ...restrechnung(stand)] : [],
     begruendung: ziel.begruendung,
     zustand: stand?.zustand ?? ('ohne-zahl' as const),
     zustandstext: texte.zustaende[stand?.zustand ?? 'ohne-zahl'],
@@ -38,10 +42,17 @@ const aussicht = (ziel: Zielzeile, stand: Zielstand): readonly string[] =>
 
 /** Why it stands like that. */
 const grund = (ziel: Zielzeile, stand: Zielstand): readonly string[] =>
-  [vorjahressatz(stand, ziel.mass), basissatz(ziel, stand)].filter(satz => satz !== '');
+  [vorjahressatz(stand, ziel.mass), basissatz(ziel, stand), ...restrechnung(stand)].filter(
+    satz => satz !== '',
+  );
 
-const richtungstext = ({ richtung, planwert, korridor, mass }: Zielzeile): string => {
-  const wert = planwert === null ? '' : zielwert(planwert, mass);
+/** What is aimed at: what counts, where that is not what the plan has. */
+const richtungstext = (zeile: Zielzeile): string => {
+  const { richtung, mass, stand } = zeile;
+  const uebertragen = stand !== null && istUebertragen(zeile, stand);
+  const korridor = uebertragen ? stand.zielkorridor : zeile.korridor;
+  const gilt = uebertragen ? stand.ziel : zeile.planwert;
+  const wert = gilt === null ? '' : zielwert(gilt, mass);
   switch (richtung) {
     case 'mindestens':
       return texte.mindestens(wert);

@@ -1,3 +1,4 @@
+import { Ankreuzfeld } from '../bausteine/Ankreuzfeld.tsx';
 import { Eingabe, Formular } from '../bausteine/Formular.tsx';
 import { Knopf } from '../bausteine/Knopf.tsx';
 import type { Auftragsdarstellung } from './auftragsdarstellung.ts';
@@ -23,12 +24,7 @@ export function Entscheidungsform({
             defaultValue="1"
           />
         )}
-        {einbruch && (
-          <label className="kern-form-check">
-            <input className="kern-form-check__checkbox" type="checkbox" name="einbruch" value="ja" />
-            <span className="kern-label">{texte.einbruch}</span>
-          </label>
-        )}
+        {einbruch && <Ankreuzfeld name="einbruch" wert="ja" beschriftung={texte.einbruch} />}
         <div className="knoepfe">
           <Knopf name="tun" value="uebernehmen">
             {texte.uebernehmen}

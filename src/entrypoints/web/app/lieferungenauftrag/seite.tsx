@@ -40,11 +40,6 @@ export default function Seite() {
   const { art, zustand } = auftrag;
   return (
     <>
-      {laedtNeu && (
-        <noscript>
-          <meta httpEquiv="refresh" content="2" />
-        </noscript>
-      )}
       <Kopfbereich
         titel={auftrag.unterwegs ? texte.laeuft[art] : texte.titel[art]}
         unterzeile={auftrag.name === '' ? auftrag.herkunft : `${auftrag.name}. ${auftrag.herkunft}`}

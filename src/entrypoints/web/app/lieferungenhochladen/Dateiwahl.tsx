@@ -1,4 +1,4 @@
-import { Feldrahmen } from '../bausteine/Feldrahmen.tsx';
+import { Eingabe } from '../bausteine/Formular.tsx';
 
 /** Chooses one or several files. */
 export function Dateiwahl({
@@ -7,18 +7,14 @@ export function Dateiwahl({
   accept,
 }: Readonly<{ beschriftung: string; hilfe: string; accept: string }>) {
   return (
-    <Feldrahmen beschriftung={beschriftung} hilfe={hilfe}>
-      {eigenschaften => (
-        <input
-          className="kern-form-input__input"
-          type="file"
-          name="datei"
-          multiple
-          required
-          accept={accept}
-          {...eigenschaften}
-        />
-      )}
-    </Feldrahmen>
+    <Eingabe
+      name="datei"
+      type="file"
+      multiple
+      required
+      beschriftung={beschriftung}
+      hilfe={hilfe}
+      accept={accept}
+    />
   );
 }

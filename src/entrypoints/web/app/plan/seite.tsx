@@ -1,4 +1,4 @@
-import { useLoaderData } from 'react-router';
+import { redirect, useLoaderData } from 'react-router';
 import type { GespeicherterPlan } from '#application/planung';
 import { liesPfad, stufenname } from '#domain/werte';
 import { befunddarstellungen, zaehleOffene } from '../darstellung/befunddarstellung.ts';
@@ -28,8 +28,11 @@ const ECKWERTE = [
   'haushalt.freieMittel',
 ];
 
+/** Who reads nothing else of a plan reads that. */
+const ZUM_DOKUMENT = (kennung: string) => redirect(`/planung/${kennung}/dokument`);
+
 export const loader = async ({ request, params, context }: Lader) => {
-  const { plan, wahl, platz, nutzer } = await offenerPlan(context, params);
+  const { plan, wahl, platz, nutzer } = await offenerPlan(context, params, ZUM_DOKUMENT);
   const { rechnung, befunde } = plan;
   const offene = await offeneKommentare(platz, nutzer.akteur, wahl);
   const darfKommentieren = wahl.fassung === undefined && darfImHaus(nutzer.akteur, 'kommentar.schreiben');

@@ -15,7 +15,7 @@ export const loader = async ({ request, context }: Lader) => {
   const { platz, nutzer } = angemeldeteAnfrage(context);
   const { akteur } = nutzer;
   const staende = await platz.planung.befundstaende(akteur);
-  const zeilen = (staende.ok ? staende.wert : []).map(({ kopf, offen }) => ({
+  const zeilen = (staende.ok ? staende.wert : []).map(({ kopf, ganz, offen }) => ({
     kennung: kopf.kennung,
     jobcenter: kopf.von?.name ?? null,
     titel: kopf.titel,
@@ -24,7 +24,7 @@ export const loader = async ({ request, context }: Lader) => {
     zustand: kopf.zustand,
     fassung: kopf.fassung,
     vorlage: vorlageZu(kopf.vorlage).bezeichnung,
-    befunde: offen,
+    befunde: ganz ? offen : null,
   }));
   return {
     jahre: [...Map.groupBy(zeilen, z => z.jahr)].map(([jahr, plaene]) => ({ jahr, plaene })),
@@ -100,7 +100,10 @@ export default function Seite() {
               { titel: texte.vorlage, inhalt: z => z.vorlage },
               { titel: texte.zustand, inhalt: z => z.zustand },
               { titel: texte.fassung, zahl: true, inhalt: z => z.fassung },
-              { titel: texte.befunde, inhalt: z => <Befundzahlen zahlen={z.befunde} /> },
+              {
+                titel: texte.befunde,
+                inhalt: z => (z.befunde ? <Befundzahlen zahlen={z.befunde} /> : texte.imHaus),
+              },
             ]}
           />
         </section>

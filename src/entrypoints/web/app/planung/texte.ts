@@ -10,6 +10,7 @@ export const texte = {
   zustand: 'Zustand',
   fassung: 'Fassung',
   befunde: 'Offene Befunde',
+  imHaus: 'nur im Haus',
   leer: 'Noch kein Plan',
   leerSatz:
     'Ein Plan sammelt Mittel, Personal, Maßnahmen und Ziele eines Jahres, rechnet und prüft sie und wird daraus zum Dokument. Legen Sie einen Plan aus einer Vorlage an, oder nehmen Sie eine Plandatei auf.',

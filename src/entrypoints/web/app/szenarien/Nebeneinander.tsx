@@ -1,3 +1,4 @@
+import { Tabelle } from '../bausteine/Tabelle.tsx';
 import type { Szenarientafel } from './nebeneinander.ts';
 import { texte } from './texte.ts';
 
@@ -5,53 +6,35 @@ import { texte } from './texte.ts';
 export function Nebeneinander({ tafel: { spalten, zeilen } }: Readonly<{ tafel: Szenarientafel }>) {
   return (
     <div className="szenarientafel" tabIndex={0} role="region" aria-label={texte.tafel}>
-      <table className="kern-table kern-table--small">
-        <caption className="nur-vorgelesen">{texte.nebeneinander}</caption>
-        <thead className="kern-table__head">
-          <tr className="kern-table__row">
-            <th scope="col" className="kern-table__header">
-              {texte.zahl}
-            </th>
-            {spalten.map(({ kennung, titel }) => (
-              <th key={kennung} scope="col" className="kern-table__header tabelle__zahl">
-                <a href={`/planung/${kennung}`}>{titel}</a>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="kern-table__body">
-          {zeilen.map(({ name, werte }) => (
-            <tr key={name} className="kern-table__row">
-              <th scope="row" className="kern-table__cell">
-                {name}
-              </th>
-              {werte.map((wert, i) => (
-                <td
-                  key={spalten[i]?.kennung}
-                  className={`kern-table__cell tabelle__zahl${wert === werte[0] ? '' : ' szenarientafel__anders'}`}
-                >
-                  {wert}
-                </td>
-              ))}
-            </tr>
-          ))}
-          <tr className="kern-table__row">
-            <th scope="row" className="kern-table__cell">
-              {texte.wasTun}
-            </th>
-            {spalten.map(spalte => (
-              <td key={spalte.kennung} className="kern-table__cell tabelle__zahl">
-                {spalte.szenario && <Wege {...spalte} />}
-              </td>
-            ))}
-          </tr>
-        </tbody>
-      </table>
+      <Tabelle
+        titel={texte.nebeneinander}
+        titelSichtbar={false}
+        zeilen={[...zeilen, null]}
+        schluessel={zeile => `tafel.${zeile === null ? 'wege' : zeilen.indexOf(zeile)}`}
+        spalten={[
+          { titel: texte.zahl, inhalt: zeile => zeile?.name ?? texte.wasTun },
+          ...spalten.map((spalte, i) => ({
+            kennung: spalte.kennung,
+            titel: spalte.titel,
+            kopf: <a href={`/planung/${spalte.kennung}`}>{spalte.titel}</a>,
+            zahl: true,
+            inhalt: (zeile: Szenarientafel['zeilen'][number] | null) =>
+              zeile === null ? <Wege {...spalte} /> : <Wert werte={zeile.werte} spalte={i} />,
+          })),
+        ]}
+      />
     </div>
   );
 }
 
-function Wege({ kennung, titel, loeschbar }: Szenarientafel['spalten'][number]) {
+/** What differs from the plan, which is the first, is marked. */
+function Wert({ werte, spalte }: Readonly<{ werte: readonly string[]; spalte: number }>) {
+  const wert = werte[spalte];
+  return wert === werte[0] ? wert : <strong className="szenarientafel__anders">{wert}</strong>;
+}
+
+function Wege({ kennung, titel, szenario, loeschbar }: Szenarientafel['spalten'][number]) {
+  if (!szenario) return null;
   const ziel = `/planung/${kennung}`;
   const wege = [
     [`${ziel}/vergleich`, texte.vergleichen],

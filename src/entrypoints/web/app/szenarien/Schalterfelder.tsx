@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { Aenderungsfeld } from '../bausteine/Aenderungsfeld.tsx';
 import { GRUPPEN, type Schalter } from './schalter.ts';
 import { texte } from './texte.ts';
 
@@ -7,7 +7,17 @@ export function Schalterfelder({ schalter }: Readonly<{ schalter: readonly Schal
   return GRUPPEN.map(gruppe => {
     const eigene = schalter.filter(s => s.gruppe === gruppe);
     if (eigene.length === 0) return null;
-    const felder = eigene.map(s => <Schalterfeld key={s.feld} schalter={s} />);
+    const felder = eigene.map(({ feld, name, bisher, einheitsname, text, falsch }) => (
+      <Aenderungsfeld
+        key={feld}
+        name={feld}
+        beschriftung={name}
+        hilfe={texte.heute(bisher)}
+        einheit={einheitsname}
+        fehler={falsch ? texte.falsch : ''}
+        defaultValue={text}
+      />
+    ));
     return gruppe === 'umschichtung' ? (
       felder
     ) : (
@@ -23,35 +33,4 @@ export function Schalterfelder({ schalter }: Readonly<{ schalter: readonly Schal
       </details>
     );
   });
-}
-
-function Schalterfeld({
-  schalter: { feld, name, bisher, einheitsname, text, falsch },
-}: Readonly<{ schalter: Schalter }>) {
-  const id = useId();
-  return (
-    <div className={`schalter${falsch ? ' feld--falsch' : ''}`}>
-      <label htmlFor={id}>
-        {name} <span className="feld__hilfe">({texte.heute(bisher)})</span>
-      </label>
-      <span className="schalter__eingabe">
-        <input
-          id={id}
-          className="kern-form-input__input"
-          name={feld}
-          defaultValue={text}
-          autoComplete="off"
-          inputMode="text"
-          aria-describedby={`${id}-einheit${falsch ? ` ${id}-fehler` : ''}`}
-          aria-invalid={falsch || undefined}
-        />
-        <span id={`${id}-einheit`}>{einheitsname}</span>
-      </span>
-      {falsch && (
-        <p className="kern-error feld__fehler" id={`${id}-fehler`}>
-          {texte.falsch}
-        </p>
-      )}
-    </div>
-  );
 }

@@ -13,7 +13,12 @@ export function Ziel({
 }: Readonly<{
   ziel: Zieldarstellung;
   pfad:
-    | Readonly<{ schluessel: string; istAus: 'amtlich' | 'eigen' | null; zeilen: readonly Pfadzeile[] }>
+    | Readonly<{
+        schluessel: string;
+        istAus: 'amtlich' | 'eigen' | null;
+        mitKorridor: boolean;
+        zeilen: readonly Pfadzeile[];
+      }>
     | undefined;
   mitZahlen: boolean;
 }>) {
@@ -23,6 +28,7 @@ export function Ziel({
         {ziel.titel} {mitZahlen && <Zielzeichen ziel={ziel} />}
       </h2>
       <p className="zielkarte__richtung">{ziel.richtung}</p>
+      {ziel.uebertragung !== '' && <p className="zielkarte__uebertragung">{ziel.uebertragung}</p>}
       {mitZahlen && <p>{ziel.satz}</p>}
       {[...ziel.aussicht, ...ziel.grund].map(satz => (
         <p key={satz}>{satz}</p>
@@ -42,9 +48,17 @@ export function Ziel({
             schluessel={z => `${ziel.schluessel}.${z.monat.replace(' ', '-')}`}
             spalten={[
               { titel: texte.monat, inhalt: z => z.monat },
-              { titel: texte.soll(texte.masse[ziel.mass]), zahl: true, inhalt: z => z.soll },
+              {
+                titel: texte.soll(texte.masse[ziel.mass], pfad.mitKorridor),
+                zahl: true,
+                inhalt: z => z.soll,
+              },
               { titel: texte.ist(texte.masse[ziel.mass]), zahl: true, inhalt: z => z.ist },
-              { titel: texte.abstand(texte.abstandsmasse[ziel.mass]), zahl: true, inhalt: z => z.abstand },
+              {
+                titel: texte.abstand(texte.abstandsmasse[ziel.mass], pfad.mitKorridor),
+                zahl: true,
+                inhalt: z => z.abstand,
+              },
             ]}
           />
           <details className="aufklappen">
@@ -54,6 +68,9 @@ export function Ziel({
             </summary>
             <p>{ziel.mass === 'prozent' ? texte.rezeptQuote : texte.rezeptBestand}</p>
             <p>{texte.rezeptSoll}</p>
+            {ziel.rechnung.map(satz => (
+              <p key={satz}>{satz}</p>
+            ))}
             <p>{texte.rezeptEnde}</p>
             <p>{texte.rezeptZustand}</p>
             {pfad.istAus !== null && <p>{texte.quelle(pfad.istAus)}</p>}

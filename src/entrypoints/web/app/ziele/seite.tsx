@@ -24,6 +24,7 @@ export const loader = async ({ request, context }: Lader) => {
     pfade: ziellage.ziele.map(ziel => ({
       schluessel: ziel.schluessel,
       istAus: ziel.stand?.istAus ?? null,
+      mitKorridor: (ziel.stand?.zielkorridor ?? null) !== null,
       zeilen: ziel.stand ? pfadzeilen(ziel.stand.pfad, ziel.mass) : [],
     })),
     frische: frischedarstellung(frische, ziellage.zahlen),

@@ -6,9 +6,11 @@ export const texte = {
   lage: 'Lage',
   pfad: (ziel: string) => `${ziel}: Soll und Ist je Monat`,
   monat: 'Monat',
-  soll: (mass: string) => `Soll nach Zielpfad in ${mass}`,
+  soll: (mass: string, korridor: boolean) =>
+    korridor ? `Korridor des Monats in ${mass}` : `Soll nach Zielpfad in ${mass}`,
   ist: (mass: string) => `Ist in ${mass}`,
-  abstand: (mass: string) => `Abstand in ${mass}`,
+  abstand: (mass: string, korridor: boolean) =>
+    korridor ? `Abstand vom nächsten Rand in ${mass}` : `Abstand in ${mass}`,
   masse: { prozent: 'Prozent', personen: 'Personen' },
   abstandsmasse: { prozent: 'Prozentpunkten', personen: 'Personen' },
   begruendung: 'Begründung im Plan',

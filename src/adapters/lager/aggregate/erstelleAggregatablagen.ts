@@ -1,0 +1,12 @@
+import path from 'node:path';
+import type { Aggregatablagen } from '#ports';
+import { istJobcenter } from '../speicher/findeLieferung.ts';
+import { erstelleAggregatablage } from './erstelleAggregatablage.ts';
+
+/** Published figures by tenant: below the folder one of its own for each, which holds what this tenant has taken in. */
+export const erstelleAggregatablagen =
+  (ordner: string): Aggregatablagen =>
+  mandant => {
+    if (!istJobcenter(mandant)) throw new RangeError('Die Nummer eines Mandanten ist kein Ordnername');
+    return erstelleAggregatablage(path.join(ordner, mandant));
+  };

@@ -1,0 +1,109 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { erstelleAggregatablagen, erstelleLager } from '#adapters/lager';
+import {
+  beantworte,
+  erstelleAuskunftsspeicher,
+  type Auskunftstransaktion,
+  type Auskunftsumgebung,
+} from '#application/auskunft';
+import { erzeugeMusterlieferung } from '#application/kennzahlen';
+import type { Akteur } from '#domain/zugang';
+import { ablageIn } from '#main';
+import { wert } from '../zugang/pruefstand.ts';
+import { erstelleAngreifer } from './auskunftsangreifer.ts';
+
+const NUMMER = '999001';
+const FINANZEN: Akteur = { konto: 'f', jobcenter: NUMMER, rollen: [{ rolle: 'finanzen', einheit: null }] };
+const CONTROLLING: Akteur = { ...FINANZEN, rollen: [{ rolle: 'controlling', einheit: null }] };
+/** Their rows hold all stocks and the integrations. */
+const ZAHLEN = ['K1E2', 'K3', 'K2'];
+const KLEIN = 3;
+
+let ordner: string;
+let umgebung: Auskunftsumgebung;
+const geschuetzt = erstelleAngreifer();
+const offen = erstelleAngreifer();
+
+beforeAll(async () => {
+  ordner = mkdtempSync(path.join(os.tmpdir(), 'stellwerk-angriff-'));
+  const quelle = path.join(ordner, 'lieferung');
+  await erzeugeMusterlieferung({ seed: 1, personen: 4000, monate: 48 }, await ablageIn(quelle));
+  const lager = erstelleLager(path.join(ordner, 'lager'));
+  wert(await lager.uebernimm(quelle, 0, () => undefined));
+  const verwaltung: Partial<Auskunftstransaktion['verwaltung']> = {
+    jobcenter: () => Promise.resolve({ nummer: NUMMER, name: 'Musterstadt', modus: 'zkt' }),
+    einheiten: () => Promise.resolve([]),
+  };
+  const tx: Partial<Auskunftstransaktion> = { verwaltung: verwaltung as Auskunftstransaktion['verwaltung'] };
+  umgebung = {
+    lager,
+    aggregate: erstelleAggregatablagen(path.join(ordner, 'aggregate')),
+    speicher: erstelleAuskunftsspeicher({ insgesamt: 9999, jeJobcenter: 9999 }),
+    imMandanten: async (_akteur, tue) => tue(tx as Auskunftstransaktion),
+  };
+  for (const zahl of ZAHLEN) {
+    await frageAlles(FINANZEN, zahl, geschuetzt, {});
+    await frageAlles(CONTROLLING, zahl, offen, { schutz: 'aus' });
+  }
+}, 300_000);
+
+afterAll(() => rmSync(ordner, { recursive: true, force: true }));
+
+/** Everybody, every class, by every Merkmal, in all months that a question shows. */
+async function frageAlles(
+  akteur: Akteur,
+  zahl: string,
+  angreifer: ReturnType<typeof erstelleAngreifer>,
+  mehr: Readonly<Record<string, string>>,
+): Promise<void> {
+  const frage = async (wahl: Readonly<Record<string, string>>) => {
+    const roh = { zahl, monate: '36', gegen: 'nichts', ...mehr, ...wahl };
+    const auskunft = wert(await beantworte(akteur, roh, umgebung));
+    angreifer.notiere(auskunft);
+    return auskunft;
+  };
+  const { merkmale } = (await frage({})).angebot;
+  for (const { name: je } of merkmale) {
+    await frage({ je });
+    for (const { name, klassen } of merkmale.filter(m => m.name !== je))
+      for (const { klasse } of klassen) await frage({ fuer: `${name}.${klasse}`, je });
+  }
+}
+
+const istKlein = (schluessel: string): boolean => {
+  const wahr = offen.gesehen.get(schluessel) ?? 0;
+  return wahr > 0 && wahr < KLEIN;
+};
+
+describe('Wer alles fragt, was eine geschützte Rolle fragen darf', () => {
+  test('bekommt jede Zahl auf jedem Weg, oder auf keinem', () => {
+    expect(geschuetzt.gesehen.size).toBeGreaterThan(50_000);
+    expect(geschuetzt.widersprueche).toEqual([]);
+  });
+
+  test('sieht keine kleine Zahl', () => {
+    expect([...geschuetzt.gesehen].filter(([s, zahl]) => zahl !== null && istKlein(s))).toEqual([]);
+  });
+
+  test('errechnet aus allem zusammen keine kleine Zahl, und dass eine klein ist, auch nicht', () => {
+    const schranken = [...geschuetzt.schliesse()];
+    expect(schranken.length).toBeGreaterThan(1000);
+    const falsch = schranken.filter(([s, { unten, oben }]) => {
+      const wahr = offen.gesehen.get(s) ?? 0;
+      return wahr < unten || wahr > oben;
+    });
+    expect(falsch.slice(0, 5)).toEqual([]);
+    const enge = schranken.filter(([s, { unten, oben }]) => istKlein(s) && (unten === oben || (unten > 0 && oben < KLEIN))); // prettier-ignore
+    expect(enge.slice(0, 20)).toEqual([]);
+  });
+
+  test('errechnet keine Zahl einer Gruppe, die für sich verdeckt ist', () => {
+    const enge = [...geschuetzt.schliesse()].filter(
+      ([s, { unten, oben }]) => unten === oben && oben > 0 && !s.includes('&'),
+    );
+    expect(enge.slice(0, 20)).toEqual([]);
+  });
+});
