@@ -270,6 +270,27 @@ describe('Zur Wahl', () => {
     expect([bereich.einheiten.map(e => e.id), bereich.personen]).toEqual([[TEAM], []]);
   });
 
+  test('steht nicht, wer kein Kapitel melden kann; so jemand wird auch nicht zuständig', async () => {
+    const { umgebung, db } = stand();
+    const kennung = await angelegt();
+    const gib = async () =>
+      vergibZustaendigkeit(
+        CONTROLLING,
+        { kennung, kapitel: 'risiken', einheit: null, konto: FRED, frist: null },
+        umgebung,
+      );
+    const setze = async (rolle: string) =>
+      db.eigentuemer.query('update stellwerk.kontorolle set rolle = $1 where konto = $2', [rolle, FRED]);
+    for (const rolle of ['administration', 'datenschutz', 'lesend', 'fachaufsicht']) {
+      await setze(rolle);
+      const { personen } = wert(await werZurWahlSteht(CONTROLLING, umgebung));
+      expect([rolle, personen.map(p => p.name)]).toEqual([rolle, ['Dana Drossel']]);
+      expect(meldungen(await gib())).toMatchObject([{ code: 'PLANUNG-37' }]);
+    }
+    await setze('finanzen');
+    wert(await gib());
+  });
+
   test('Eine Teamleitung meldet, was ihr Team einbringt, und sonst nichts', async () => {
     const { umgebung } = stand();
     const kennung = await angelegt();

@@ -43,6 +43,10 @@ export function planstand(): () => Planstand {
       `insert into stellwerk.konto (jobcenter, id, anmeldename, name) values
          ('${JOBCENTER}', '${DANA}', 'dana@musterstadt', 'Dana Drossel'), ('${JOBCENTER}', '${FRED}', 'fred@musterstadt', 'Fred Fink')`,
     );
+    await eigentuemer.query(
+      `insert into stellwerk.kontorolle (jobcenter, konto, stelle, rolle, organisationseinheit) values
+         ('${JOBCENTER}', '${DANA}', 0, 'controlling', null), ('${JOBCENTER}', '${FRED}', 0, 'finanzen', null)`,
+    );
     const werkzeug = erstelleUmgebung();
     stand = {
       db: db(),

@@ -21,10 +21,13 @@ const CONTROLLING: Akteur = { ...FINANZEN, rollen: [{ rolle: 'controlling', einh
 /** Their rows hold all stocks and the integrations. */
 const ZAHLEN = ['K1E2', 'K3', 'K2'];
 const KLEIN = 3;
+const TEAM = 'T01-FLUCHT';
+const LEITUNG: Akteur = { konto: 'l', jobcenter: NUMMER, rollen: [{ rolle: 'teamleitung', einheit: TEAM }] };
 
 let ordner: string;
 let umgebung: Auskunftsumgebung;
 const geschuetzt = erstelleAngreifer();
+const leitung = erstelleAngreifer();
 const offen = erstelleAngreifer();
 
 beforeAll(async () => {
@@ -35,7 +38,7 @@ beforeAll(async () => {
   wert(await lager.uebernimm(quelle, 0, () => undefined));
   const verwaltung: Partial<Auskunftstransaktion['verwaltung']> = {
     jobcenter: () => Promise.resolve({ nummer: NUMMER, name: 'Musterstadt', modus: 'zkt' }),
-    einheiten: () => Promise.resolve([]),
+    einheiten: () => Promise.resolve([{ id: TEAM, name: TEAM, uebergeordnet: null, team: TEAM }]),
   };
   const tx: Partial<Auskunftstransaktion> = { verwaltung: verwaltung as Auskunftstransaktion['verwaltung'] };
   umgebung = {
@@ -46,6 +49,7 @@ beforeAll(async () => {
   };
   for (const zahl of ZAHLEN) {
     await frageAlles(FINANZEN, zahl, geschuetzt, {});
+    await frageAlles(LEITUNG, zahl, leitung, {});
     await frageAlles(CONTROLLING, zahl, offen, { schutz: 'aus' });
   }
 }, 300_000);
@@ -97,6 +101,13 @@ describe('Wer alles fragt, was eine geschützte Rolle fragen darf', () => {
     });
     expect(falsch.slice(0, 5)).toEqual([]);
     const enge = schranken.filter(([s, { unten, oben }]) => istKlein(s) && (unten === oben || (unten > 0 && oben < KLEIN))); // prettier-ignore
+    expect(enge.slice(0, 20)).toEqual([]);
+  });
+
+  test('errechnet als Leitung eines Teams auch keine kleine Zahl der anderen', () => {
+    const enge = [...leitung.schliesse()].filter(
+      ([s, { unten, oben }]) => istKlein(s) && (unten === oben || (unten > 0 && oben < KLEIN)),
+    );
     expect(enge.slice(0, 20)).toEqual([]);
   });
 

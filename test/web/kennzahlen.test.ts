@@ -64,6 +64,7 @@ const gedruckt = (zahl: number | null, stellen: number): string =>
     maximumFractionDigits: Math.max(stellen, 2),
   });
 
+/** Rows by their name; a team that is called as its unit, by what the delivery calls it as well. */
 const zeilen = async (besuch: Besuch, adresse: string): Promise<ReadonlyMap<string, readonly string[]>> => {
   const antwort = await besuch.hole(adresse);
   expect(antwort.status).toBe(200);
@@ -72,7 +73,10 @@ const zeilen = async (besuch: Besuch, adresse: string): Promise<ReadonlyMap<stri
     csv
       .split('\r\n')
       .map(zeile => zeile.split(';'))
-      .map(([name = '', , ...werte]) => [name, werte]),
+      .flatMap(([name = '', kurzname = '', ...werte]) => [
+        [kurzname, werte],
+        [name, werte],
+      ]),
   );
 };
 
@@ -85,6 +89,14 @@ describe('Die Zahlen', () => {
       expect(seite).toContain(gedruckt(zeile.nenner, 0));
     }
     expect(seite).toContain('Ungeschützt: nur für den Dienstgebrauch');
+  });
+
+  test('nennen ein Team wie seine Einheit, mit dem Namen der Lieferung daneben', async () => {
+    const besuch = await als('controlling');
+    const seite = await text(besuch, '/kennzahlen?zahl=K2&je=team&bis=2025-12&schutz=aus');
+    expect(seite).toMatch(/Team ab 25, Haus Mitte<span[^>]*> \((?:<!-- -->)?T01-ARBEIT/);
+    expect(seite).toContain('Schulabschluss nicht bekannt');
+    expect(seite).not.toContain('>nicht bekannt<');
   });
 
   test('stehen als CSV mit denselben Werten, mit Titel, Ladestand, Auswahl und Schutz', async () => {

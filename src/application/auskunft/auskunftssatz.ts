@@ -1,4 +1,3 @@
-import { klassenname } from '#domain/kennzahlen';
 import { monatAlsText } from '#domain/werte';
 import type { Auskunftswert, Reihe } from './auskunft.ts';
 import type { Auskunftsfrage } from './auskunftsfrage.ts';
@@ -13,7 +12,7 @@ export const auskunftssatz = (
 ): string => {
   const letzter = alle?.werte.findLast(w => w.wert !== null);
   if (!letzter || letzter.wert === null) return ohneWert(zahl, alle);
-  const wen = frage.fuer ? ` (${klassenname(frage.fuer.merkmal, frage.fuer.klasse)})` : '';
+  const wen = frage.fuer ? ` (${alle?.name ?? ''})` : '';
   const vorlaeufig = letzter.vorlaeufig ? ' Der Wert ist noch vorläufig.' : '';
   return [
     `${zahl.name}${wen} im ${monatAlsText(letzter.monat)}: ${mitEinheit(letzter.wert, zahl)}${vergleichstext(zahl, frage, letzter)}.${vorlaeufig}`,

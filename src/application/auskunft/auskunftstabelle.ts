@@ -1,4 +1,4 @@
-import { BETRAEGE, merkmalsname } from '#domain/kennzahlen';
+import { BETRAEGE, klassenname, merkmalsname } from '#domain/kennzahlen';
 import { monatAlsText } from '#domain/werte';
 import type { Auskunft, Auskunftswert, Reihe } from './auskunft.ts';
 import { differenzeinheit, EINHEITEN, bruchtext, differenztext, figurtext } from './zahltexte.ts';
@@ -37,13 +37,18 @@ const gruppentabelle = (auskunft: Auskunft): Zahlentabelle => ({
   titel: `${auskunft.zahl.name}, ${monatAlsText(auskunft.frage.bis)}`,
   kopf: merkmalsname(auskunft.frage.je ?? ''),
   spalten: wertspalten(auskunft),
-  zeilen: auskunft.reihen.flatMap(({ name, offen, werte }) => {
+  zeilen: auskunft.reihen.flatMap(({ klasse, name, offen, werte }) => {
     const letzter = werte.at(-1);
     if (!letzter) return [];
-    const zusatz = [offen && 'eigenes Team, ungeschützt', zusatzZu(letzter)].filter(Boolean).join('; ');
+    const teile = [kurzname(auskunft, klasse, name), offen && 'eigenes Team, ungeschützt', zusatzZu(letzter)];
+    const zusatz = teile.filter(Boolean).join('; ');
     return [{ name, zusatz, zellen: wertzellen(auskunft, letzter) }];
   }),
 });
+
+/** What the delivery calls a team that is called as its unit; else empty. */
+const kurzname = ({ frage: { je } }: Auskunft, klasse: string | null, name: string): string =>
+  je !== 'team' || klasse === null || klassenname(je, klasse) === name ? '' : klasse;
 
 const kreuztabelle = ({ zahl, frage, reihen }: Auskunft): Zahlentabelle => ({
   titel: `${zahl.name} Monat für Monat, in ${EINHEITEN[zahl.einheit]}`,
@@ -135,7 +140,7 @@ const zeichenFuer = ({ grund }: Auskunftswert): string => {
 const zusatzZu = ({ vorlaeufig }: Auskunftswert): string => (vorlaeufig ? 'vorläufig' : '');
 
 /** What the signs of the tables mean, and why something is missing; only what occurs. */
-export const zeichenerklaerung = ({ reihen }: Auskunft): readonly string[] => {
+export const zeichenerklaerung = ({ reihen, zahl }: Pick<Auskunft, 'reihen' | 'zahl'>): readonly string[] => {
   const werte = reihen.flatMap(r => r.werte);
   const fehlend = new Set(werte.flatMap(w => (w.grund === 'FEHLT' && w.fehlt ? [w.fehlt] : [])));
   return [
@@ -150,5 +155,17 @@ export const zeichenerklaerung = ({ reihen }: Auskunft): readonly string[] => {
     ...(werte.some(w => w.vorlaeufig)
       ? ['vorläufig: Bis drei Monate nach dem Monat wird noch nachgebucht.']
       : []),
+    ...(differenzeinheit(zahl.einheit) === 'prozentpunkte' && werte.some(istAndersGerundet)
+      ? ['Gerundet: Veränderungen sind mit allen Nachkommastellen gerechnet.']
+      : []),
   ];
 };
+
+/** Is the change another one than that of the values as they are shown? */
+const istAndersGerundet = ({ wert, vergleich, differenz }: Auskunftswert): boolean =>
+  wert !== null &&
+  vergleich !== null &&
+  differenz !== null &&
+  zehntel(wert) - zehntel(vergleich) !== zehntel(differenz);
+
+const zehntel = (wert: number): number => Math.round(wert * 10);

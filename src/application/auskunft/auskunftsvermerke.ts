@@ -14,11 +14,11 @@ import type { Fragbares } from './fragbares.ts';
 import { gliederungstext } from './reihen.ts';
 
 /** 'Integrationsquote je Team, nur Frauen, Januar 2025 bis Dezember 2025': what is shown. */
-export const auskunftstitel = ({ zahl, frage }: Auskunft): string => {
+export const auskunftstitel = ({ zahl, frage, angebot }: Auskunft): string => {
   const { bis, monate } = frage;
   const von = (bis - monate + 1) as Monat;
   const zeit = monate === 1 ? monatAlsText(bis) : `${monatAlsText(von)} bis ${monatAlsText(bis)}`;
-  return [zahl.name, gliederungstext(frage), zeit].filter(Boolean).join(', ');
+  return [zahl.name, gliederungstext(frage, angebot), zeit].filter(Boolean).join(', ');
 };
 
 /** From where the figures are and how they are protected: goes out with every export. */

@@ -64,7 +64,7 @@ const auskunftAus = async (
   const { frage } = gelesen;
   const sicht: Sicht = { geschuetzt: frage.geschuetzt, eigene: zugang.eigeneTeams };
   const tafeln = { ...(await tafelnFuer(quelle, frage, zahl, sicht)), merkmale };
-  const reihen = zahl.fest ? [festeReihe(frage, zahl, tafeln)] : reihenAus(frage, zahl, tafeln);
+  const reihen = zahl.fest ? [festeReihe(frage, zahl, tafeln)] : reihenAus(frage, zahl, tafeln, angebot);
   const { jobcenter, name, kennung, ladestand, vonMonat, bisMonat } = lieferung;
   return {
     frage,

@@ -1,8 +1,9 @@
-import { type Dimension, istUnvollstaendig, klassenname, merkmalsname } from '#domain/kennzahlen';
+import { type Dimension, istUnvollstaendig, merkmalsname } from '#domain/kennzahlen';
 import type { Monat, Tag } from '#domain/werte';
 import { fehltext } from '../kennzahlen/erklaerung/fehltext.ts';
 import type { Kennzahlzeile } from '../kennzahlen/kennzahlzeilen.ts';
-import type { Auskunftswert, Reihe } from './auskunft.ts';
+import { nameImAngebot } from './angebot.ts';
+import type { Angebot, Auskunftswert, Reihe } from './auskunft.ts';
 import type { Auskunftsfrage } from './auskunftsfrage.ts';
 import { differenzeinheit } from './zahltexte.ts';
 import type { Fragbares } from './fragbares.ts';
@@ -19,10 +20,15 @@ export type Tafelwahl = Readonly<{
 }>;
 
 /** The rows of an answer: everybody that is asked for, then class by class as the delivery orders them. */
-export const reihenAus = (frage: Auskunftsfrage, zahl: Fragbares, tafeln: Tafelwahl): readonly Reihe[] => {
+export const reihenAus = (
+  frage: Auskunftsfrage,
+  zahl: Fragbares,
+  tafeln: Tafelwahl,
+  angebot: Pick<Angebot, 'merkmale'>,
+): readonly Reihe[] => {
   const { fuer, je } = frage;
   const fest = fuer ? { [fuer.merkmal]: fuer.klasse } : {};
-  const name = fuer ? klassenname(fuer.merkmal, fuer.klasse, klassenIn(tafeln, fuer.merkmal)) : 'Insgesamt';
+  const name = fuer ? nameImAngebot(angebot, fuer.merkmal, fuer.klasse) : 'Insgesamt';
   const alle: Reihe = {
     klasse: null,
     name,
@@ -39,7 +45,7 @@ export const reihenAus = (frage: Auskunftsfrage, zahl: Fragbares, tafeln: Tafelw
       if (zeilen.every(istLeer)) return [];
       return {
         klasse,
-        name: klassenname(je, klasse, klassen),
+        name: nameImAngebot(angebot, je, klasse),
         offen,
         werte: werteVon(frage, zahl, zeilen, tafeln.ladestand),
       };
@@ -147,7 +153,10 @@ const grundtext = (zeile: Kennzahlzeile | undefined): string => {
 };
 
 /** What a question is about, in words: 'je Team', 'nur Frauen'. */
-export const gliederungstext = ({ fuer, je }: Pick<Auskunftsfrage, 'fuer' | 'je'>): string =>
-  [fuer && `nur ${klassenname(fuer.merkmal, fuer.klasse)}`, je && `je ${merkmalsname(je)}`]
+export const gliederungstext = (
+  { fuer, je }: Pick<Auskunftsfrage, 'fuer' | 'je'>,
+  angebot: Pick<Angebot, 'merkmale'>,
+): string =>
+  [fuer && `nur ${nameImAngebot(angebot, fuer.merkmal, fuer.klasse)}`, je && `je ${merkmalsname(je)}`]
     .filter(Boolean)
     .join(', ');

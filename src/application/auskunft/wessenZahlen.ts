@@ -3,6 +3,7 @@ import { darf, darfIrgendwo, handlungsname, type Akteur } from '#domain/zugang';
 import { auskunftsmeldungen } from './auskunftsmeldungen.ts';
 import type { Auskunftsumgebung } from './auskunftsumgebung.ts';
 import { eigeneTeams } from './sicht.ts';
+import { teamnamenAus } from './teamnamen.ts';
 
 /** Whose figures somebody may look at, and how far. */
 export type Zahlenzugang = Readonly<{
@@ -14,6 +15,8 @@ export type Zahlenzugang = Readonly<{
   darfUngeschuetzt: boolean;
   darfAusgeben: boolean;
   eigeneTeams: readonly string[];
+  /** What the units of the house call the teams of its deliveries. */
+  teamnamen: Readonly<Record<string, string>>;
 }>;
 
 /** Whose figures this person may look at; a Meldung where there are none. */
@@ -37,7 +40,8 @@ const imEigenenHaus = (
   const darfUngeschuetzt = darf(akteur, 'kennzahlen.ungeschuetzt', { jobcenter });
   return imMandanten({ konto, jobcenter }, async ({ verwaltung }) => {
     const { modus } = await verwaltung.jobcenter();
-    const teams = darfUngeschuetzt ? [] : eigeneTeams(akteur, await verwaltung.einheiten());
+    const einheiten = await verwaltung.einheiten();
+    const teams = darfUngeschuetzt ? [] : eigeneTeams(akteur, einheiten);
     return gelungen({
       jobcenter: [jobcenter],
       istLand: false,
@@ -45,6 +49,7 @@ const imEigenenHaus = (
       darfUngeschuetzt,
       darfAusgeben: darf(akteur, 'kennzahlen.exportieren', { jobcenter }),
       eigeneTeams: teams,
+      teamnamen: teamnamenAus(einheiten),
     });
   });
 };
@@ -74,5 +79,6 @@ const alsLand = async (
       darf(akteur, 'kennzahlen.exportieren', { jobcenter: eines, freigegeben: true }),
     ),
     eigeneTeams: [],
+    teamnamen: {},
   });
 };

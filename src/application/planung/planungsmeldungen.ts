@@ -182,7 +182,7 @@ export const planungsmeldungen = {
     code: 'PLANUNG-37',
     stufe: 'sperrt',
     satz: () =>
-      'Dieses Konto kann in dem Kapitel nichts eintragen und nichts melden. Wählen Sie eine Einheit oder jemanden mit einer Rolle, die daran mitarbeitet.',
+      'Dieses Konto hat keine Rolle, die Kapitel einträgt oder fertig meldet. Wählen Sie eine Einheit oder jemanden, der am Plan mitarbeitet.',
   }),
   KEINE_PLANMAPPE: meldungsart<{ datei: string }>({
     code: 'PLANUNG-30',

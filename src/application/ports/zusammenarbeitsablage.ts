@@ -1,5 +1,5 @@
 import type { Erwaehnbar, Kapitelstatus, Zustaendigkeit } from '#domain/plan';
-import type { Organisationseinheit, Zeitpunkt } from '#domain/zugang';
+import type { Organisationseinheit, Rollenvergabe, Zeitpunkt } from '#domain/zugang';
 
 /** A comment on a figure or text of a Fassung. */
 export type Kommentar = Readonly<{
@@ -26,10 +26,15 @@ export type Erwaehnung = Readonly<{ kommentar: Kommentar; plan: string; gelesen:
 /** A Zustaendigkeit as it is kept. name: of the unit or the account. */
 export type Zustaendigkeitsstand = Zustaendigkeit & Readonly<{ id: string; plan: string; name: string }>;
 
+/** Somebody with an account, and the roles it has. */
+export type Mitarbeitende = Erwaehnbar & Readonly<{ rollen: readonly Rollenvergabe[] }>;
+
 /** Comments and Zuständigkeiten inside one transaction: those of the current Fassung unless another one is named. */
 export type Zusammenarbeitsablage = Readonly<{
   /** Accounts of the Jobcenter that can be named, by name; not the locked ones. */
   personen(): Promise<readonly Erwaehnbar[]>;
+  /** The same with their roles. */
+  mitarbeitende(): Promise<readonly Mitarbeitende[]>;
   einheiten(): Promise<readonly Organisationseinheit[]>;
   /** Oldest first. */
   kommentare(kennung: string, fassung?: number): Promise<readonly Kommentar[]>;

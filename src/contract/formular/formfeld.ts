@@ -83,4 +83,4 @@ export const schluesselVon = (ort: Feldort): readonly string[] =>
 
 /** The place from keys. */
 export const feldort = (schluessel: readonly string[]): Feldort =>
-  schluessel.map(s => s.replaceAll('~', '~0').replaceAll('/', '~1')).join('/');
+  schluessel.map(s => (/[~/]/.test(s) ? s.replaceAll('~', '~0').replaceAll('/', '~1') : s)).join('/');

@@ -8,7 +8,9 @@ export const wieInDerDatei = (einheit: Einheit, text: string): string => {
   if (einheit !== 'cent' && einheit !== 'anzahl') return text;
   const [, minus = '', ganze = '', bruch] = GRUPPIERT.exec(text) ?? [];
   if (ganze !== '' && bruch === undefined) return `${minus && '-'}${ganze.replaceAll('.', '')}`;
-  return einheit === 'cent' && (ganze !== '' || KOMMA.test(text) || MILLIONEN.test(text)) ? `${text} €` : text;
+  return einheit === 'cent' && (ganze !== '' || KOMMA.test(text) || MILLIONEN.test(text))
+    ? `${text} €`
+    : text;
 };
 
 /** '13.500.000', '412.345,67': thousands in points. */

@@ -27,9 +27,25 @@ export const kern = (schema: Schema): Schema => {
 /** What the field means, in German; empty when nobody said it. */
 export const beschreibung = (schema: Schema | null): string => {
   if (!schema) return '';
-  const eigene = z.globalRegistry.get(schema)?.description;
-  return eigene ?? beschreibung(ohneHuelle(schema));
+  return gemerkt(
+    BESCHREIBUNGEN,
+    schema,
+    () => z.globalRegistry.get(schema)?.description ?? beschreibung(ohneHuelle(schema)),
+  );
 };
+
+/** A form asks the same of a schema thousands of times, and Zod takes long to say it. */
+const gemerkt = <T>(bekannte: WeakMap<Schema, T>, schema: Schema, sage: () => T): T => {
+  const bekannt = bekannte.get(schema);
+  if (bekannt !== undefined) return bekannt;
+  const neu = sage();
+  bekannte.set(schema, neu);
+  return neu;
+};
+
+const BESCHREIBUNGEN = new WeakMap<Schema, string>();
+const WERTARTEN = new WeakMap<Schema, Wertart | null>();
+const INNERE = new WeakMap<Schema, Schema | null>();
 
 /** The fields of a map with fixed fields, in order; null for anything else. */
 export const felderVon = (schema: Schema | null, wert: unknown): readonly string[] | null => {
@@ -51,7 +67,7 @@ export const istWeglassbar = (wurzel: Schema, daten: unknown, ort: readonly stri
 /** Which values the field takes, when it is one that states a value. */
 export const wertartVon = (schema: Schema | null, wert: unknown): Wertart | null => {
   if (!schema) return null;
-  const eigene = wertarten.get(schema);
+  const eigene = gemerkt(WERTARTEN, schema, () => wertarten.get(schema) ?? null);
   if (eigene) return eigene;
   const innen = ohneHuelle(schema);
   if (innen) return wertartVon(innen, wert);
@@ -81,10 +97,11 @@ const kind = (schema: Schema, wert: unknown, schluessel: string): Schema | null 
   return passend instanceof z.ZodArray ? passend.element : null;
 };
 
-const ohneHuelle = (schema: Schema): Schema | null => {
-  if (schema instanceof z.ZodExactOptional || schema instanceof z.ZodDefault) return schema.def.innerType;
-  return schema instanceof z.ZodCodec ? schema.def.in : null;
-};
+const ohneHuelle = (schema: Schema): Schema | null =>
+  gemerkt(INNERE, schema, () => {
+    if (schema instanceof z.ZodExactOptional || schema instanceof z.ZodDefault) return schema.def.innerType;
+    return schema instanceof z.ZodCodec ? schema.def.in : null;
+  });
 
 const optionFuer = (union: z.ZodUnion, wert: unknown): Schema | null => {
   if (union instanceof z.ZodDiscriminatedUnion) {

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Plantransaktion, Zusammenarbeitsablage } from '#ports';
+import { rollenDesKontos } from '../konten/konten.ts';
 import type { Tabellen } from '../tabellen.ts';
 import { erstelleBefundablage } from './befundablage.ts';
 import { erstelleFassungsablage } from './fassungsablage.ts';
@@ -23,11 +24,20 @@ export const erstellePlanzugriff = (
   },
 });
 
-const verzeichnisse = (db: Transaction<Tabellen>): Pick<Zusammenarbeitsablage, 'personen' | 'einheiten'> => ({
+const verzeichnisse = (
+  db: Transaction<Tabellen>,
+): Pick<Zusammenarbeitsablage, 'personen' | 'mitarbeitende' | 'einheiten'> => ({
   personen: async () =>
     db
       .selectFrom('konto')
       .select(['id as konto', 'anmeldename', 'name'])
+      .where('gesperrt', '=', false)
+      .orderBy('name')
+      .execute(),
+  mitarbeitende: async () =>
+    db
+      .selectFrom('konto')
+      .select(['id as konto', 'anmeldename', 'name', rollenDesKontos.as('rollen')])
       .where('gesperrt', '=', false)
       .orderBy('name')
       .execute(),

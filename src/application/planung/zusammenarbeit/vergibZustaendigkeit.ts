@@ -1,5 +1,5 @@
 import type { Zustaendigkeit } from '#domain/plan';
-import { gelungen, melde, misslungen, type Ergebnis } from '#domain/werte';
+import { gelungen, melde, misslungen, type Ergebnis, type Meldung } from '#domain/werte';
 import { einheitenpfad, type Akteur, type Organisationseinheit } from '#domain/zugang';
 import type { Plantransaktion } from '#ports';
 import { fehlendesRecht } from '../fehlendesRecht.ts';
@@ -7,6 +7,7 @@ import { planungsmeldungen } from '../planungsmeldungen.ts';
 import type { Planungsumgebung } from '../planungsumgebung.ts';
 import { nimmZumSchreiben } from '../schreiben/nimmZumSchreiben.ts';
 import { istKapitel } from './istStelle.ts';
+import { kannMelden } from './werZurWahlSteht.ts';
 
 /** Who brings in what until when. */
 export type Zustaendigkeitswahl = Readonly<{ kennung: string }> & Omit<Zustaendigkeit, 'status'>;
@@ -25,8 +26,8 @@ export const vergibZustaendigkeit = (
     if (!plan.ok) return plan;
     if (!istKapitel(wahl.kapitel.split('.')[0] ?? ''))
       return misslungen(melde(planungsmeldungen.ADRESSE_NICHT_DA, '', { adresse: wahl.kapitel }));
-    if (!(await gibtEs(wahl, einheiten, tx)))
-      return misslungen(melde(planungsmeldungen.EINHEIT_ODER_KONTO, '', {}));
+    const einwand = await einwandGegen(wahl, einheiten, tx);
+    if (einwand) return misslungen(einwand);
     const id = await tx.zusammenarbeit.vergib(kennung, wahl);
     await tx.protokolliere({
       vorgang: 'zustaendigkeit.vergeben',
@@ -62,12 +63,15 @@ export const entzieheZustaendigkeit = (
 const verbot = (akteur: Akteur, einheiten: readonly Organisationseinheit[], einheit: string | null) =>
   fehlendesRecht(akteur, 'zustaendigkeit.vergeben', { einheiten: einheitenpfad(einheiten, einheit) });
 
-/** Exactly one of both, and of the own Jobcenter. */
-const gibtEs = async (
+/** Exactly one of both, and of the own Jobcenter; an account has to be able to report the chapter. */
+const einwandGegen = async (
   { einheit, konto }: Pick<Zustaendigkeit, 'einheit' | 'konto'>,
   einheiten: readonly Organisationseinheit[],
   { zusammenarbeit }: Plantransaktion,
-): Promise<boolean> => {
-  if (konto === null) return einheiten.some(({ id }) => id === einheit);
-  return einheit === null && (await zusammenarbeit.personen()).some(person => person.konto === konto);
+): Promise<Meldung | null> => {
+  const unbekannt = melde(planungsmeldungen.EINHEIT_ODER_KONTO, '', {});
+  if (konto === null) return einheiten.some(({ id }) => id === einheit) ? null : unbekannt;
+  const person = (await zusammenarbeit.mitarbeitende()).find(m => m.konto === konto);
+  if (einheit !== null || !person) return unbekannt;
+  return kannMelden(person) ? null : melde(planungsmeldungen.KEINE_MITARBEIT, '', {});
 };

@@ -5,12 +5,25 @@ type Gewicht = 'primary' | 'secondary' | 'tertiary';
 /** Does something: sends its form. */
 export function Knopf({
   gewicht = 'primary',
+  gefahr = false,
   name,
   value,
   children,
-}: Readonly<{ gewicht?: Gewicht; name?: string; value?: string; children: ReactNode }>) {
+}: Readonly<{
+  gewicht?: Gewicht;
+  /** Takes something away, or cannot be taken back: looks like it. */
+  gefahr?: boolean;
+  name?: string;
+  value?: string;
+  children: ReactNode;
+}>) {
   return (
-    <button type="submit" className={`kern-btn kern-btn--${gewicht}`} name={name} value={value}>
+    <button
+      type="submit"
+      className={`kern-btn kern-btn--${gewicht}${gefahr ? ' knopf--gefahr' : ''}`}
+      name={name}
+      value={value}
+    >
       <span className="kern-label">{children}</span>
     </button>
   );

@@ -8,6 +8,7 @@ import {
 } from '#contract';
 import { tabellenspalten, zelle, type Tabellenspalte } from './feldtabelle.ts';
 import { istVerzeichnis } from './istVerzeichnis.ts';
+import { mitTausenderpunkten } from './mitTausenderpunkten.ts';
 import { kapitelpfad } from './orte.ts';
 
 /** A field as a page shows it: large parts have a page of their own, and the page leads there. */
@@ -56,7 +57,7 @@ const darstellung = (feld: Formfeld, umstaende: Umstaende): Darstellungsfeld => 
   const kind = (f: Formfeld, name = f.name): Darstellungsfeld =>
     zuGross(f) ? weiter(f, name, kennung) : darstellung(f, umstaende);
   if (feld.art === 'gruppe') return { ...feld, felder: feld.felder.map(f => kind(f)) };
-  if (!istVerzeichnis(feld)) return feld;
+  if (!istVerzeichnis(feld)) return mitTausenderpunkten(feld);
   const knapp = feld.eintraege.some(e => zuGross(e.feld));
   const spalten = tabellenspalten(feld, knapp);
   return {
@@ -78,7 +79,7 @@ const tabellenzeile = (
   rest: Weiterfeld,
 ): Darstellungsfeld | null => {
   if (feld.art !== 'gruppe') return null;
-  const felder = spalten.flatMap(spalte => zelle(feld, spalte) ?? []);
+  const felder = spalten.flatMap(spalte => zelle(feld, spalte) ?? []).map(mitTausenderpunkten);
   return { ...feld, felder: [...felder.map(f => (f.art === 'wert' ? { ...f, mehr: [] } : f)), rest] };
 };
 

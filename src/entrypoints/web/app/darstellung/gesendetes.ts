@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { feldort, NEU, schluesselVon, teiladresse, teilZu, type Eingabe } from '#contract';
 import type { GespeicherterPlan } from '#application/planung';
 import type { Darstellungsfeld } from './formulardarstellung.ts';
@@ -49,10 +49,26 @@ export const gesehenFuer = (
   { teile }: Pick<GespeicherterPlan, 'teile'>,
 ): readonly string[] => {
   const versionen = new Map(teile.map(t => [teiladresse(t), t.version]));
-  const gezeigt = Map.groupBy(eingabenIn(feld), e => teilVon(e.ort));
-  return [...new Set([...gezeigt.keys(), ...neueTeile(feld)])].map(teil =>
-    [teil, versionen.get(teil) ?? '', (gezeigt.get(teil) ?? []).map(abdruck).join(' ')].join('\t'),
+  return gezeigteTeile(feld).map(([teil, abdruecke]) =>
+    [teil, versionen.get(teil) ?? '', abdruecke].join('\t'),
   );
+};
+
+type Gezeigtes = readonly (readonly [teil: string, abdruecke: string])[];
+
+/** A form that is kept is asked for every time it is shown. */
+const bekannteTeile = new WeakMap<Darstellungsfeld, Gezeigtes>();
+
+/** The parts a form shows, with the imprints of their fields. */
+const gezeigteTeile = (feld: Darstellungsfeld): Gezeigtes => {
+  const bekannt = bekannteTeile.get(feld);
+  if (bekannt) return bekannt;
+  const gezeigt = Map.groupBy(eingabenIn(feld), e => teilVon(e.ort));
+  const neu = [...new Set([...gezeigt.keys(), ...neueTeile(feld)])].map(
+    teil => [teil, (gezeigt.get(teil) ?? []).map(abdruck).join(' ')] as const,
+  );
+  bekannteTeile.set(feld, neu);
+  return neu;
 };
 
 /** What a browser sends of a field when nobody types. */
@@ -197,7 +213,4 @@ const leseGesehen = (formular: FormData) =>
 
 /** Of a field and its text, however lines end: 48 bits are enough to tell what was typed from what was there. */
 const abdruck = ({ ort, text }: Eingabe): string =>
-  createHash('sha256')
-    .update(JSON.stringify([ort, text.replaceAll('\r\n', '\n')]))
-    .digest('base64url')
-    .slice(0, 8);
+  hash('sha256', JSON.stringify([ort, text.replaceAll('\r\n', '\n')]), 'base64url').slice(0, 8);

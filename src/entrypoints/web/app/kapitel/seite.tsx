@@ -5,7 +5,7 @@ import type { GespeicherterPlan } from '#application/planung';
 import type { Akteur } from '#domain/zugang';
 import { befunddarstellungen } from '../darstellung/befunddarstellung.ts';
 import { eintragsnamen } from '../darstellung/eintragsnamen.ts';
-import { formulardarstellung } from '../darstellung/formulardarstellung.ts';
+import { formularAn } from '../darstellung/formularspeicher.ts';
 import { gesehenFuer, leseGesendetes } from '../darstellung/gesendetes.ts';
 import { bereichsname, istBereich, kapitelliste } from '../darstellung/kapitelliste.ts';
 import { offenerPlan, plandarstellung } from '../darstellung/offenerPlan.ts';
@@ -37,9 +37,8 @@ import { Zahlsuche } from './Zahlsuche.tsx';
 export const loader = async ({ request, params, context }: Lader) => {
   const { plan, wahl, platz, nutzer } = await offenerPlan(context, params);
   const ort = ortAus(params['*']);
-  const feld = istBereich(ort[0] ?? '') ? formularZu(plan.daten, ort) : null;
-  if (!feld) throw data(null, { status: 404 });
-  const darstellung = formulardarstellung(feld, plan.kopf.kennung, eintragsnamen(plan));
+  const darstellung = istBereich(ort[0] ?? '') ? formularAn(plan, ort) : null;
+  if (!darstellung) throw data(null, { status: 404 });
   const gespeichert = new URL(request.url).searchParams.get('gespeichert');
   const [gesagtes, kommentarorte, personen, vorjahr, sperre] = await Promise.all([
     gespraeche(platz, nutzer.akteur, wahl, plan, ort.join('.')),

@@ -8,12 +8,24 @@ import { texte } from './texte.ts';
 export function Entscheidungsform({
   auftrag,
   fehler,
-}: Readonly<{ auftrag: Auftragsdarstellung; fehler: string }>) {
+  neuerer,
+}: Readonly<{
+  auftrag: Auftragsdarstellung;
+  fehler: string;
+  /** The newer Ladestand that is counted; null: this one would be. */
+  neuerer: string | null;
+}>) {
   const { schlimmste, einbruch } = auftrag.frage;
   return (
     <section className="abschnitt karte">
       <h2>{texte.entscheiden}</h2>
-      <p>{texte.entscheidenSatz[auftrag.art]}</p>
+      {neuerer === null ? (
+        <p>{texte.entscheidenSatz[auftrag.art]}</p>
+      ) : (
+        <p>
+          <strong>{texte.aelter(neuerer)}</strong>
+        </p>
+      )}
       <Formular>
         {schlimmste !== null && (
           <Eingabe

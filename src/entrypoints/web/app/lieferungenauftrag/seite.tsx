@@ -4,6 +4,7 @@ import { Kopfbereich } from '../bausteine/Kopfbereich.tsx';
 import { Meldungsliste } from '../bausteine/Meldungsliste.tsx';
 import { Skript } from '../bausteine/Skript.tsx';
 import { angemeldeteAnfrage, type Lader } from '../kontext.ts';
+import { neuererLadestand } from './neuererLadestand.ts';
 import { texte as lieferungstexte } from '../lieferungen/texte.ts';
 import { auftragsdarstellung } from './auftragsdarstellung.ts';
 import { Ausgang } from './Ausgang.tsx';
@@ -20,7 +21,10 @@ export const loader = async ({ request, params, context }: Lader) => {
   const darstellung = auftragsdarstellung(auftrag.wert, anfrage.meldungstext);
   const ruhig = new URL(request.url).searchParams.has('ruhig');
   const laedtNeu = darstellung.unterwegs && !ruhig;
-  return { auftrag: darstellung, laedtNeu };
+  const bestand =
+    darstellung.zustand === 'entscheidung' ? await platz.lieferungen.bestand(nutzer.akteur) : null;
+  const neuerer = neuererLadestand(auftrag.wert, bestand?.ok === true ? bestand.wert.lieferungen : null);
+  return { auftrag: darstellung, laedtNeu, neuerer };
 };
 
 export const action = async ({ params, context }: Lader) => {
@@ -35,7 +39,7 @@ export const action = async ({ params, context }: Lader) => {
 
 /** Long work: how far it is, then what was found, then what somebody decides. While it runs the page comes again by itself, also without script. */
 export default function Seite() {
-  const { auftrag, laedtNeu } = useLoaderData<typeof loader>();
+  const { auftrag, laedtNeu, neuerer } = useLoaderData<typeof loader>();
   const antwort = useActionData<typeof action>();
   const { art, zustand } = auftrag;
   return (
@@ -60,7 +64,9 @@ export default function Seite() {
         <Ausgang auftrag={auftrag} />
       )}
       {!auftrag.unterwegs && <Bericht auftrag={auftrag} />}
-      {zustand === 'entscheidung' && <Entscheidungsform auftrag={auftrag} fehler={antwort?.fehler ?? ''} />}
+      {zustand === 'entscheidung' && (
+        <Entscheidungsform auftrag={auftrag} fehler={antwort?.fehler ?? ''} neuerer={neuerer} />
+      )}
       {laedtNeu && <Skript name="seite" />}
     </>
   );

@@ -78,6 +78,8 @@ export const texte = {
     tabelle: 'Die Zahlen stehen danach neben den eigenen Kennzahlen. Was schon übernommen ist, bleibt.',
     beispiele: '',
   },
+  aelter: (ladestand: string) =>
+    `Gezählt wird weiter die Lieferung mit Ladestand ${ladestand}. Diese hier ist älter: Sie wird geprüft und aufgehoben, aber keine Kennzahl ändert sich.`,
   toleranz: 'Höchster Anteil abgelehnter Sätze einer Datei, in Prozent',
   toleranzHilfe: (schlimmste: string) =>
     `In dieser Lieferung sind es höchstens ${schlimmste} Prozent. Üblich ist 1.`,

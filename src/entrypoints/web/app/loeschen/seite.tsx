@@ -46,7 +46,7 @@ export default function Seite() {
           )}
           <Formular>
             <div className="knoepfe">
-              <Knopf>{texte.ja}</Knopf>
+              <Knopf gefahr>{texte.ja}</Knopf>
               <Knopfverweis ziel={ziel}>{texte.nein}</Knopfverweis>
             </div>
           </Formular>

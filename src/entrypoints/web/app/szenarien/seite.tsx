@@ -113,7 +113,11 @@ export default function Seite() {
       )}
       <section className="abschnitt" aria-labelledby="nebeneinander">
         <h2 id="nebeneinander">{texte.nebeneinander}</h2>
-        {tafel === null || tafel.spalten.length < 2 ? <p>{texte.keine}</p> : <Nebeneinander tafel={tafel} />}
+        {tafel === null || tafel.spalten.length < 2 ? (
+          <p>{erlaubt ? texte.keine : texte.keineLesend}</p>
+        ) : (
+          <Nebeneinander tafel={tafel} />
+        )}
       </section>
     </Planrahmen>
   );

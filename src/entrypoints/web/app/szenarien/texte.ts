@@ -30,6 +30,7 @@ export const texte = {
   tafel: 'Tabelle der Szenarien, lässt sich seitwärts rollen',
   keine:
     'Noch kein Szenario behalten. Stellen Sie oben etwas um, lassen Sie rechnen und geben Sie dem Ergebnis einen Namen.',
+  keineLesend: 'Noch hat niemand ein Szenario behalten.',
   zahl: 'Zahl',
   plan: (titel: string) => `Plan: ${titel}`,
   offen: 'Offene Befunde',
