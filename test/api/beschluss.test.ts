@@ -39,7 +39,7 @@ test('Ein Plan geht in Abstimmung, seine Schritte bekommen ihren Tag, und er kom
 });
 
 test('Ohne Tag des Beschlusses wird nichts beschlossen', async () => {
-  const antwort = await leitung.frage(`/plaene/${entwurf}/beschluss`, { method: 'POST' });
+  const antwort = await leitung.frage(`/plaene/${entwurf}/beschluss`, sendeJson('POST', {}));
   expect([422, 409]).toContain((await alsProblem(antwort)).status);
 });
 

@@ -38,6 +38,7 @@ const programm = await Programm.auf(daten);
 const { browser, beende } = await starteBrowser();
 try {
   await programm.starte();
+  await warteAufZahlen();
   mkdirSync(ORDNER, { recursive: true });
   for (const [wer, bilder] of Map.groupBy(BILDER, bild => bild.wer)) await zeichne(browser, wer, bilder);
 } finally {
@@ -62,6 +63,18 @@ async function zeichne(browserfenster: Browser, wer: string, bilder: readonly Bi
     console.log(`${name}.png`);
   }
   await kontext.close();
+}
+
+/** The figures of the examples come in after the start; while they do, every page says so. */
+async function warteAufZahlen(): Promise<void> {
+  const seite = await browser.newPage();
+  await meldeAn(seite, 'controlling');
+  for (let i = 0; i < 90; i++) {
+    await seite.goto(`${programm.adresse}/kennzahlen/lieferungen`);
+    if ((await seite.locator('tbody tr').count()) >= 4) break;
+    await seite.waitForTimeout(2000);
+  }
+  await seite.close();
 }
 
 /** Signs in and finds the plans. */

@@ -196,7 +196,7 @@ describe('Ohne Skript', () => {
     await feld.fill('16400000');
     await seite.getByRole('button', { name: 'Speichern' }).click();
     expect(await seite.getByRole('status').textContent()).toContain('Gespeichert');
-    expect(await feld.inputValue()).toBe('16400000');
+    expect(await feld.inputValue()).toBe('16.400.000');
     await kontext.close();
   });
 

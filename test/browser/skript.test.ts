@@ -108,8 +108,8 @@ describe('Eine Tabelle wie in Excel', () => {
     expect(await seite.locator('[data-neu]').count()).toBe(3);
     await seite.getByRole('button', { name: 'Speichern', exact: true }).click();
     await seite.getByText('Gespeichert:').waitFor();
-    expect(await betrag(seite, 'erster_zusatz').inputValue()).toBe('1000');
-    expect(await betrag(seite, 'dritter_zusatz').inputValue()).toBe('3000');
+    expect(await betrag(seite, 'erster_zusatz').inputValue()).toBe('1.000');
+    expect(await betrag(seite, 'dritter_zusatz').inputValue()).toBe('3.000');
     await seite.close();
   });
 

@@ -91,6 +91,18 @@ describe('Die Lage', () => {
     expect(stand?.basis).toEqual({ plan: 22.1, gezaehlt: expect.closeTo(jfw(2025, 12), 8) });
   });
 
+  test('lässt einen vereinbarten Wert stehen und trägt eine vereinbarte Veränderung auf die gezählte Basis über', async () => {
+    const lage = await fuer(als('controlling'));
+    expect(ziel(lage, 'k2')?.stand).toMatchObject({ ziel: 22.7, uebertragung: null });
+    const lzb = ziel(lage, 'k3')?.stand;
+    expect(lzb?.uebertragung).toMatchObject({ um: -1.5, art: 'prozent', basis: { plan: 7990 } });
+    expect(lzb?.ziel).toBeCloseTo((lzb?.uebertragung?.basis.gezaehlt ?? 0) * 0.985, 8);
+    const frauen = ziel(lage, 'k2_frauen')?.stand;
+    const verschoben = (frauen?.ziel ?? 0) - 18.1;
+    expect(frauen?.zielkorridor?.von).toBeCloseTo(17.8 + verschoben, 8);
+    expect(frauen?.zielkorridor?.bis).toBeCloseTo(18.6 + verschoben, 8);
+  });
+
   test('sagt, warum ein Ziel keine Zahl hat', async () => {
     const lage = await fuer(als('controlling'));
     expect(ziel(lage, 'k2e3')).toMatchObject({ stand: null, fehlt: 'kennzahl-nicht-messbar' });
@@ -186,7 +198,11 @@ describe('Jede Rolle sieht das Ihre:', () => {
   test('die Finanzen, was sich an den Beträgen geändert hat', async () => {
     const lage = await fuer(als('finanzen'));
     expect(lage.ziellage?.schwerpunkt).toBe('geld');
-    expect(lage.ziellage?.geld?.verfuegbar).toBe(1_309_007_103);
+    expect(lage.ziellage?.geld).toMatchObject({
+      verfuegbar: 1_309_007_103,
+      geplant: 1_352_612_850,
+      erwartet: expect.any(Number),
+    });
     expect(lage.aenderungen?.groesste.map(a => a.id).toSorted()).toEqual(['LLU', 'LUH']);
   });
 
@@ -199,6 +215,7 @@ describe('Jede Rolle sieht das Ihre:', () => {
       ['T01-U25', 'Integrationsquote', false],
       ['T01-U25', 'Bestand an Langzeitleistungsbeziehenden', false],
     ]);
+    expect(lage.ziellage?.teams.map(z => z.haus)).toEqual(['k2', 'k3'].map(z => ziel(lage, z)?.stand?.ist));
     expect((await fuer(als('teamleitung'))).ziellage?.teams).toEqual([]);
     expect((await fuer(als('controlling'))).ziellage?.teams).toEqual([]);
   });

@@ -9,6 +9,7 @@ import {
   gibInAbstimmung,
   gibPlandateiAus,
   holeZurueck,
+  kopfVon,
   legeAusVorjahrAn,
   legeAusVorlageAn,
   listePlaene,
@@ -360,6 +361,14 @@ describe('Was beschlossen ist', () => {
     ]);
     expect(meldungen(await oeffneGespeicherten(als('lesend'), kennung, umgebung, 2))).toMatchObject([
       { code: 'PLANUNG-02' },
+    ]);
+    wert(await schreibe(kennung, 'deckblatt/titel', 'Geheimer neuer Titel'));
+    expect((await oeffne(kennung)).kopf.titel).toBe('Geheimer neuer Titel');
+    expect((await oeffne(kennung, 1)).kopf.titel).toBe(eingefroren.kopf.titel);
+    const fuerBeirat = wert(await listePlaene(als('lesend'), umgebung)).find(p => p.kennung === kennung);
+    expect([fuerBeirat?.titel, wert(await kopfVon(als('lesend'), { kennung }, umgebung)).titel]).toEqual([
+      eingefroren.kopf.titel,
+      eingefroren.kopf.titel,
     ]);
     wert(await gibInAbstimmung(CONTROLLING, kennung, umgebung));
     expect(wert(await holeZurueck(CONTROLLING, kennung, umgebung))).toBe('Fortschreibung');

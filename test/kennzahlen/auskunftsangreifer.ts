@@ -99,7 +99,7 @@ const schrankenAus = (
   );
 };
 
-/** A sum over months is its months; LZB are part of the ELB. */
+/** A sum over months is its months; persons of one quantity are part of another. */
 const zeitgleichung = (
   schluessel: string,
   gesehen: Gesehenes,
@@ -107,13 +107,26 @@ const zeitgleichung = (
 ): readonly Gleichung[] => {
   const [groesse = '', von, bis, gruppe = ''] = schluessel.split(' ');
   const [erster, letzter] = [Number(von), Number(bis)];
-  if (erster !== letzter) {
-    const monate = Array.from({ length: letzter - erster + 1 }, (_, i) => ort(`${groesse} ${erster + i} ${erster + i} ${gruppe}`)); // prettier-ignore
-    return [[[ort(schluessel), -1], ...monate.map(p => [p, 1] as const)]];
-  }
-  const ganzes = `ELB ${von} ${bis} ${gruppe}`;
-  if (groesse !== 'LZB' || !gesehen.has(ganzes)) return [];
-  return [[[ort(ganzes), -1], [ort(schluessel), 1], [ort(`${schluessel} nicht`), 1]]]; // prettier-ignore
+  const monate = Array.from({ length: letzter - erster + 1 }, (_, i) => `${groesse} ${erster + i} ${erster + i} ${gruppe}`); // prettier-ignore
+  const summe: Gleichung = [[ort(schluessel), -1], ...monate.map(m => [ort(m), 1] as const)];
+  const ganze = (OBERMENGEN[groesse] ?? [])
+    .map(ganzes => `${ganzes} ${von} ${bis} ${gruppe}`)
+    .filter(ganzes => gesehen.has(ganzes));
+  const teile = ganze.map((ganzes, i): Gleichung => [[ort(ganzes), -1], [ort(schluessel), 1], [ort(`${schluessel} nicht ${i}`), 1]]); // prettier-ignore
+  return erster === letzter ? teile : [summe, ...teile];
+};
+
+const OBERMENGEN: Readonly<Record<string, readonly string[]>> = {
+  LZB: ['ELB'],
+  AKTIV_LZB: ['LZB'],
+  VIER_JAHRE: ['ELB'],
+  ELB_ALLEIN: ['ELB'],
+  INT_SVB: ['INT'],
+  INT_LZB: ['INT'],
+  INT_ALLEIN: ['INT'],
+  INT_BD: ['INT'],
+  KONT: ['INT_SVB'],
+  NACH12: ['INT_SVB'],
 };
 
 /** Narrows each number of an equation by all the others; whether that changed anything. */

@@ -10,10 +10,12 @@ import {
   type Auskunftsumgebung,
 } from '#application/auskunft';
 import { erzeugeMusterlieferung } from '#application/kennzahlen';
+import { pruefeSchutz, stellenVon, tabelleAus, type Term } from '#domain/kennzahlen';
+import type { Monat } from '#domain/werte';
 import type { Akteur } from '#domain/zugang';
 import { ablageIn } from '#main';
 import { wert } from '../zugang/pruefstand.ts';
-import { erstelleAngreifer } from './auskunftsangreifer.ts';
+import { erstelleAngreifer, schluesselVon } from './auskunftsangreifer.ts';
 
 const NUMMER = '999001';
 const FINANZEN: Akteur = { konto: 'f', jobcenter: NUMMER, rollen: [{ rolle: 'finanzen', einheit: null }] };
@@ -26,7 +28,11 @@ const LEITUNG: Akteur = { konto: 'l', jobcenter: NUMMER, rollen: [{ rolle: 'team
 
 let ordner: string;
 let umgebung: Auskunftsumgebung;
+let klassenJe: ReadonlyMap<string, readonly string[]>;
+let letzter: Monat;
 const geschuetzt = erstelleAngreifer();
+/** Asks by one Merkmal only. */
+const einzeln = erstelleAngreifer();
 const leitung = erstelleAngreifer();
 const offen = erstelleAngreifer();
 
@@ -49,6 +55,7 @@ beforeAll(async () => {
   };
   for (const zahl of ZAHLEN) {
     await frageAlles(FINANZEN, zahl, geschuetzt, {});
+    await frageAlles(FINANZEN, zahl, einzeln, {}, false);
     await frageAlles(LEITUNG, zahl, leitung, {});
     await frageAlles(CONTROLLING, zahl, offen, { schutz: 'aus' });
   }
@@ -62,6 +69,7 @@ async function frageAlles(
   zahl: string,
   angreifer: ReturnType<typeof erstelleAngreifer>,
   mehr: Readonly<Record<string, string>>,
+  auchZuZweit = true,
 ): Promise<void> {
   const frage = async (wahl: Readonly<Record<string, string>>) => {
     const roh = { zahl, monate: '36', gegen: 'nichts', ...mehr, ...wahl };
@@ -70,8 +78,10 @@ async function frageAlles(
     return auskunft;
   };
   const { merkmale } = (await frage({})).angebot;
+  klassenJe = new Map(merkmale.map(({ name, klassen }) => [name, klassen.map(k => k.klasse)]));
   for (const { name: je } of merkmale) {
-    await frage({ je });
+    letzter = (await frage({ je })).frage.bis;
+    if (!auchZuZweit) continue;
     for (const { name, klassen } of merkmale.filter(m => m.name !== je))
       for (const { klasse } of klassen) await frage({ fuer: `${name}.${klasse}`, je });
   }
@@ -111,10 +121,55 @@ describe('Wer alles fragt, was eine geschützte Rolle fragen darf', () => {
     expect(enge.slice(0, 20)).toEqual([]);
   });
 
-  test('errechnet keine Zahl einer Gruppe, die für sich verdeckt ist', () => {
-    const enge = [...geschuetzt.schliesse()].filter(
-      ([s, { unten, oben }]) => unten === oben && oben > 0 && !s.includes('&'),
-    );
-    expect(enge.slice(0, 20)).toEqual([]);
+  test('errechnet aus den Teilen einer Gruppe keine Zahl, die für sich verdeckt ist', () => {
+    const schon = new Set(genaue(einzeln));
+    expect(genaue(geschuetzt).filter(s => !s.includes('&') && !schon.has(s))).toEqual([]);
+  });
+
+  test.each([
+    { groesse: 'ELB', fenster: 'm' },
+    { groesse: 'LZB', fenster: 'm' },
+    { groesse: 'INT', fenster: 'summe m-11…m' },
+  ] as const)('grenzt auch mit dem genauen Löser keine kleine Zahl von $groesse ein', term => {
+    const paare = [...klassenJe.keys()].flatMap((a, i, alle) => alle.slice(i + 1).map(b => [a, b] as const));
+    const befunde = paare.flatMap(paar => unsichere(paar, term).map(b => ({ paar, ...b })));
+    expect(befunde).toEqual([]);
   });
 });
+
+/** Numbers that were hidden and yet follow. */
+const genaue = (angreifer: ReturnType<typeof erstelleAngreifer>): readonly string[] =>
+  [...angreifer.schliesse()].filter(([, { unten, oben }]) => unten === oben && oben > 0).map(([s]) => s);
+
+/** Secret numbers of a table by two Merkmale that somebody who has all of it can narrow down. */
+const unsichere = ([a, b]: readonly [string, string], term: Term) => {
+  const an =
+    ({ gesehen }: ReturnType<typeof erstelleAngreifer>) =>
+    (...gruppe: readonly string[]): number | null =>
+      gesehen.get(schluesselVon(term, letzter, gruppe)) ?? (gesehen.has(schluesselVon(term, letzter, gruppe)) ? null : 0); // prettier-ignore
+  const [wahr, gezeigt] = [an(offen), an(geschuetzt)];
+  const achse = (name: string) => ({ name, klassen: [...(klassenJe.get(name) ?? [])] });
+  const [zeilen, spalten] = [achse(a), achse(b)];
+  const ohneGeschlecht = (name: string, andere: readonly string[]): number =>
+    (wahr(...andere) ?? 0) -
+    (klassenJe.get(name) ?? []).reduce((summe, k) => summe + (wahr(`${name}=${k}`, ...andere) ?? 0), 0);
+  const geschlecht = [zeilen, spalten].find(x => x.name === 'geschlecht');
+  geschlecht?.klassen.push('?');
+  const wert = (gruppe: readonly string[]): number =>
+    gruppe.includes('geschlecht=?')
+      ? ohneGeschlecht('geschlecht', gruppe.filter(g => g !== 'geschlecht=?')) // prettier-ignore
+      : (wahr(...gruppe) ?? 0);
+  const gruppe = (z: string, s: string) => [`${a}=${z}`, `${b}=${s}`];
+  const tabelle = tabelleAus({
+    achsen: [zeilen, spalten],
+    felder: zeilen.klassen.flatMap(z => spalten.klassen.map(s => ({ wert: wert(gruppe(z, s)) }))),
+  });
+  const schutz = stellenVon(tabelle.achsen).map(([z = null, s = null]) => {
+    const teile = [
+      ...(z === null ? [] : [`${a}=${zeilen.klassen[z]}`]),
+      ...(s === null ? [] : [`${b}=${spalten.klassen[s]}`]),
+    ];
+    return teile.includes('geschlecht=?') || gezeigt(...teile) === null ? ('folge' as const) : null;
+  });
+  return pruefeSchutz({ tabellen: [tabelle] }, [schutz]).filter(f => !f.sicher);
+};

@@ -74,7 +74,7 @@ const zeilen = async (besuch: Besuch, adresse: string): Promise<ReadonlyMap<stri
       .split('\r\n')
       .map(zeile => zeile.split(';'))
       .flatMap(([name = '', kurzname = '', ...werte]) => [
-        [kurzname, werte],
+        [kurzname.split(', ')[0] ?? '', werte],
         [name, werte],
       ]),
   );

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BEISPIELKENNWORT } from '#main/arbeitsplatz';
 import { erstelleBesuch } from './besuch.ts';
+import { KENNWORT } from './probenarbeitsplatz.ts';
 import { erstelleProbenserver } from './probenserver.ts';
 
 let server: Awaited<ReturnType<typeof erstelleProbenserver>>;
@@ -12,7 +14,7 @@ afterAll(async () => server.beende());
 
 const seite = async (wer: string, pfad: string): Promise<Readonly<{ status: number; text: string }>> => {
   const besuch = erstelleBesuch(server);
-  await besuch.meldeAn(wer);
+  await besuch.meldeAn(wer, wer.includes('@') ? BEISPIELKENNWORT : KENNWORT);
   const antwort = await besuch.hole(pfad);
   return { status: antwort.status, text: (await antwort.text()).replaceAll('<!-- -->', '') };
 };
@@ -37,6 +39,21 @@ describe('Die Lage im Browser', () => {
     expect(text).not.toContain('Lokales Planungsdokument 2027');
     expect(text).not.toContain('Sind wir auf Kurs?');
     expect(text).not.toContain('Was hat sich geändert');
+  });
+
+  test('nennt geplante und erwartete Kosten', async () => {
+    const { text } = await seite('finanzen', '/');
+    expect(text).toMatch(/Geplant sind Kosten von [\d.]+ €, also [\d.]+ € mehr \(Überplanung\)/);
+    expect(text).toContain('Erwartet werden davon');
+  });
+
+  test('fordert nur den auf, Warnungen hinzunehmen, der es darf', async () => {
+    expect((await seite('controlling', '/')).text).toContain('begründet hinnehmen');
+    for (const wer of ['bca@musterstadt', 'teamleitung@musterstadt']) {
+      const { text } = await seite(wer, '/');
+      expect(text).toContain('in den eigenen Kapiteln berichtigen');
+      expect(text).not.toContain('begründet hinnehmen');
+    }
   });
 
   test('hat zu jedem Ziel eine Seite im Einzelnen', async () => {

@@ -48,6 +48,12 @@ afterAll(async () => server.beende());
 const seite = async (pfad: string): Promise<string> => (await land.hole(pfad)).text();
 
 describe('Das Land', { timeout: 120_000 }, () => {
+  test('sieht auf der Lage, von welchem Jobcenter ein Plan ist', async () => {
+    const text = await seite('/');
+    expect(text).toMatch(/scope="col"[^>]*>Jobcenter</);
+    for (const name of ['Musterstadt', 'Ennepe-Ruhr-Kreis']) expect(text).toContain(name);
+  });
+
   test('sieht die freigegebenen Pläne mehrerer Jobcenter mit ihrem Namen und sonst keine', async () => {
     const text = await seite('/planung');
     expect(text).toContain('Musterstadt');

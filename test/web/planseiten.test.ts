@@ -40,6 +40,11 @@ describe('Ein Szenario', () => {
     const gerechnet = await lies(besuch, `${seite}?umschichtung=%2B100.000`);
     expect(gerechnet).toContain('+100.000,00 €');
     expect(gerechnet).toContain('value="+100.000"');
+    const ueber = await lies(besuch, `${seite}?umschichtung=%2B9.000.000`);
+    expect(ueber).toContain('Umgeschichtet wird mehr, als die Verwaltung braucht');
+    const mehr = await lies(besuch, `${seite}?mengen.mat_avgs=%2B100`);
+    expect(mehr).toContain('Die Kosten im Haushalt bleiben dabei, wie sie im Plan stehen');
+    expect(mehr).toMatch(/im Plan (<!-- -->)?[\d.]+ Stunden/);
     const falsch = await lies(besuch, `${seite}?umschichtung=viel`);
     expect(falsch).toContain('Das ist keine Änderung');
     expect(falsch).toContain('value="viel"');
@@ -122,7 +127,7 @@ describe('Die Freigabe an das Land', () => {
     expect(await lies(controlling, seite)).not.toContain('Freigabe an das Land');
     expect((await tue(controlling, seite, { tun: 'freigeben', fassung: '1' })).status).toBe(422);
     expect((await tue(leitung, seite, { tun: 'freigeben', fassung: '1' })).status).toBe(303);
-    expect(await lies(leitung, seite)).toContain('Fassung 1 liest das Land seit dem 21.11.2026');
+    expect(await lies(leitung, seite)).toMatch(/Fassung 1 liest das Land seit dem \d\d\.\d\d\.\d{4}/);
   });
 });
 
@@ -213,5 +218,30 @@ describe('Ein Kapitel', () => {
     expect(await lies(besuch, kapitel)).toMatch(
       /class="kommentarmarke" href="[^"]*haushalt\.verwaltungskostenbudget[^"]*">1 offener Kommentar/,
     );
+  });
+});
+
+describe('Stellen aus dem Vorjahr', () => {
+  test('stehen nach Kapitel und Art da und gehen einzeln von der Liste', async () => {
+    const besuch = await als('controlling');
+    const seite = `${await planVon(besuch, 2027)}/durchsehen`;
+    const vorher = await lies(besuch, seite);
+    const stelle = /name="stelle" value="([^"]+)"/.exec(vorher)?.[1] ?? '';
+    expect(vorher).toContain('Hier steht noch, was im Plan 2026 stand');
+    expect((await tue(besuch, seite, {})).status).toBe(422);
+    expect((await tue(besuch, seite, { stelle })).ziel).toBe(`${seite}?getan`);
+    expect(await lies(besuch, seite)).not.toContain(`value="${stelle}"`);
+    expect(await lies(await als('finanzen'), seite)).not.toContain('name="stelle"');
+  });
+});
+
+describe('Die Stufe der Mittel', () => {
+  test('nimmt Beträge deutsch geschrieben, mit und ohne Eurozeichen', async () => {
+    const besuch = await als('finanzen');
+    const seite = `${await planVon(besuch, 2027)}/budgetstufe?stufe=einglmv&quelle=BMAS&dokument=Verordnung&datum=2026-12-18`;
+    for (const betrag of ['13.500.000', '13500000', '13.500.000,00', '13,5 Mio.', '13,5 Mio. €'])
+      expect(await lies(besuch, `${seite}&ohneBez=${encodeURIComponent(betrag)}`)).toContain(
+        '13.500.000,00 €',
+      );
   });
 });

@@ -61,6 +61,7 @@ export const ROUTEN: Readonly<Record<string, Route>> = {
   'planung/:plan/beschluss': ganzerPlan(),
   'planung/:plan/beschluss/:fassung': 'anderswo',
   'planung/:plan/beschliessen': ganzerPlan(),
+  'planung/:plan/durchsehen': ganzerPlan(),
   'planung/:plan/budgetstufe': ganzerPlan(),
   'planung/:plan/verlauf': ganzerPlan(),
   'planung/:plan/szenarien': ganzerPlan(),

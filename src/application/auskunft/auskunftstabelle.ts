@@ -41,7 +41,7 @@ const gruppentabelle = (auskunft: Auskunft): Zahlentabelle => ({
     const letzter = werte.at(-1);
     if (!letzter) return [];
     const teile = [kurzname(auskunft, klasse, name), offen && 'eigenes Team, ungeschützt', zusatzZu(letzter)];
-    const zusatz = teile.filter(Boolean).join('; ');
+    const zusatz = teile.filter(Boolean).join(', ');
     return [{ name, zusatz, zellen: wertzellen(auskunft, letzter) }];
   }),
 });

@@ -24,9 +24,14 @@ const REIHENFOLGE = new Intl.Collator('de');
 /** The head as this person may see it; who reads only what is beschlossen sees the last Fassung that is. null: not at all. */
 export const sichtbarerKopf = (akteur: Akteur, kopf: Plankopf): Plankopf | null => {
   if (darf(akteur, 'plan.lesen', leseziel(akteur, kopf))) return kopf;
-  const { beschlosseneFassung } = kopf;
+  const { beschlosseneFassung, titel, beschlossenerTitel = titel } = kopf;
   if (beschlosseneFassung === undefined || beschlosseneFassung >= kopf.fassung) return null;
-  const beschlossen: Plankopf = { ...kopf, zustand: 'beschlossen', fassung: beschlosseneFassung };
+  const beschlossen: Plankopf = {
+    ...kopf,
+    titel: beschlossenerTitel,
+    zustand: 'beschlossen',
+    fassung: beschlosseneFassung,
+  };
   return darf(akteur, 'plan.lesen', leseziel(akteur, beschlossen)) ? beschlossen : null;
 };
 

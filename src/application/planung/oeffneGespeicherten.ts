@@ -89,6 +89,7 @@ const mitFassung = (kopf: Plankopf, fassungen: readonly Fassungskopf[], nummer: 
   return fassung
     ? {
         ...kopf,
+        titel: fassung.titel,
         fassung: nummer,
         zustand: fassung.zustand,
         freigegeben: fassung.freigegebenAm !== null,

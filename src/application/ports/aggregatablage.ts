@@ -20,4 +20,4 @@ export type Aggregatablage = Readonly<{
 }>;
 
 /** The published figures that a tenant, by its number, has taken in: its own store, which nobody else reads or adds to. */
-export type Aggregatablagen = (mandant: string) => Aggregatablage;
+export type Aggregatablagen = (haus: string) => Aggregatablage;

@@ -7,6 +7,7 @@ import type { Planmerkmale } from './planablage.ts';
 /** A Fassung of a plan in a list. */
 export type Fassungskopf = Readonly<{
   nummer: number;
+  titel: string;
   zustand: Planzustand;
   angelegtAm: Zeitpunkt;
   /** Why a Fortschreibung was begun; null: it is the first Fassung. */

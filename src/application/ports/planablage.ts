@@ -17,6 +17,8 @@ export type Plankopf = Readonly<{
   geaendertAm: Zeitpunkt;
   /** Number of the last Fassung that is beschlossen; absent: none. */
   beschlosseneFassung?: number;
+  /** Its title, which the current one may have changed. */
+  beschlossenerTitel?: string;
   /** The plan that this one is a scenario of; absent: it is none. */
   szenarioVon?: string;
   /** The plan of an earlier year it was carried over from. */

@@ -6,7 +6,7 @@ import { erstelleAggregatablage } from './erstelleAggregatablage.ts';
 /** Published figures by tenant: below the folder one of its own for each, which holds what this tenant has taken in. */
 export const erstelleAggregatablagen =
   (ordner: string): Aggregatablagen =>
-  mandant => {
-    if (!istJobcenter(mandant)) throw new RangeError('Die Nummer eines Mandanten ist kein Ordnername');
-    return erstelleAggregatablage(path.join(ordner, mandant));
+  haus => {
+    if (!istJobcenter(haus)) throw new RangeError('Die Nummer eines Hauses ist kein Ordnername');
+    return erstelleAggregatablage(path.join(ordner, haus));
   };

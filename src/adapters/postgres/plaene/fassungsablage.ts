@@ -5,6 +5,7 @@ import type { Fassungsablage, Fassungskopf, Schrittstand } from '#ports';
 import { zeitpunktAus } from '../datentypen.ts';
 import { istKennung } from '../konten/betritt.ts';
 import type { Tabellen } from '../tabellen.ts';
+import { fassungstitel } from './fassungstitel.ts';
 import { aktuelleFassung, alsPlan, greife } from './schreibgriff.ts';
 import { legeTeileAn } from './teile.ts';
 import type { Wer } from './wer.ts';
@@ -104,6 +105,7 @@ const liesFassungen = async (
     .orderBy('fassung.nummer', 'desc')
     .select([
       'nummer',
+      fassungstitel('fassung').as('titel'),
       'zustand',
       'angelegt_am',
       'anlass',
@@ -113,8 +115,9 @@ const liesFassungen = async (
       'dokument.erstellt_am',
     ])
     .execute();
-  return zeilen.map(({ nummer, zustand, anlass, ...zeile }) => ({
+  return zeilen.map(({ nummer, titel, zustand, anlass, ...zeile }) => ({
     nummer,
+    titel: titel ?? '',
     zustand,
     anlass,
     angelegtAm: zeitpunktAus(zeile.angelegt_am),

@@ -3,6 +3,7 @@ import type { Vorlagenkennung } from '#domain/plan';
 import type { Plankopf } from '#ports';
 import { zeitpunktAus } from '../datentypen.ts';
 import type { Tabellen } from '../tabellen.ts';
+import { fassungstitel } from './fassungstitel.ts';
 
 /** Plans as they stand in a list: each with its current Fassung. Deleted drafts are not there. */
 export const liesKoepfe = async (db: Transaction<Tabellen>, eigenes: string): Promise<readonly Plankopf[]> =>
@@ -38,6 +39,7 @@ const koepfe = (db: Transaction<Tabellen>) =>
       'plan.jobcenter',
       'jobcenter.name as jobcentername',
       'plan.titel',
+      fassungstitel('fassung').as('fassungstitel'),
       'plan.jahr',
       'plan.vorlage',
       'plan.geaendert_am',
@@ -54,13 +56,22 @@ const koepfe = (db: Transaction<Tabellen>) =>
         .whereRef('b.plan', '=', 'plan.id')
         .where('b.zustand', '=', 'beschlossen')
         .as('beschlossene'),
+      eb
+        .selectFrom('planfassung as b')
+        .select(fassungstitel('b').as('titel'))
+        .whereRef('b.jobcenter', '=', 'plan.jobcenter')
+        .whereRef('b.plan', '=', 'plan.id')
+        .where('b.zustand', '=', 'beschlossen')
+        .orderBy('b.nummer', 'desc')
+        .limit(1)
+        .as('beschlossener_titel'),
     ]);
 
 type Kopfzeile = Awaited<ReturnType<ReturnType<typeof koepfe>['execute']>>[number];
 
 const alsKopf = (zeile: Kopfzeile, eigenes: string): Plankopf => ({
   kennung: zeile.id,
-  titel: zeile.titel,
+  titel: zeile.fassungstitel ?? zeile.titel,
   jahr: zeile.jahr,
   vorlage: zeile.vorlage as Vorlagenkennung,
   zustand: zeile.zustand,
@@ -68,6 +79,7 @@ const alsKopf = (zeile: Kopfzeile, eigenes: string): Plankopf => ({
   freigegeben: zeile.freigegeben_am !== null,
   geaendertAm: zeitpunktAus(zeile.geaendert_am),
   ...(zeile.beschlossene !== null && { beschlosseneFassung: zeile.beschlossene }),
+  ...(zeile.beschlossener_titel !== null && { beschlossenerTitel: zeile.beschlossener_titel }),
   ...(zeile.szenario_von !== null && { szenarioVon: zeile.szenario_von }),
   ...(zeile.entstanden_aus !== null && { entstandenAus: zeile.entstanden_aus }),
   ...(zeile.jobcenter !== eigenes && { von: { jobcenter: zeile.jobcenter, name: zeile.jobcentername } }),

@@ -28,6 +28,7 @@ export default [
   route('planung/:plan/beschluss', 'beschluss/seite.tsx'),
   route('planung/:plan/beschluss/:fassung', 'beschluss/datei.ts'),
   route('planung/:plan/beschliessen', 'beschliessen/seite.tsx'),
+  route('planung/:plan/durchsehen', 'durchsehen/seite.tsx'),
   route('planung/:plan/budgetstufe', 'budgetstufe/seite.tsx'),
   route('planung/:plan/verlauf', 'verlauf/seite.tsx'),
   route('planung/:plan/szenarien', 'szenarien/seite.tsx'),

@@ -1,12 +1,14 @@
 import { useContext, type ReactNode } from 'react';
 import type { Befunddarstellung, Befundzahl } from '../darstellung/befunddarstellung.ts';
 import { STUFEN, type Stufe } from '#domain/werte';
+import { ersterSatz } from '../darstellung/erstersatz.ts';
 import { kommentaradresse } from '../darstellung/orte.ts';
 import { KommentarorteKontext } from './kommentarorte.ts';
 import { texte } from './texte.ts';
 
-/** A finding: level as word and sign, what it is about, the sentence with the arithmetic, the way to its field. */
+/** A finding: level as word and sign, the sentence with the arithmetic, the rule that found it, the way to its field. */
 export function Befund({
+  regel,
   stufe,
   titel,
   text,
@@ -17,16 +19,18 @@ export function Befund({
   folge,
   children,
 }: Befunddarstellung & Readonly<{ children?: ReactNode }>) {
+  const { satz, rest } = ersterSatz(text);
   return (
     <article className={`befund befund--${geprueft === '' ? stufe : 'geprueft'}`}>
       <h3 className="befund__titel">
         <Stufenzeichen stufe={stufe} />
-        {titel}
+        <span className="befund__satz">
+          {folge && <em>{texte.folge}: </em>}
+          {satz}
+        </span>
       </h3>
-      <p>
-        {folge && <em>{texte.folge}: </em>}
-        {text}
-      </p>
+      {rest !== '' && <p>{rest}</p>}
+      <p className="befund__regel">{texte.regel(regel, titel)}</p>
       {geprueft !== '' && (
         <p className="befund__geprueft">
           {texte.geprueft}: {geprueft}

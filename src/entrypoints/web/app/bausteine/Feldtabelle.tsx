@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Darstellungsfeld, Verzeichnisdarstellung } from '../darstellung/formulardarstellung.ts';
-import { zelle, type Einzelnes, type Tabellenspalte } from '../darstellung/feldtabelle.ts';
+import { istNamensspalte, zelle, type Einzelnes, type Tabellenspalte } from '../darstellung/feldtabelle.ts';
 import type { Feldfehler } from '../darstellung/feldfehler.ts';
 import { feldkennung } from '../darstellung/feldkennung.ts';
 import { einheitsname } from '../darstellung/einheitsname.ts';
@@ -23,6 +23,7 @@ export function Feldtabelle({
   weiteres: ReactNode;
 }>) {
   const benannt = feld.art === 'verzeichnis';
+  const schluesselZuletzt = benannt && spalten.some(istNamensspalte);
   const einfach = spalten.every(s => s.schluessel === '');
   const mitSeite = feld.eintraege.some(e => seiteVon(e.feld) !== null);
   const kopf = (titel: string): ReactNode => (
@@ -37,10 +38,11 @@ export function Feldtabelle({
           <caption className="nur-vorgelesen">{feld.name}</caption>
           <thead className="kern-table__head">
             <tr className="kern-table__row">
-              {kopf(benannt ? texte.tabelle.kurzname : texte.tabelle.nummer)}
+              {!schluesselZuletzt && kopf(benannt ? texte.tabelle.kurzname : texte.tabelle.nummer)}
               {spalten.map(spalte => (
                 <Spaltenkopf key={spalte.schluessel} {...spalte} />
               ))}
+              {schluesselZuletzt && kopf(texte.tabelle.kurzname)}
               {mitSeite && kopf(texte.tabelle.mehr)}
               {!einfach && kopf(texte.tabelle.entfernen)}
             </tr>
@@ -48,9 +50,11 @@ export function Feldtabelle({
           <tbody className="kern-table__body">
             {feld.eintraege.map(({ schluessel, name, feld: f }, i) => (
               <tr key={schluessel} className="kern-table__row" id={einfach ? undefined : feldkennung(f.ort)}>
-                <th scope="row" className="kern-table__cell">
-                  {benannt ? schluessel : i + 1}
-                </th>
+                {!schluesselZuletzt && (
+                  <th scope="row" className="kern-table__cell">
+                    {benannt ? schluessel : i + 1}
+                  </th>
+                )}
                 {spalten.map(spalte => (
                   <Tabellenzelle
                     key={spalte.schluessel}
@@ -60,6 +64,7 @@ export function Feldtabelle({
                     fehler={fehler}
                   />
                 ))}
+                {schluesselZuletzt && <Schluesselzelle>{schluessel}</Schluesselzelle>}
                 {mitSeite && (
                   <td className="kern-table__cell" data-titel={texte.tabelle.mehr}>
                     <a href={seiteVon(f) ?? ''}>
@@ -74,6 +79,7 @@ export function Feldtabelle({
             <Neuzeile
               feld={feld}
               spalten={spalten}
+              schluesselZuletzt={schluesselZuletzt}
               fehler={fehler}
               leere={(mitSeite ? 1 : 0) + (einfach ? 0 : 1)}
             />
@@ -118,32 +124,35 @@ function Entfernen({ ort, name }: Readonly<{ ort: string; name: string }>) {
 function Neuzeile({
   feld,
   spalten,
+  schluesselZuletzt,
   fehler,
   leere,
 }: Readonly<{
   feld: Verzeichnisdarstellung;
   spalten: readonly Tabellenspalte[];
+  schluesselZuletzt: boolean;
   fehler: Feldfehler;
   leere: number;
 }>) {
+  const schluessel = feld.art === 'verzeichnis' && (
+    <input
+      className="kern-form-input__input"
+      name={`schluessel:${feld.vorlage.ort}`}
+      autoComplete="off"
+      aria-label={`${texte.schluessel}: ${feld.name}`}
+    />
+  );
   return (
     <tr className="kern-table__row eingabetabelle__neu" data-neu="">
-      <th
-        scope="row"
-        className="kern-table__cell"
-        data-titel={feld.art === 'verzeichnis' ? texte.tabelle.kurzname : undefined}
-      >
-        {feld.art === 'verzeichnis' ? (
-          <input
-            className="kern-form-input__input"
-            name={`schluessel:${feld.vorlage.ort}`}
-            autoComplete="off"
-            aria-label={`${texte.schluessel}: ${feld.name}`}
-          />
-        ) : (
-          texte.tabelle.neu
-        )}
-      </th>
+      {!schluesselZuletzt && (
+        <th
+          scope="row"
+          className="kern-table__cell"
+          data-titel={schluessel ? texte.tabelle.kurzname : undefined}
+        >
+          {schluessel || texte.tabelle.neu}
+        </th>
+      )}
       {spalten.map(spalte => (
         <Tabellenzelle
           key={spalte.schluessel}
@@ -153,8 +162,18 @@ function Neuzeile({
           fehler={fehler}
         />
       ))}
+      {schluesselZuletzt && <Schluesselzelle>{schluessel}</Schluesselzelle>}
       {leere > 0 && <td className="kern-table__cell eingabetabelle__leer" colSpan={leere} />}
     </tr>
+  );
+}
+
+/** The key of an entry that has a name: behind what people read. */
+function Schluesselzelle({ children }: Readonly<{ children: ReactNode }>) {
+  return (
+    <td className="kern-table__cell zelle zelle--schluessel" data-titel={texte.tabelle.kurzname}>
+      {children}
+    </td>
   );
 }
 

@@ -5,14 +5,14 @@ type Gewicht = 'primary' | 'secondary' | 'tertiary';
 /** Does something: sends its form. */
 export function Knopf({
   gewicht = 'primary',
-  gefahr = false,
+  folge,
   name,
   value,
   children,
 }: Readonly<{
   gewicht?: Gewicht;
-  /** Takes something away, or cannot be taken back: looks like it. */
-  gefahr?: boolean;
+  /** Takes something away, or stays for good: looks like it. */
+  folge?: 'gefahr' | 'endgueltig';
   name?: string;
   value?: string;
   children: ReactNode;
@@ -20,7 +20,7 @@ export function Knopf({
   return (
     <button
       type="submit"
-      className={`kern-btn kern-btn--${gewicht}${gefahr ? ' knopf--gefahr' : ''}`}
+      className={`kern-btn kern-btn--${gewicht}${folge ? ` knopf--${folge}` : ''}`}
       name={name}
       value={value}
     >

@@ -82,7 +82,7 @@ function Befundzeilen({
             <span className={`stufe stufe--${weg ? 'frei' : stufe}`}>
               {weg ? t.weg(texte.stufen[stufe]) : texte.stufen[stufe]}
             </span>{' '}
-            <strong>{name}.</strong> {text}
+            {text} <span className="befund__regel">{texte.regel(code, name)}</span>
           </li>
         ))}
       </ul>

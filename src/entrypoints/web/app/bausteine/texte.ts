@@ -54,6 +54,7 @@ export const texte = {
   geprueft: 'Als geprüft vermerkt',
   ueberholt: 'Früher hingenommen, seitdem haben sich die Zahlen geändert',
   folge: 'Folge davon',
+  regel: (code: string, titel: string) => `Regel ${code}: ${titel}`,
   stufen: { sperrt: 'Sperre', warnt: 'Warnung', hinweis: 'Hinweis' } satisfies Record<Stufe, string>,
   stufenMehrzahl: {
     sperrt: (n: number) => (n === 1 ? 'Sperre' : 'Sperren'),

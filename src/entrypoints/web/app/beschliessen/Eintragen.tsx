@@ -33,7 +33,7 @@ export function Eintragen({
         </>
       )}
       <div className="knoepfe">
-        <Knopf>{texte.ja}</Knopf>
+        <Knopf folge="endgueltig">{texte.ja}</Knopf>
         <Knopfverweis ziel={zurueck}>{texte.nein}</Knopfverweis>
       </div>
     </Formular>

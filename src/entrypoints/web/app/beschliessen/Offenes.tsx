@@ -24,7 +24,7 @@ export function Offenes({
       {schritte.length === 0 ? (
         <p>{texte.alleSchritte}</p>
       ) : (
-        <ul>
+        <ul className="beschlussliste">
           {schritte.map(({ text, muss }) => (
             <li key={text}>
               <strong>{muss ? texte.muss : texte.offen}:</strong> {text}
@@ -57,7 +57,7 @@ export function Offenes({
             {texte.stellenSatz}
           </p>
           <p>
-            <a href={`${adresse}/kapitel/fortschreibung`}>{texte.zurListe}</a>
+            <a href={`${adresse}/durchsehen`}>{texte.zurListe}</a>
           </p>
         </>
       )}

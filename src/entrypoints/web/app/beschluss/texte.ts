@@ -52,7 +52,7 @@ export const texte = {
   vergleichen: 'Fassungen vergleichen',
   freigabe: 'Freigabe an das Land',
   freigabeSatz:
-    'Was freigegeben ist, liest das Land: alle Angaben dieser Fassung, die Plandatei und das Dokument zur Veröffentlichung. Kommentare, Zuständigkeiten, der Verlauf und andere Fassungen bleiben im Haus.',
+    'Was freigegeben ist, liest das Land: das Dokument dieser Fassung zur Veröffentlichung und ihre Ziele. Alle anderen Angaben, Kommentare, Zuständigkeiten, der Verlauf und andere Fassungen bleiben im Haus.',
   landSieht: 'Ansehen, was das Land als Dokument bekommt',
   freigeben: (nummer: number) => `Fassung ${nummer} für das Land freigeben`,
   zuruecknehmen: (nummer: number) => `Freigabe der Fassung ${nummer} zurücknehmen`,

@@ -23,7 +23,29 @@ export const tabellenspalten = (
   const kurze = einzelne.filter(istKurz);
   if (kurze.length < 2 || kurze.length < vorlage.felder.length - einzelne.length) return null;
   const spalten = kurze.map(muster => ({ schluessel: schluesselVon(muster.ort).at(-1) ?? '', muster }));
-  return wichtigste(spalten, eintraege);
+  return nachLesart(wichtigste(spalten, eintraege));
+};
+
+/** Does the column say what people call an entry? Then its key is of little interest. */
+export const istNamensspalte = ({ schluessel }: Tabellenspalte): boolean => NAMENSFELDER.has(schluessel);
+
+/** Fields by which people name an entry: its Bezeichnung, title or topic. */
+export const NAMENSFELDER: ReadonlySet<string> = new Set([
+  'bezeichnung',
+  'titel',
+  'name',
+  'thema',
+  'dokument',
+]);
+
+/** What it is called, then money, then other figures and words: what people look for stands where they need not scroll. */
+const nachLesart = (spalten: readonly Tabellenspalte[]): readonly Tabellenspalte[] =>
+  spalten.toSorted((a, b) => rang(a) - rang(b));
+
+const rang = (spalte: Tabellenspalte): number => {
+  if (istNamensspalte(spalte)) return 0;
+  if (spalte.muster.art !== 'wert') return 3;
+  return spalte.muster.einheit === 'cent' ? 1 : 2;
 };
 
 /** The field of an entry that stands in a column. */

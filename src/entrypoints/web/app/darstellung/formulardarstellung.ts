@@ -6,7 +6,7 @@ import {
   type Feldverzeichnis,
   type Formfeld,
 } from '#contract';
-import { tabellenspalten, zelle, type Tabellenspalte } from './feldtabelle.ts';
+import { NAMENSFELDER, tabellenspalten, zelle, type Tabellenspalte } from './feldtabelle.ts';
 import { istVerzeichnis } from './istVerzeichnis.ts';
 import { mitTausenderpunkten } from './mitTausenderpunkten.ts';
 import { kapitelpfad } from './orte.ts';
@@ -110,8 +110,6 @@ const eintragsname = (feld: Formfeld): string | null => {
   );
   return namen[0] ?? null;
 };
-
-const NAMENSFELDER: ReadonlySet<string> = new Set(['bezeichnung', 'titel', 'name', 'thema', 'dokument']);
 
 const istZusammengesetzt = (feld: Formfeld): boolean =>
   feld.art === 'gruppe' || feld.art === 'verzeichnis' || feld.art === 'liste';

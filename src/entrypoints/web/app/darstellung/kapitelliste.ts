@@ -39,4 +39,5 @@ const EIGENE_NAMEN: Readonly<Record<string, string>> = {
   gedruckt: 'Gedruckte Werte',
   fortschreibung: 'Fortschreibung',
   geprueft: 'Geprüfte Befunde',
+  recht: 'Recht',
 };

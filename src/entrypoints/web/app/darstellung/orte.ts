@@ -16,6 +16,7 @@ export const verweisZu = (kennung: string, daten: unknown, adresse: string): str
   const ort = tiefsterOrt(daten, adresse.split('.'));
   const [oben] = ort;
   if (oben === undefined) return null;
+  if (adresse === 'fortschreibung.offen') return `/planung/${kennung}/durchsehen`;
   const seite = ort.length > 1 ? ort.slice(0, -1) : ort;
   return `${kapitelpfad(kennung, seite)}#${encodeURIComponent(feldkennung(feldort(ort)))}`;
 };

@@ -1,9 +1,7 @@
-import Markdown from 'react-markdown';
 import { useLoaderData } from 'react-router';
-import gfm from 'remark-gfm';
 import { Kopfbereich } from '../bausteine/Kopfbereich.tsx';
 import { arbeitsplatzKontext, type Lader } from '../kontext.ts';
-import { bauteile } from './bauteile.tsx';
+import { gesetzt } from './gesetzt.tsx';
 import { gliedere } from './gliederung.ts';
 import { texte } from './texte.ts';
 
@@ -38,11 +36,7 @@ export default function Seite() {
             )}
           </nav>
         )}
-        <div className="handbuch__text">
-          <Markdown remarkPlugins={[gfm]} components={bauteile}>
-            {text}
-          </Markdown>
-        </div>
+        <div className="handbuch__text">{gesetzt(text)}</div>
       </div>
     </>
   );

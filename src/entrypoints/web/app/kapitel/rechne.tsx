@@ -56,7 +56,7 @@ export const action = async ({ params, context }: Lader): Promise<Response> => {
         </KommentarorteKontext>
       ),
     },
-    texte.offeneBefunde(zaehleOffene(geprobt.befunde, ort.join('.')), bereichsname(oben)),
+    texte.offeneBefunde(zaehleOffene(geprobt.befunde, oben), bereichsname(oben)),
   );
 };
 

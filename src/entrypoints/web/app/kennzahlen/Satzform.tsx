@@ -18,6 +18,7 @@ export function Satzform({
       {angebot.jobcenter.length > 1 && (
         <Satzwahl
           name="jobcenter"
+          komma
           beschriftung={texte.jobcenter}
           wert={frage.jobcenter}
           wahlen={angebot.jobcenter.map(j => ({ wert: j.nummer, name: j.name }))}
@@ -25,6 +26,7 @@ export function Satzform({
       )}
       <Satzwahl
         name="zahl"
+        stumm
         beschriftung={texte.zahl}
         wert={frage.zahl}
         gruppen={bereiche.map(([titel, zahlen]) => ({
@@ -44,6 +46,7 @@ export function Satzform({
       />
       <Satzwahl
         name="je"
+        komma
         beschriftung={texte.je}
         wert={frage.je ?? ''}
         wahlen={[
@@ -53,18 +56,21 @@ export function Satzform({
       />
       <Satzwahl
         name="monate"
+        stumm
         beschriftung={texte.monate}
         wert={String(frage.monate)}
         wahlen={zeitraeume.map(z => ({ wert: String(z), name: texte.zeitraum(z) }))}
       />
       <Satzwahl
         name="bis"
+        komma
         beschriftung={texte.bis}
         wert={monatAlsIso(frage.bis)}
         wahlen={angebot.monate.toReversed().map(m => ({ wert: monatAlsIso(m), name: monatAlsText(m) }))}
       />
       <Satzwahl
         name="gegen"
+        komma={angebot.darfUngeschuetzt}
         beschriftung={texte.gegen}
         wert={frage.gegen}
         wahlen={(['vorjahr', 'vormonat', 'nichts'] as const).map(v => ({
@@ -75,6 +81,7 @@ export function Satzform({
       {angebot.darfUngeschuetzt && (
         <Satzwahl
           name="schutz"
+          stumm
           beschriftung={texte.schutz}
           wert={frage.geschuetzt ? 'an' : 'aus'}
           wahlen={[

@@ -90,6 +90,7 @@ function Ergebnis({ gezeigt }: Readonly<{ gezeigt: Auskunftsansicht }>) {
       <div className="auskunft__spalten">
         <div>
           {bild && <Bild bild={bild} />}
+          {bild && <p className="schaubild__hinweis">{texte.bildRollt}</p>}
           <Downloads auskunft={auskunft} mitBild={bild !== null} />
           {erste && (
             <details className="aufklappen" open={gegliedert || bild === null}>
@@ -118,7 +119,7 @@ function Ergebnis({ gezeigt }: Readonly<{ gezeigt: Auskunftsansicht }>) {
               <p className="leise">{texte.amtlichQuelle}</p>
             </section>
           )}
-          <Herkunft vermerke={gezeigt.vermerke} />
+          <Herkunft vermerke={gezeigt.vermerke} lieferung={auskunft.herkunft.kennung} />
         </div>
       </div>
     </section>
@@ -156,13 +157,18 @@ function Downloads({
   );
 }
 
-function Herkunft({ vermerke }: Readonly<{ vermerke: readonly string[] }>) {
+/** Where the figures are from; by which name the delivery is kept, for who needs it. */
+function Herkunft({ vermerke, lieferung }: Readonly<{ vermerke: readonly string[]; lieferung: string }>) {
   return (
     <section className="abschnitt" aria-labelledby="herkunft">
       <h2 id="herkunft">{texte.daten2}</h2>
       {vermerke.map(v => (
-        <p key={v}>{v}</p>
+        <p key={v}>{v.replace(texte.inLieferung(lieferung), '')}</p>
       ))}
+      <details className="aufklappen">
+        <summary>{texte.mehrDazu}</summary>
+        <p>{texte.lieferung(lieferung)}</p>
+      </details>
     </section>
   );
 }

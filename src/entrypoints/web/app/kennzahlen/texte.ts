@@ -26,6 +26,7 @@ export const texte = {
   zeigen: 'Zeigen',
   nichtVerstanden: 'Das war nicht alles zu verstehen',
   bild: 'Schaubild',
+  bildRollt: 'Das Bild ist breiter als der Schirm und lässt sich seitwärts rollen.',
   daten: 'Daten anzeigen',
   hinweis: 'Hinweis',
   herunterladen: 'Herunterladen',
@@ -50,6 +51,9 @@ export const texte = {
   amtlich: 'Amtlicher Wert daneben',
   amtlichQuelle: 'Quelle: Statistik der Bundesagentur für Arbeit. Ziele hängen immer am amtlichen Wert.',
   daten2: 'Woher die Daten sind',
+  inLieferung: (kennung: string) => `, Lieferung ${kennung}`,
+  mehrDazu: 'Mehr',
+  lieferung: (kennung: string) => `Lieferung ${kennung}`,
   leer: 'Noch keine Kennzahlen',
   leerSatz:
     'Sobald eine Lieferung übernommen ist, können Sie hier jede Kennzahl nach Zeit, Gruppen und Vergleich ansehen.',

@@ -24,10 +24,14 @@ export function Anmeldungen({ anmeldungen }: Readonly<{ anmeldungen: readonly An
         },
         { titel: texte.begonnen, inhalt: a => a.begonnen },
         { titel: texte.zuletzt, inhalt: a => a.zuletzt },
-        {
-          titel: texte.tun,
-          inhalt: a => (a.diese ? texte.ohne : <Beenden {...a} />),
-        },
+        ...(anmeldungen.every(a => a.diese)
+          ? []
+          : [
+              {
+                titel: texte.tun,
+                inhalt: (a: Anmeldungsdarstellung) => (a.diese ? texte.ohne : <Beenden {...a} />),
+              },
+            ]),
       ]}
     />
   );

@@ -51,24 +51,26 @@ export function Aufgaben({
         </section>
       )}
       {inArbeit.length > 0 && (
-        <Tabelle
-          titel={texte.arbeit}
-          zeilen={inArbeit}
-          schluessel={z => z.kennung}
-          spalten={[
-            { titel: texte.plan, inhalt: z => <a href={`/planung/${z.kennung}`}>{z.titel}</a> },
-            { titel: texte.jahr, zahl: true, inhalt: z => z.jahr },
-            { titel: texte.befunde, inhalt: z => <Befundzahlen zahlen={z.befunde} /> },
-            {
-              titel: texte.naechstes,
-              inhalt: z => (
-                <a href={`/planung/${z.kennung}/${z.schritt === 'frei' ? 'dokument' : 'befunde'}`}>
-                  {(darfHinnehmen ? texte.planschritt : texte.planschrittLesend)[z.schritt]}
-                </a>
-              ),
-            },
-          ]}
-        />
+        <section id={WARTEORT.inArbeit}>
+          <Tabelle
+            titel={texte.arbeit}
+            zeilen={inArbeit}
+            schluessel={z => z.kennung}
+            spalten={[
+              { titel: texte.plan, inhalt: z => <a href={`/planung/${z.kennung}`}>{z.titel}</a> },
+              { titel: texte.jahr, zahl: true, inhalt: z => z.jahr },
+              { titel: texte.befunde, inhalt: z => <Befundzahlen zahlen={z.befunde} /> },
+              {
+                titel: texte.naechstes,
+                inhalt: z => (
+                  <a href={`/planung/${z.kennung}/${z.schritt === 'frei' ? 'dokument' : 'befunde'}`}>
+                    {(darfHinnehmen ? texte.planschritt : texte.planschrittLesend)[z.schritt]}
+                  </a>
+                ),
+              },
+            ]}
+          />
+        </section>
       )}
     </section>
   );

@@ -7,7 +7,7 @@ export function Wartendes({ aufgaben }: Readonly<{ aufgaben: Aufgabendarstellung
   const eintraege = wartendes(aufgaben);
   if (eintraege.length === 0) return null;
   return (
-    <nav className="wartendes" aria-label={texte.aufgaben}>
+    <nav className="wartendes" aria-label={texte.wartetName}>
       <span>{texte.wartet}</span>
       <ul>
         {eintraege.map(({ ort, text }) => (

@@ -1,6 +1,6 @@
 import { useLoaderData } from 'react-router';
 import { liesMonat } from '#domain/werte';
-import { darfIrgendwo } from '#domain/zugang';
+import { darfIrgendwo, ROLLENNAMEN } from '#domain/zugang';
 import { verwaltungsbereiche } from '../darstellung/verwaltungsbereiche.ts';
 import { darfImHaus } from '../darstellung/rechte.ts';
 import { Kopfbereich } from '../bausteine/Kopfbereich.tsx';
@@ -40,7 +40,10 @@ export default function Seite() {
   const daten = useLoaderData<typeof loader>();
   return (
     <>
-      <Kopfbereich titel={texte.titel} unterzeile={texte.gruss(daten.name)}>
+      <Kopfbereich
+        titel={texte.titel}
+        unterzeile={istRollenname(daten.name) ? undefined : texte.gruss(daten.name)}
+      >
         {daten.lage?.ziellage && <Monatswahl ziellage={daten.lage.ziellage} seite="/" />}
       </Kopfbereich>
       {daten.fehler.length > 0 && (
@@ -54,3 +57,6 @@ export default function Seite() {
     </>
   );
 }
+
+/** An account that is called like its role is nobody to greet. */
+const istRollenname = (name: string): boolean => Object.values<string>(ROLLENNAMEN).includes(name);

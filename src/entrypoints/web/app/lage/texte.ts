@@ -101,12 +101,14 @@ export const texte = {
   aenderungenSatz: (monat: string, gegen: string) => `${monat} gegen ${gegen}, die auffälligsten zuerst.`,
   ohneAenderung: 'Zu diesem Monat gibt es keinen Monat davor, mit dem sich vergleichen ließe.',
 
-  wartet: 'Auf Sie warten:',
+  wartet: 'Für Sie:',
+  wartetName: 'Kurz gesagt: was offen ist',
   wartendes: {
-    kapitel: (n: number) => (n === 1 ? '1 Kapitel' : `${n} Kapitel`),
+    kapitel: (n: number) => (n === 1 ? '1 Kapitel wartet' : `${n} Kapitel warten`),
     erwaehnungen: (n: number) => (n === 1 ? '1 Erwähnung' : `${n} Erwähnungen`),
     eingaenge: (n: number) => (n === 1 ? '1 Lieferung' : `${n} Lieferungen`),
     schritte: (n: number) => (n === 1 ? '1 Schritt zum Beschluss' : `${n} Schritte zum Beschluss`),
+    inArbeit: (n: number) => (n === 1 ? '1 Plan in Arbeit' : `${n} Pläne in Arbeit`),
   },
   jobcenter: 'Jobcenter',
 
@@ -166,5 +168,5 @@ export const texte = {
   recht: 'Rechtsstand',
   rechtsstand: (tag: string) => `durchgesehen bis ${tag}`,
   veraltet: (monat: string) =>
-    `Die Zahlen sind älter als vorgesehen: ${monat} sollte inzwischen da sein. Bitte die nächste Lieferung hochladen.`,
+    `Die Zahlen sind älter als vorgesehen: ${monat} sollte inzwischen da sein. Die nächste Lieferung lädt das Controlling hoch.`,
 } as const;

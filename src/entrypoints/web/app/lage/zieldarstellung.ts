@@ -19,7 +19,7 @@ export const zieldarstellung = (ziel: Zielzeile) => {
     mass: ziel.mass,
     richtung: richtungstext(ziel),
     uebertragung: stand ? uebertragungssatz(ziel, stand) : '',
-    rechnung: stand ? [...uebertragungsrechnung(ziel, stand), ...restrechnung(stand)] : [],
+    rechnung: stand ? uebertragungsrechnung(ziel, stand) : [],
     begruendung: ziel.begruendung,
     zustand: stand?.zustand ?? ('ohne-zahl' as const),
     zustandstext: texte.zustaende[stand?.zustand ?? 'ohne-zahl'],

@@ -58,7 +58,7 @@ function Unterbrochenes() {
           <Knopf name="tun" value="nochmal">
             {texte.nochmal}
           </Knopf>
-          <Knopf gewicht="secondary" name="tun" value="verwerfen">
+          <Knopf gewicht="secondary" folge="gefahr" name="tun" value="verwerfen">
             {texte.verwerfen}
           </Knopf>
         </div>

@@ -41,7 +41,7 @@ export function Entscheidungsform({
           <Knopf name="tun" value="uebernehmen">
             {texte.uebernehmen}
           </Knopf>
-          <Knopf gewicht="secondary" name="tun" value="verwerfen">
+          <Knopf gewicht="secondary" folge="gefahr" name="tun" value="verwerfen">
             {texte.verwerfen}
           </Knopf>
         </div>

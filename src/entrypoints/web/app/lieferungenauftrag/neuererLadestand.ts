@@ -1,13 +1,13 @@
-import type { Auftrag, Lieferungsbestand } from '#application/arbeitsplatz';
-import { tagAlsText } from '#domain/werte';
+import type { Auftrag } from '#application/arbeitsplatz';
+import { tagAlsText, type Tag } from '#domain/werte';
 
 /** The Ladestand that is counted, where it is newer than that of a delivery somebody has to decide on; else null. */
 export const neuererLadestand = (
-  { zustand, ergebnis }: Pick<Auftrag, 'zustand' | 'ergebnis'>,
-  lieferungen: Lieferungsbestand['lieferungen'],
+  zustand: Auftrag['zustand'],
+  ladestand: Tag | undefined,
+  lieferungen: readonly Readonly<{ ladestand: Tag; gilt: boolean }>[],
 ): string | null => {
-  const neue = ergebnis?.lieferung;
-  if (zustand !== 'entscheidung' || !neue) return null;
-  const gezaehlt = lieferungen?.find(l => l.gilt);
-  return gezaehlt && gezaehlt.ladestand > neue.ladestand ? tagAlsText(gezaehlt.ladestand) : null;
+  if (zustand !== 'entscheidung' || ladestand === undefined) return null;
+  const gezaehlt = lieferungen.find(l => l.gilt);
+  return gezaehlt && gezaehlt.ladestand > ladestand ? tagAlsText(gezaehlt.ladestand) : null;
 };

@@ -23,7 +23,11 @@ export const loader = async ({ request, params, context }: Lader) => {
   const laedtNeu = darstellung.unterwegs && !ruhig;
   const bestand =
     darstellung.zustand === 'entscheidung' ? await platz.lieferungen.bestand(nutzer.akteur) : null;
-  const neuerer = neuererLadestand(auftrag.wert, bestand?.ok === true ? bestand.wert.lieferungen : null);
+  const neuerer = neuererLadestand(
+    auftrag.wert.zustand,
+    auftrag.wert.ergebnis?.lieferung?.ladestand,
+    bestand?.ok === true ? (bestand.wert.lieferungen ?? []) : [],
+  );
   return { auftrag: darstellung, laedtNeu, neuerer };
 };
 

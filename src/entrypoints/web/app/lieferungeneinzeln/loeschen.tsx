@@ -51,7 +51,7 @@ export default function Seite() {
         {gilt && <p>{texte.folgeGilt}</p>}
         <Formular>
           <div className="knoepfe">
-            <Knopf>{texte.ja}</Knopf>
+            <Knopf folge="gefahr">{texte.ja}</Knopf>
             <Knopfverweis ziel={lieferung}>{texte.nein}</Knopfverweis>
           </div>
         </Formular>

@@ -46,7 +46,7 @@ export default function Seite() {
           )}
           <Formular>
             <div className="knoepfe">
-              <Knopf gefahr>{texte.ja}</Knopf>
+              <Knopf folge="gefahr">{texte.ja}</Knopf>
               <Knopfverweis ziel={ziel}>{texte.nein}</Knopfverweis>
             </div>
           </Formular>

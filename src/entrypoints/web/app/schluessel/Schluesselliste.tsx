@@ -38,7 +38,7 @@ function Entziehen({ schluessel, name }: Schluesseldarstellung) {
   return (
     <Formular aktion="/konto/schluessel">
       <input type="hidden" name="schluessel" value={schluessel} />
-      <Knopf gewicht="tertiary" name="tun" value="entziehen">
+      <Knopf gewicht="tertiary" folge="gefahr" name="tun" value="entziehen">
         {texte.entziehen}
         <span className="nur-vorgelesen">: {name}</span>
       </Knopf>

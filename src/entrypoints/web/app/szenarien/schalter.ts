@@ -71,7 +71,7 @@ export const schalterFuer = (
                 ...ANGABEN.mengen,
                 name: bezeichnung,
                 einheitsname: EINHEITENNAMEN[einheit],
-                bisher: schreibeWert({ einheit: 'anzahl', wert: menge.wert }),
+                bisher: `${schreibeWert({ einheit: 'anzahl', wert: menge.wert })} ${EINHEITENNAMEN[einheit]}`,
               },
               `mengen.${zeile}`,
             ),

@@ -15,6 +15,7 @@ import { nebeneinander } from './nebeneinander.ts';
 import { Schalterfelder } from './Schalterfelder.tsx';
 import { aenderungAus, aendertEtwas, schalterFuer } from './schalter.ts';
 import { texte } from './texte.ts';
+import { wirkungssaetze } from './wirkungssaetze.ts';
 
 export const loader = async ({ request, params, context }: Lader) => {
   const { plan, wahl, platz, anfrage, nutzer } = await offenerPlan(context, params);
@@ -31,6 +32,7 @@ export const loader = async ({ request, params, context }: Lader) => {
     schalter,
     lesbar: aenderung !== null,
     wirkung: gerechnet?.ok === true ? wirkungsdarstellung(gerechnet.wert.vergleich) : null,
+    saetze: aenderung && gerechnet?.ok === true ? wirkungssaetze(aenderung, gerechnet.wert) : [],
     meldungen: gerechnet?.ok === false ? nurTexte(gerechnet.meldungen, anfrage.meldungstext) : [],
     tafel: await nebeneinander(platz, nutzer.akteur, wahl.kennung),
     behalten: searchParams.has('behalten'),
@@ -54,7 +56,8 @@ export const action = async ({ params, context }: Lader) => {
 
 /** Tries out what would be: switches, their effect at once, and what was kept beside the plan. */
 export default function Seite() {
-  const { plan, erlaubt, wirkung, meldungen, tafel, lesbar, ...geladen } = useLoaderData<typeof loader>();
+  const { plan, erlaubt, wirkung, saetze, meldungen, tafel, lesbar, ...geladen } =
+    useLoaderData<typeof loader>();
   const antwort = useActionData<typeof action>();
   const schalter = antwort?.schalter ?? geladen.schalter;
   const adresse = `/planung/${plan.kennung}/szenarien`;
@@ -85,7 +88,12 @@ export default function Seite() {
               {wirkung === null ? (
                 <p className="feld__hilfe">{texte.nochNichts}</p>
               ) : (
-                <Wirkung wirkung={wirkung} alt={texte.imPlan} neu={texte.imSzenario} />
+                <>
+                  {saetze.map(satz => (
+                    <p key={satz}>{satz}</p>
+                  ))}
+                  <Wirkung wirkung={wirkung} alt={texte.imPlan} neu={texte.imSzenario} />
+                </>
               )}
               {(wirkung !== null || antwort) && (
                 <section className="karte" aria-labelledby="behalten">

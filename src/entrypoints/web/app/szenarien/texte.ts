@@ -6,7 +6,7 @@ export const texte = {
     umschichtung: 'Mittel',
     stellen: 'Stellen in den Verwaltungskosten',
     bereiche: 'Personal nach Bereichen',
-    mengen: 'Eintritte, Plätze und Fälle',
+    mengen: 'Mengen: Eintritte, Plätze, Fälle, Stunden',
   },
   einstellen: 'Ändern um',
   hilfe: 'Mit Vorzeichen, zum Beispiel +50.000 oder −1,5. Leer heißt: keine Änderung.',
@@ -17,6 +17,10 @@ export const texte = {
   falscheEingabe: 'Nicht gerechnet: Bitte sehen Sie die markierten Felder an',
   nichtGerechnet: 'Nicht gerechnet',
   wirkung: 'Wirkung',
+  mengenSatz:
+    'Die Kosten im Haushalt bleiben dabei, wie sie im Plan stehen: Mehr Eintritte oder Plätze teilen sich dasselbe Geld, die Kosten je Eintritt sinken. Soll das Geld mitgehen, behalten Sie das Szenario und ändern Sie dort die Kosten der Zeile.',
+  ueberBedarf: (betrag: string) =>
+    `Umgeschichtet wird mehr, als die Verwaltung braucht: ${betrag} über dem Bedarf. Deshalb steht der ungedeckte Bundesanteil unter null; das Geld fehlt im Eingliederungstitel.`,
   nochNichts: 'Noch nichts geändert: Die Wirkung steht hier, sobald Sie gerechnet haben.',
   imPlan: 'Im Plan',
   imSzenario: 'Im Szenario',

@@ -61,5 +61,8 @@ const alsText = (wert: string | number | boolean | null): string => {
   if (typeof wert === 'boolean') return wert ? 'ja' : 'nein';
   if (typeof wert === 'number')
     return wert.toLocaleString('de-DE', { useGrouping: Math.abs(wert) >= 10_000 });
-  return wert ?? '';
+  return (wert ?? '').replace(BETRAG, euro => euro.replaceAll(/\B(?=(?:\d{3})+(?!\d))(?<!,\d*)/g, '.'));
 };
+
+/** '400000,50 €', read as '400.000,50 €'. */
+const BETRAG = /^-?\d{4,15}(?:,\d{1,2})?(?= €$)/;

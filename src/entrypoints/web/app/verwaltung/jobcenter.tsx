@@ -117,7 +117,7 @@ function Entziehen({ nummer, name }: Readonly<Record<'nummer' | 'name', string>>
   return (
     <Formular>
       <input type="hidden" name="land" value={nummer} />
-      <Knopf gewicht="tertiary" name="tun" value="entziehen">
+      <Knopf gewicht="tertiary" folge="gefahr" name="tun" value="entziehen">
         {texte.entziehen}
         <span className="nur-vorgelesen">: {name}</span>
       </Knopf>

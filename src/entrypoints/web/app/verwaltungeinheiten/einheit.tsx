@@ -75,7 +75,7 @@ export default function Seite() {
           <h2>{texte.entfernen}</h2>
           <p>{texte.entfernenSatz}</p>
           <Formular>
-            <Knopf gewicht="secondary" name="tun" value="entfernen">
+            <Knopf gewicht="secondary" folge="gefahr" name="tun" value="entfernen">
               {texte.entfernen}
             </Knopf>
           </Formular>

@@ -106,19 +106,24 @@ function Aendern() {
         {gesperrt ? (
           <Handlung tun="entsperren" satz={texte.konto.entsperrenSatz} name={texte.konto.entsperren} />
         ) : (
-          <Handlung tun="sperren" satz={texte.konto.sperrenSatz} name={texte.konto.sperren} />
+          <Handlung tun="sperren" satz={texte.konto.sperrenSatz} name={texte.konto.sperren} folge="gefahr" />
         )}
       </section>
     </>
   );
 }
 
-function Handlung({ tun, satz, name }: Readonly<Record<'tun' | 'satz' | 'name', string>>) {
+function Handlung({
+  tun,
+  satz,
+  name,
+  ...mehr
+}: Readonly<Record<'tun' | 'satz' | 'name', string>> & Readonly<{ folge?: 'gefahr' }>) {
   return (
     <div className="kontohandlung">
       <p>{satz}</p>
       <Formular>
-        <Knopf gewicht="secondary" name="tun" value={tun}>
+        <Knopf gewicht="secondary" name="tun" value={tun} {...mehr}>
           {name}
         </Knopf>
       </Formular>

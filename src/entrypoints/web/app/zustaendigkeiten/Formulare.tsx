@@ -34,7 +34,7 @@ export function Aufheben({ id, name }: Readonly<Record<'id' | 'name', string>>) 
   return (
     <Formular>
       <input type="hidden" name="id" value={id} />
-      <Knopf gewicht="tertiary" name="tun" value="entziehen">
+      <Knopf gewicht="tertiary" folge="gefahr" name="tun" value="entziehen">
         {texte.entziehen}
         <span className="nur-vorgelesen">: {name}</span>
       </Knopf>

@@ -76,7 +76,7 @@ export function Entfernen({ pflicht, fehler }: Readonly<{ pflicht: boolean; fehl
           autoComplete="current-password"
           required
         />
-        <Knopf gewicht="secondary" name="tun" value="entfernen">
+        <Knopf gewicht="secondary" folge="gefahr" name="tun" value="entfernen">
           {texte.entfernen}
         </Knopf>
       </Formular>

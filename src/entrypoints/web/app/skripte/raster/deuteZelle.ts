@@ -55,7 +55,7 @@ const euro = (text: string): Deutung => {
   const { minus, ganz, nach, einheit } = teile;
   if (einheit !== '' && !/^(?:€|EUR|Euro)$/i.test(einheit)) return unveraendert(text);
   if (nach.length > 2) return nicht(text, 'hat mehr als zwei Stellen hinter dem Komma');
-  if (/^0*$/.test(nach)) return unveraendert(minus + ganz);
+  if (/^0*$/.test(nach)) return unveraendert(minus + mitPunkten(ganz));
   return unveraendert(`${minus}${mitPunkten(ganz)},${nach.padEnd(2, '0')} €`);
 };
 
@@ -64,7 +64,7 @@ const anzahl = (text: string): Deutung => {
   if (!teile) return nicht(text, KEINE_ZAHL);
   if (teile.einheit !== '') return unveraendert(text);
   return /^0*$/.test(teile.nach)
-    ? unveraendert(teile.minus + teile.ganz)
+    ? unveraendert(teile.minus + mitPunkten(teile.ganz))
     : nicht(text, 'ist keine ganze Zahl');
 };
 

@@ -4,7 +4,8 @@ import type { Steuerelement } from './zelle.ts';
 export type Stelle = Readonly<{ zeile: number; spalte: number }>;
 
 /**
- * The cells of a table as they stand, row by row. The first column is the key: to type into in a new row, only text in the others.
+ * The cells of a table as they stand, row by row. The key, in the first column or behind what an entry is called: to type into in a new row, only text
+ * in the others.
  * Lives as long as the table; rows may be added.
  */
 export type Gitter = Readonly<{

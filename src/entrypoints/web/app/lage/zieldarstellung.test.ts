@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Zielstand, Zielzeile } from '#application/arbeitsplatz';
 import { monatAus } from '#domain/werte';
-import { gelddarstellung } from '../../src/entrypoints/web/app/lage/gelddarstellung.ts';
-import { foerderdarstellung } from '../../src/entrypoints/web/app/lage/foerderdarstellung.ts';
-import { zieldarstellung } from '../../src/entrypoints/web/app/lage/zieldarstellung.ts';
-import { pfadzeilen } from '../../src/entrypoints/web/app/ziele/pfadzeilen.ts';
+import { gelddarstellung } from './gelddarstellung.ts';
+import { foerderdarstellung } from './foerderdarstellung.ts';
+import { zieldarstellung } from './zieldarstellung.ts';
+import { pfadzeilen } from '../ziele/pfadzeilen.ts';
 
 const AUGUST = monatAus(2026, 8);
 
