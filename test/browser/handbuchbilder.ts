@@ -10,7 +10,7 @@ import { starteBrowser } from './browser.ts';
 const ORDNER = path.resolve(process.argv[2] ?? path.join(import.meta.dirname, '../../docs/handbuch/bilder'));
 const KENNWORT = 'stellwerk-probieren-2026';
 
-/** A picture: its name, who looks, at which address; :plan is the draft, :beschlossen the decided plan. hoehe: in points, of 1200 in width. */
+/** A picture: its name, who looks, at which address; :plan is the draft, :beschlossen the decided plan. hoehe: in points, of 1280 in width. */
 type Bild = Readonly<{ name: string; wer: string; adresse: string; hoehe?: number }>;
 
 const BILDER: readonly Bild[] = [
@@ -49,14 +49,14 @@ try {
 
 async function zeichne(browserfenster: Browser, wer: string, bilder: readonly Bild[]): Promise<void> {
   const kontext = await browserfenster.newContext({
-    viewport: { width: 1200, height: 800 },
+    viewport: { width: 1280, height: 800 },
     reducedMotion: 'reduce',
   });
   const seite = await kontext.newPage();
   const plaene = wer === '' ? {} : await meldeAn(seite, wer);
   for (const { name, adresse, hoehe = 800 } of bilder) {
     const hier = adresse.replace(/:(plan|beschlossen)/, (_, was: string) => plaene[was] ?? '');
-    await seite.setViewportSize({ width: 1200, height: hoehe });
+    await seite.setViewportSize({ width: 1280, height: hoehe });
     const antwort = await seite.goto(programm.adresse + hier);
     if (antwort?.status() !== 200) throw new Error(`${name}: ${hier} antwortet mit ${antwort?.status()}`);
     await seite.screenshot({ path: path.join(ORDNER, `${name}.png`) });

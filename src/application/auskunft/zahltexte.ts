@@ -1,4 +1,4 @@
-import { zahlschrift } from '../zahlschrift.ts';
+import { zahlschrift } from '../kennzahlen/zahlschrift.ts';
 import type { Einheit, Fragbares } from './fragbares.ts';
 
 /** A value as text, without unit: '20,3', '2.119', '1.231.050,63'. */

@@ -27,7 +27,9 @@ export const pruefeSicherung = async ({
   if (kaputt !== null) return misslungen(melde(sicherungsmeldungen.BESCHAEDIGT, '', { datei, teil: kaputt }));
   if (manifest.dateien.length > 0 && (await dateien.namen()).length > 0)
     return misslungen(
-      melde(sicherungsmeldungen.NICHT_LEER, '', { was: `in ${dateien.ort} liegen schon Lieferungen oder veröffentlichte Zahlen` }),
+      melde(sicherungsmeldungen.NICHT_LEER, '', {
+        was: `in ${dateien.ort} liegen schon Lieferungen oder veröffentlichte Zahlen`,
+      }),
     );
   return gelungen(manifest);
 };

@@ -1,5 +1,5 @@
 import { BETRAEGE, GROESSENNAMEN, type Term } from '#domain/kennzahlen';
-import { zahlschrift } from '../../zahlschrift.ts';
+import { zahlschrift } from '../zahlschrift.ts';
 import type { Erklaerungseinheit } from './typen.ts';
 
 /** '1.720' or '3.372,5'; with stellen at least so many places, at most two or hoechstens. Zero has no sign. */
