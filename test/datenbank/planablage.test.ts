@@ -119,7 +119,7 @@ describe('Gespeicherte Pläne', () => {
         kennung,
         gesehen,
         eingaben: [
-          { ort: 'haushalt/verwaltungskostenbudget/wert', text: '16.000' },
+          { ort: 'haushalt/verwaltungskostenbudget/wert', text: 'sechzehn' },
           { ort: 'deckblatt/stand', text: '31.12.2026' },
         ],
       },

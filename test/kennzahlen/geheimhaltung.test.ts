@@ -13,7 +13,7 @@ import {
 } from '#domain/kennzahlen';
 import { moeglich, type Frage, type Gesehen } from './gegenrechner.ts';
 
-const LAEUFE = Number(process.env['STELLWERK_LAEUFE'] ?? 60);
+const LAEUFE = Number(process.env['STELLWERK_LAEUFE'] ?? 15);
 
 const zahl = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 14 }));
 
@@ -73,7 +73,7 @@ describe('Wer nachrechnet', () => {
         });
         expect(befunde.map(b => b.ort.stelle)).toHaveLength(geheim.length);
       }),
-      { numRuns: LAEUFE },
+      { numRuns: LAEUFE, interruptAfterTimeLimit: 8000 },
     );
   });
 
@@ -93,7 +93,7 @@ describe('Wer nachrechnet', () => {
           expect(werte.length >= 3).toBe(sicher);
         }
       }),
-      { numRuns: LAEUFE },
+      { numRuns: LAEUFE, interruptAfterTimeLimit: 8000 },
     );
   });
 
@@ -142,7 +142,7 @@ describe('Wer nachrechnet', () => {
           }
         },
       ),
-      { numRuns: LAEUFE },
+      { numRuns: LAEUFE, interruptAfterTimeLimit: 8000 },
     );
   });
 });

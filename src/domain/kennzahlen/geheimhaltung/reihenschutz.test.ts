@@ -11,7 +11,7 @@ import { STANDARDSCHUTZ, schuetzeKennzahlreihe } from './kennzahlschutz.ts';
 import type { Stelle } from './tabelle.ts';
 import { buendelVon, obermengenVon, teilmengenVon } from './zusammengehoeriges.ts';
 
-const LAEUFE = Number(process.env['STELLWERK_LAEUFE'] ?? 25);
+const LAEUFE = Number(process.env['STELLWERK_LAEUFE'] ?? 10);
 /** To try a run again: STELLWERK_SAAT=1638265764. */
 const saat = process.env['STELLWERK_SAAT'] ? { seed: Number(process.env['STELLWERK_SAAT']) } : {};
 const VON = monatAus(2023, 1);
