@@ -13,7 +13,9 @@ let chromium: Awaited<ReturnType<typeof starteBrowser>>;
 let ordner: string;
 
 beforeAll(async () => {
-  [server, chromium] = await Promise.all([starteProbenserver(), starteBrowser()]);
+  // One after the other: while the browser is unpacked, its folder is the one for temporary files.
+  server = await starteProbenserver();
+  chromium = await starteBrowser();
   ordner = fs.mkdtempSync(path.join(os.tmpdir(), 'stellwerk-lieferungen-'));
   await lieferungIn(path.join(ordner, 'lieferung'));
 }, 240_000);
